@@ -1,0 +1,97 @@
+/**
+ * What the parts of a 公文 outside its body look like (GB/T 9704—2012, 7), one test a part. All take the
+ * flow text of one block.
+ */
+
+const year = '(?:19|20)\\d{2}'
+const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
+const hanNumber = '[一二三四五六七八九十]{1,3}'
+
+export const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
+const date = new RegExp(`^[（(]?${datePattern}[）)]?$`)
+export const isDate = (text: string): boolean =>
+  text.length <= 24 && date.test(text.replace(/[ \u3000]/g, ''))
+
+const organSuffix =
+  '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
+const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”]{2,28}${organSuffix}$`)
+/** A line that is nothing but the name of an organ. */
+export const isOrgan = (text: string): boolean =>
+  text.length <= 30 && organ.test(text.replace(/[ \u3000]/g, '')) && !/[，。；：！？、]/.test(text)
+
+const post =
+  /(?:书记|主任|局长|厅长|部长|市长|县长|区长|镇长|乡长|省长|州长|处长|院长|检察长|主席|组长|负责人|所长|站长|队长)/
+/** The post and name of a person: “区长　张三”. */
+export const isPerson = (text: string): boolean =>
+  text.length <= 40 &&
+  !/[。；：！？]/.test(text) &&
+  post.test(text) &&
+  /[ \u3000\u4e00-\u9fff]{2,4}$/.test(text)
+
+export const isDocumentNumber = (text: string): boolean =>
+  text.length <= 40 && /^[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/.test(text)
+export const isApprover = (text: string): boolean => text.length <= 40 && /^签发人[：:]/.test(text)
+export const isCopyTo = (text: string): boolean => /^抄\s*[送报]\s*[：:]/.test(text)
+export const isNote = (text: string): boolean =>
+  text.length <= 60 &&
+  /^[（(](?:此件|联系人|信息公开|公开属性|主动公开|依申请公开|不予公开)[^。]*[）)]$/.test(text)
+
+const issue = new RegExp(`^.{2,30}?[ \\u3000]*${datePattern}印发?$`)
+/** 印发机关和印发日期. */
+export const isIssue = (text: string): boolean => text.length <= 60 && issue.test(text)
+
+const organWord =
+  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/
+/** 主送机关: organs, closed with a colon, and no verb that announces something. */
+export const isRecipient = (text: string): boolean =>
+  text.length <= 80 &&
+  /[：:]$/.test(text) &&
+  organWord.test(text) &&
+  !/[。；！？]/.test(text) &&
+  !/(?:如下|报告|汇报|通知|包括|来源|时间|联系|举措|问题|原因|情况|是)[：:]$/.test(text)
+
+export const isSalutation = (text: string): boolean =>
+  text.length <= 30 && /^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/.test(text)
+
+const documentTypes =
+  '(?:报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南)'
+const typed = new RegExp(`${documentTypes}(?:[（(][^（）()]{1,20}[）)])?$`)
+/** A title ends in the name of a kind of document (文种). */
+export const endsLikeTitle = (text: string): boolean => typed.test(text)
+
+/** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
+export const isAnnexNote = (text: string): boolean => /^附\s*件\s*[：:]/.test(text)
+export const isAnnexHeading = (text: string): boolean =>
+  text.length <= 30 &&
+  (/^附\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2}\s*[：:]?$/.test(text) ||
+    /^(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释)[：:]?$/.test(text))
+
+/** “— 3 —”, “-3-”, “第3页 共8页”: stands in the middle of sentences when pages were put together. */
+export const isPageNumber = (text: string): boolean =>
+  text.length <= 20 && /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?)$/.test(text)
+
+const furniture = [
+  /^[·\s]*\d{1,4}[·\s]*$/,
+  /^(?:字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|版权所有|政府网站标识码)(?:[：:\s|【[]|$)/,
+  /^[【[](?:打印|关闭|字体|字号|返回|收藏)/,
+  /(?:ICP备|公网安备|Copyright|版权所有|网站标识码)/i,
+  /^(?:https?:\/\/|www\.)\S+$/,
+  /^(?:仅展示\d+字|全文共\d+字|点击(?:下载|查看|阅读))/,
+  /^(?:简体|繁体|无障碍)[ |]/,
+  /^(?:大|中|小|加大|减小|还原|默认|超大|打印|打印本页|关闭|关闭窗口|收藏|下载|全屏|分享|分享到|分享到微信|登录|注册|登录注册)[：:]?$/,
+  /^[【】[\]×✕|｜·《》]+$/,
+]
+const advertising =
+  /(?:范文|文秘|文库|公文|办公之家|资料)[\u4e00-\u9fff]{0,4}[ ，,]*(?:https?:\/\/|www\.|[a-z0-9-]+\.(?:com|cn|net|org))/i
+/** Of the carrier, not of the text: page numbers, navigation, advertising. */
+export const isFurniture = (text: string): boolean =>
+  text.length <= 80 &&
+  !/[。；]/.test(text) &&
+  (isPageNumber(text) ||
+    furniture.some(pattern => pattern.test(text)) ||
+    advertising.test(text) ||
+    /星期[一二三四五六日天]$/.test(text))
+
+/** A tail that a site of sample texts adds to headings: “ 范文站 www.example.com”. */
+export const advertisingTail =
+  /[ \u3000]+[^ \u3000，。]{0,6}(?:范文|文秘|文库|办公之家|https?:\/\/|www\.)[^。]*$/

@@ -1,0 +1,206 @@
+import {type Mark, type MarkKind, markAt} from '../tree/numbering.ts'
+import {advertisingTail, endsLikeTitle} from './apparatus.ts'
+import type {SourceBlock} from './source-block.ts'
+
+/** What a block turns out to be when it begins a section. Indexes are of its flow text. */
+export interface HeadingFound {
+  readonly rank: number
+  readonly number?: string
+  readonly title: string
+  /** The heading is [0, end), number included. */
+  readonly end: number
+  /** Where the text under it begins, in the same block; absent when the heading stands alone. */
+  readonly body?: number
+  readonly runIn: boolean
+}
+
+/** How a document uses headings: found by one look over all its blocks. */
+export interface HeadingHabits {
+  /** 一、 is in use, so a short line without a number is not a heading. */
+  readonly numbered: boolean
+  /** Lines that are nothing but “一是…。”, with text under them. */
+  readonly itemHeadings: boolean
+  /** Marks whose headings all stand on lines of their own. */
+  readonly alone: ReadonlySet<MarkKind>
+  /** Marks that are followed by text at least once: lines “1.…”, “2.…” without any are a list. */
+  readonly withText: ReadonlySet<MarkKind>
+}
+
+/** Ranks order the marks from the outside in; only their order counts. */
+const ranks: Readonly<Record<MarkKind, number>> = {
+  part: 10,
+  han: 20,
+  hanBracket: 30,
+  arabic: 40,
+  arabicBracket: 50,
+  circled: 60,
+}
+const unnumberedRank = ranks.han
+const itemRank = ranks.hanBracket
+
+/** Longer than this, and a first sentence is text, not a heading. */
+const longestHeading = 60
+
+export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
+  let numbered = false
+  let items = 0
+  const alone = new Set<MarkKind>()
+  const runIn = new Set<MarkKind>()
+  const withText = new Set<MarkKind>()
+  for (const [index, block] of blocks.entries()) {
+    const text = block.flow.text
+    const mark = markAt(text)
+    if (mark?.kind === 'han' || (block.headingDepth !== undefined && block.headingDepth > 1)) numbered = true
+    if (mark) {
+      const stop = sentenceEnd(text, mark.length)
+      if (stop === undefined || stop + 1 === text.length) {
+        alone.add(mark.kind)
+        if (isText(blocks[index + 1])) withText.add(mark.kind)
+      } else if (stop <= firstLine(block)) runIn.add(mark.kind)
+    }
+    if (itemAlone.test(text) && blocks[index + 1] && !itemAlone.test(blocks[index + 1]!.flow.text)) items++
+  }
+  return {
+    numbered,
+    itemHeadings: items >= 2,
+    alone: new Set([...alone].filter(kind => !runIn.has(kind))),
+    withText,
+  }
+}
+
+function isText(block: SourceBlock | undefined): boolean {
+  return block !== undefined && markAt(block.flow.text) === undefined
+}
+
+/** Where the first line of a block ends in its flow text. */
+function firstLine(block: SourceBlock): number {
+  const end = block.children[0]!.position!.end.offset!
+  let at = 0
+  while (at < block.flow.text.length && block.flow.offset(at) < end) at++
+  return at
+}
+
+const itemAlone = /^([一二三四五六七八九十]是)[^。！？]{4,42}。?$/
+
+/** Does the block begin a section? `next` is the block behind it. */
+export function findHeading(
+  block: SourceBlock,
+  next: SourceBlock | undefined,
+  habits: HeadingHabits,
+): HeadingFound | undefined {
+  if (block.node) return undefined
+  const text = block.flow.text
+  const mark = plausibleMark(text)
+  if (block.headingDepth !== undefined) {
+    const rank = mark ? ranks[mark.kind] : block.headingDepth
+    return alone(text, mark, rank, text.length)
+  }
+  if (mark) return headingLine(block, mark, habits) ?? markedHeading(text, mark, next, habits)
+  if (habits.itemHeadings && itemAlone.test(text) && next && !itemAlone.test(next.flow.text)) {
+    const number = text.slice(0, 2)
+    return {rank: itemRank, number, title: text.slice(2).replace(/。$/, ''), end: text.length, runIn: false}
+  }
+  if (!habits.numbered && isUnnumbered(text, next)) return alone(text, undefined, unnumberedRank, text.length)
+  return undefined
+}
+
+/** “三、四季度” and “二、三产业” are no marks but the middle of a sentence. */
+function plausibleMark(text: string): Mark | undefined {
+  const mark = markAt(text)
+  if (!mark || mark.length === text.length) return mark
+  const rest = text.slice(mark.length)
+  if (mark.kind === 'han' && /^[一二三四五六七八九十][级类线等季年月产期审个项位届种中号班线楼]/.test(rest))
+    return undefined
+  if (mark.kind === 'arabic' && /^[，。；、：）)]/.test(rest)) return undefined
+  return mark
+}
+
+/**
+ * A heading that happens to fill its line looks as if it went on in the next one. Where all others of its
+ * kind stand alone, it does too.
+ */
+function headingLine(block: SourceBlock, mark: Mark, habits: HeadingHabits): HeadingFound | undefined {
+  const {children, flow} = block
+  if (children.length < 2 || !habits.alone.has(mark.kind)) return undefined
+  const line = firstLine(block)
+  const stop = sentenceEnd(flow.text, mark.length)
+  if (stop === undefined || stop < line || stop + 1 === flow.text.length || line >= flow.text.length)
+    return undefined
+  const title = flow.text.slice(mark.length, line)
+  if (title.length > longestHeading || /[，；]$/.test(title)) return undefined
+  return {rank: ranks[mark.kind], number: mark.text, title, end: line, body: line, runIn: false}
+}
+
+function markedHeading(
+  text: string,
+  mark: Mark,
+  next: SourceBlock | undefined,
+  habits: HeadingHabits,
+): HeadingFound | undefined {
+  const stop = sentenceEnd(text, mark.length)
+  const inner = mark.kind === 'arabic' || mark.kind === 'arabicBracket' || mark.kind === 'circled'
+  const rank = ranks[mark.kind]
+  if (stop === undefined) {
+    // A definition or a list point (“1.四个口子：中英街、…；”) is text, not a heading.
+    if (inner && (text.length > 45 || /[；，：]$|：./.test(text) || !habits.withText.has(mark.kind)))
+      return undefined
+    if (text.length > longestHeading + 20) return paragraph(mark, rank)
+    return alone(text, mark, rank, headingLength(text))
+  }
+  const title = text.slice(mark.length, stop)
+  if (inner && (title.length > 40 || /[：；]/.test(title))) return undefined
+  if (title.length > longestHeading) return inner ? undefined : paragraph(mark, rank)
+  if (stop + 1 < text.length) {
+    return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
+  }
+  // A numbered line that ends in 。 is a heading if text follows it or if it is a noun phrase; else it is text.
+  const followed =
+    next !== undefined && !next.node && markAt(next.flow.text) === undefined && next.flow.text.length > 20
+  if (followed || headingNoun.test(title))
+    return {rank, number: mark.text, title, end: text.length, runIn: false}
+  return inner ? undefined : paragraph(mark, rank)
+}
+
+const headingNoun = /(?:情况|安排|建议|原因|问题|不足|计划|打算|成效|举措|做法|工作|责任|职责|领导)$/
+
+/** A numbered paragraph without a heading sentence. */
+function paragraph(mark: Mark, rank: number): HeadingFound {
+  return {rank, number: mark.text, title: '', end: mark.length, body: mark.length, runIn: true}
+}
+
+function alone(text: string, mark: Mark | undefined, rank: number, length: number): HeadingFound {
+  const from = mark?.length ?? 0
+  const title = text.slice(from, length).replace(/[。：:]$/, '')
+  return {rank, ...(mark ? {number: mark.text} : {}), title, end: text.length, runIn: false}
+}
+
+function headingLength(text: string): number {
+  const tail = advertisingTail.exec(text)
+  return tail && tail.index > 4 ? tail.index : text.length
+}
+
+/** The first full stop outside quotes and brackets. */
+function sentenceEnd(text: string, from: number): number | undefined {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    const unit = text[at]!
+    if ('“‘（(《'.includes(unit)) depth++
+    else if ('”’）)》'.includes(unit)) depth = Math.max(0, depth - 1)
+    else if (unit === '。' && (depth === 0 || at - from > longestHeading)) return at
+  }
+  return undefined
+}
+
+function isUnnumbered(text: string, next: SourceBlock | undefined): boolean {
+  if (text.length < 4 || text.length > 32 || /[。；：！？，:;,!?]|^——|^[（(“]?\d+[.．]|\.\w+$/.test(text))
+    return false
+  if (!next || next.node) return false
+  const follows = next.flow.text
+  return (
+    !endsLikeTitle(text) &&
+    (follows.length > 45 ||
+      /^[（(][一二三四五六七八九十]+[）)]/.test(follows) ||
+      /[：:]$/.test(follows) ||
+      /。$/.test(follows))
+  )
+}

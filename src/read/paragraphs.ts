@@ -1,0 +1,87 @@
+import {markAt} from '../tree/numbering.ts'
+import {isDate, isOrgan} from './apparatus.ts'
+import {endsSentence, type Line} from './line.ts'
+import {findWrap, type Wrap} from './wrap.ts'
+
+/** Joins the lines of a plain text to paragraphs: one list of lines each. */
+export function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const wrap = findWrap(lines)
+  const result: Line[][] = []
+  for (const [index, line] of lines.entries()) {
+    const current = result.at(-1)
+    if (current && continues(current, line, lines[index + 1], wrap)) current.push(line)
+    else result.push([line])
+  }
+  return result
+}
+
+/** Does the line go on with the paragraph before it? */
+function continues(
+  paragraph: readonly Line[],
+  line: Line,
+  next: Line | undefined,
+  wrap: Wrap | undefined,
+): boolean {
+  const last = paragraph.at(-1)!
+  if (isRow(last) || isRow(line) || line.shared || last.shared) return false
+  if (!wrap) return brokenInside(last, line)
+  if (wrap.blankEnds && line.blankBefore) return false
+  if (line.indent >= last.indent + 2 && paragraph.length > 1) return false
+  if (!wrap.full(last, paragraph.length === 1)) return stopsInside(paragraph, line, next)
+  const ended = endsSentence.test(last.text)
+  if (line.marked) return !ended && inSentence(paragraph)
+  if (/^[一二三四五六七八九十]是/.test(line.text)) return !ended
+  if (ended && closes(line, next)) return false
+  return true
+}
+
+/** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */
+function brokenInside(last: Line, line: Line): boolean {
+  if (!line.marked && hasOpenPair(last.text) && last.text.length < 200) return true
+  return (
+    last.text.length > 60 &&
+    !line.blankBefore &&
+    !line.marked &&
+    line.indent < 2 &&
+    !endsSentence.test(last.text)
+  )
+}
+
+/** A mark after a line that stops inside body text belongs to the sentence: “第二十条第⏎（一）项”. */
+function inSentence(paragraph: readonly Line[]): boolean {
+  return paragraph.length > 1 || !paragraph[0]!.marked || paragraph[0]!.text.includes('。')
+}
+
+/**
+ * A line that ends before the margin still goes on if its sentence does: a text that was wrapped twice leaves
+ * a few characters on lines of their own. A heading, a title or a signature has no sentence to go on with.
+ */
+function stopsInside(paragraph: readonly Line[], line: Line, next: Line | undefined): boolean {
+  const last = paragraph.at(-1)!
+  if (line.marked || endsSentence.test(last.text) || closes(line, next)) return false
+  const text = paragraph.map(one => one.text).join('')
+  return (
+    hasOpenPair(text) ||
+    (paragraph[0]!.marked ? /。/.test(text) : paragraph.length > 1 && /[，。]/.test(text))
+  )
+}
+
+function hasOpenPair(text: string): boolean {
+  return text.lastIndexOf('《') > text.lastIndexOf('》') || text.lastIndexOf('（') > text.lastIndexOf('）')
+}
+
+/** The signature and the date stand on lines of their own even if the text before them fills its last line. */
+function closes(line: Line, next: Line | undefined): boolean {
+  return isDate(line.text) || (isOrgan(line.text) && (next === undefined || isDate(next.text)))
+}
+
+/** A row of a table that a PDF left as text: cells kept apart by runs of spaces. */
+export function isRow(line: Line): boolean {
+  const gaps = line.text.match(/[ \u00a0]{2,}|\t/g)?.length ?? 0
+  if (gaps === 0) return false
+  return (
+    gaps >= 2 ||
+    (/[ \t]{2,}[0-9.%]+$/.test(line.text) && markAt(line.text)?.kind !== 'han') ||
+    /[0-9]$/.test(line.text)
+  )
+}

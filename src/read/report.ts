@@ -1,0 +1,36 @@
+import type {Lines} from '../tree/lines.ts'
+import type {Kind, Report} from '../tree/types.ts'
+import {identify} from './identify.ts'
+import {outline} from './outline.ts'
+import type {SourceBlock} from './source-block.ts'
+
+export interface ReadOptions {
+  /** For messages only; nothing is read from it. */
+  readonly path?: string
+  /** Given instead of detected. */
+  readonly kind?: Kind
+  readonly year?: number
+}
+
+/** Where all readers meet: source blocks → a report with its outline, kind and year. */
+export function reportOf(
+  text: string,
+  lines: Lines,
+  blocks: readonly SourceBlock[],
+  options: ReadOptions,
+): Report {
+  const children = blocks.length > 0 ? outline(blocks, lines) : []
+  const report: Report = {
+    type: 'report',
+    path: options.path ?? '',
+    text,
+    kind: options.kind ?? 'other',
+    year: options.year,
+    children,
+    position: lines.range(0, text.length),
+  }
+  const identity = identify(report, lines)
+  report.kind = options.kind ?? identity.kind
+  report.year = options.year ?? identity.year
+  return report
+}

@@ -1,0 +1,36 @@
+import type {Point, Range} from './types.ts'
+
+/** Turns offsets into points: a table of line starts, searched by halves. */
+export interface Lines {
+  /** The number of lines; a text that ends in a line break has an empty last line. */
+  readonly count: number
+  point(offset: number): Point
+  range(start: number, end: number): Range
+  /** The offset of the first character of a line (from 1). */
+  start(line: number): number
+}
+
+/** A line ends at LF, CR LF or a lone CR, as in CommonMark. */
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  const point = (offset: number): Point => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+  }
+  return {
+    count: starts.length,
+    point,
+    range: (start, end) => ({start: point(start), end: point(end)}),
+    start: line => starts[Math.min(line, starts.length) - 1]!,
+  }
+}

@@ -1,0 +1,68 @@
+/** Chinese numerals and the marks that number the levels of a 公文 (GB/T 9704—2012, 7.3.3). */
+
+const digits = '零一二三四五六七八九'
+
+/** “二十三” → 23; undefined for anything that is not a numeral up to 99. */
+export function parseHan(numeral: string): number | undefined {
+  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(numeral)
+  if (!match || numeral === '') return undefined
+  const tens = match[2] ? (match[1] ? digits.indexOf(match[1]) : 1) : 0
+  return tens * 10 + (match[3] ? digits.indexOf(match[3]) : 0)
+}
+
+/** 23 → “二十三”, for 1 to 99. */
+export function formatHan(number: number): string {
+  const tens = Math.floor(number / 10)
+  const unit = number % 10
+  return (tens > 1 ? digits[tens]! : '') + (tens > 0 ? '十' : '') + (unit > 0 ? digits[unit]! : '')
+}
+
+/** The kinds of marks, from the outermost level to the innermost. */
+export const markKinds = ['part', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'] as const
+export type MarkKind = (typeof markKinds)[number]
+
+export interface Mark {
+  kind: MarkKind
+  /** As written, without the space after it. */
+  text: string
+  value: number
+  /** Units that the mark takes, with the space after it. */
+  length: number
+}
+
+const han = '[一二三四五六七八九十]{1,3}'
+const arabic = '[0-9０-９]{1,2}'
+const patterns: ReadonlyArray<readonly [MarkKind, RegExp]> = [
+  ['part', new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)],
+  ['han', new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`)],
+  ['hanBracket', new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`)],
+  ['arabic', new RegExp(`^(${arabic})[．.、](?![0-9０-９])[ \\u3000]*`)],
+  ['arabicBracket', new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)],
+  ['circled', /^([①-⑳])[ \u3000]*/],
+]
+
+/** The numbering mark at the start of a line, if there is one. */
+export function markAt(text: string): Mark | undefined {
+  const first = text.charCodeAt(0)
+  // Nearly every line begins with another character: leave before six patterns are tried.
+  if (
+    !(first < 0x3a || first === 0xff08 || first === 0x3014 || (first >= 0x2460 && first <= 0x2473)) &&
+    !/^[第一二三四五六七八九十０-９]/.test(text)
+  )
+    return undefined
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const value = markValue(match[1]!)
+    if (value === undefined) continue
+    return {kind, text: match[0].replace(/[ \u3000]+$/, ''), value, length: match[0].length}
+  }
+  return undefined
+}
+
+function markValue(numeral: string): number | undefined {
+  const circled = numeral.charCodeAt(0) - 0x245f
+  if (circled >= 1 && circled <= 20) return circled
+  const half = numeral.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  return /^\d+$/.test(half) ? Number(half) : parseHan(half)
+}
