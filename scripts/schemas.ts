@@ -1,0 +1,15 @@
+import {checks} from '../src/check/index.ts'
+import {presetJsonSchema, ruleJsonSchema} from '../src/rule/json-schema.ts'
+import type {Catalogue} from '../src/rule/types.ts'
+
+/** The JSON Schemas that editors complete rules and presets with: path in the project → content. */
+export function schemaFiles(catalogue: Catalogue): Readonly<Record<string, string>> {
+  return {
+    'docs/rule.schema.json': write(ruleJsonSchema(checks, catalogue.roles)),
+    'docs/preset.schema.json': write(presetJsonSchema(checks, catalogue)),
+  }
+}
+
+function write(schema: object): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`
+}

@@ -1,0 +1,51 @@
+import type {Node, Parent} from 'unist'
+import {type Flow, flowOf} from '../tree/flow.ts'
+import {linesOf} from '../tree/lines.ts'
+import {elementTypes, type Report, type Section} from '../tree/types.ts'
+import type {Roles} from './role.ts'
+import type {Block, CheckContext} from './types.ts'
+
+/** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
+export function createContext(report: Report, roles: Roles): CheckContext {
+  const lines = linesOf(report.text)
+  const flows = new WeakMap<Node, Flow>()
+  const flow = (node: Node): Flow => {
+    let known = flows.get(node)
+    if (!known) {
+      known = flowOf(node, lines)
+      flows.set(node, known)
+    }
+    return known
+  }
+  const blocks: Block[] = []
+  const sections: Section[] = []
+  const spans = new Map<Section, readonly [number, number]>()
+  const walk = (node: Node, path: readonly Section[], annex: boolean): void => {
+    if (node.type === 'furniture') return
+    if (hasOwnText.has(node.type)) {
+      const part = annex ? 'annex' : isElement.has(node.type) ? 'element' : 'body'
+      blocks.push({node, flow: flow(node), sections: path, part})
+      return
+    }
+    if (!('children' in node)) return
+    const section = node.type === 'section' ? (node as Section) : undefined
+    if (section) sections.push(section)
+    const inner = section ? [...path, section] : path
+    const from = blocks.length
+    for (const child of (node as Parent).children) walk(child, inner, annex || node.type === 'annex')
+    // The first block of a section is its own heading.
+    if (section) spans.set(section, [from + 1, blocks.length])
+  }
+  walk(report, [], false)
+  const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
+  return {report, lines, roles, blocks, sections, flow, blocksUnder}
+}
+
+const isElement: ReadonlySet<string> = new Set(elementTypes)
+const hasOwnText: ReadonlySet<string> = new Set([
+  ...elementTypes,
+  'paragraph',
+  'sectionHeading',
+  'heading',
+  'tableCell',
+])

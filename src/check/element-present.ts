@@ -1,0 +1,49 @@
+import type {Range} from '../tree/types.ts'
+import {type CheckContext, defineCheck} from './types.ts'
+
+/** A part of a 公文 is there: title, addressee, signature, date. */
+export const elementPresent = defineCheck({
+  name: 'element-present',
+  summary: {zh: '公文的某个要素齐备', en: 'an element of the document is there'},
+  options: {
+    element: {
+      type: 'choice',
+      of: ['title', 'recipient', 'signature', 'date'],
+      default: 'title',
+      about: {
+        zh: 'title 标题，recipient 主送机关，signature 发文机关署名，date 成文日期',
+        en: 'title, recipient (主送), signature (署名) or date (成文日期)',
+      },
+    },
+  },
+  data: {},
+  message: {zh: '缺少公文要素', en: 'an element of the document is missing'},
+  create({element}, context) {
+    return {
+      report() {
+        if (context.blocks.length === 0) return undefined
+        return context.blocks.some(({node}) => node.type === element)
+          ? []
+          : [{range: placeOf(element, context), data: {}}]
+      },
+    }
+  },
+})
+
+/** Where the element would stand: an empty range. */
+function placeOf(
+  element: 'title' | 'recipient' | 'signature' | 'date',
+  {blocks, lines}: CheckContext,
+): Range {
+  const start = (offset: number) => lines.range(offset, offset)
+  const first = blocks[0]!.node.position!.start.offset!
+  if (element === 'title') return start(first)
+  if (element === 'recipient') {
+    const title = blocks.find(({node}) => node.type === 'title')
+    return start(title ? title.node.position!.end.offset! : first)
+  }
+  const body = blocks.filter(
+    ({part, node}) => part === 'body' || (element === 'date' && node.type === 'signature'),
+  )
+  return start((body.at(-1) ?? blocks.at(-1)!).node.position!.end.offset!)
+}

@@ -1,0 +1,62 @@
+import type {Fix} from '../diagnostic/types.ts'
+import {markAt} from '../tree/numbering.ts'
+import {defineCheck} from './types.ts'
+
+const wide = '[\\u4e00-\\u9fff”’》〉）】]'
+const opening = '[\\u4e00-\\u9fff“‘《〈（【]'
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+}
+
+/** Marks beside Han characters are full-width (GB/T 15834—2011). */
+export const halfWidthMark = defineCheck({
+  name: 'half-width-mark',
+  summary: {zh: '汉字旁的标点用全角', en: 'marks beside Han characters are full-width'},
+  options: {
+    marks: {
+      type: 'choices',
+      of: [',', ';', ':', '!', '?', '(', ')'],
+      default: [',', ';', ':', '!', '?'],
+      about: {zh: '查哪些半角标点', en: 'the marks to look for'},
+    },
+  },
+  data: {
+    mark: {zh: '半角标点', en: 'the half-width mark'},
+    fullWidth: {zh: '应改的全角标点', en: 'the full-width mark to write'},
+  },
+  message: {
+    zh: '汉字间用了半角“{mark}”，应为“{fullWidth}”',
+    en: 'half-width “{mark}” between Han characters, write “{fullWidth}”',
+  },
+  create({marks}) {
+    const set = `[${marks.map(mark => `\\${mark}`).join('')}]`
+    // Beside Han on one side, and no digit or letter on the other: “10:30” and “A:” stay.
+    const pattern = new RegExp(
+      `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])`,
+      'g',
+    )
+    const quick = new RegExp(set)
+    return {
+      block({node, flow}) {
+        if (!quick.test(flow.text)) return []
+        // “(一)” is a variant of numbering, not a mark between words.
+        const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
+        return [...flow.text.matchAll(pattern)]
+          .filter(({index}) => index >= number)
+          .map(match => {
+            const range = flow.range(match.index, match.index + 1)
+            const text = fullWidth[match[0]]!
+            // A lost “·” or “—” often shows as “?”, so nobody but the author knows what it was.
+            const fix: Fix = {safe: match[0] !== '?', edits: [{range, text}]}
+            return {range, data: {mark: match[0], fullWidth: text}, fix}
+          })
+      },
+    }
+  },
+})

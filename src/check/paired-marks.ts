@@ -1,0 +1,54 @@
+import {defineCheck} from './types.ts'
+
+const closers: Readonly<Record<string, string>> = {
+  '》': '《',
+  '〉': '〈',
+  '）': '（',
+  '】': '【',
+  '”': '“',
+  '’': '‘',
+  '」': '「',
+  '』': '『',
+  '〕': '〔',
+}
+const openers: ReadonlySet<string> = new Set(Object.values(closers))
+const halfBrackets: Readonly<Record<string, string>> = {'(': '（', ')': '）'}
+const anyMark = /[《》〈〉（）()【】“”‘’「」『』〔〕]/g
+
+/** Quotation marks, brackets and marks of titles come in pairs within a paragraph. */
+export const pairedMarks = defineCheck({
+  name: 'paired-marks',
+  summary: {zh: '引号、括号、书名号成对', en: 'quotation marks, brackets and title marks come in pairs'},
+  options: {},
+  data: {mark: {zh: '落单的标点', en: 'the mark without its partner'}},
+  message: {zh: '“{mark}”没有配对', en: '“{mark}” has no partner'},
+  create() {
+    return {
+      block({flow}) {
+        return unpaired(flow.text).map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))
+      },
+    }
+  },
+})
+
+/** Indexes of the marks that have no partner. */
+export function unpaired(text: string): number[] {
+  const lonely: number[] = []
+  let stack: {mark: string; at: number}[] = []
+  for (const {0: found, index: at} of text.matchAll(anyMark)) {
+    const mark = halfBrackets[found] ?? found
+    if (openers.has(mark)) stack.push({mark, at})
+    const opener = closers[mark]
+    if (!opener) continue
+    const partner = stack.findLastIndex(open => open.mark === opener)
+    if (partner === -1) {
+      // “1）” and “a)” number a point; they have no left half.
+      if (opener !== '（' || !/(?:^|[。；：，\s])[0-9a-z一二三四五六七八九十]{1,2}$/i.test(text.slice(0, at)))
+        lonely.push(at)
+    } else {
+      lonely.push(...stack.slice(partner + 1).map(open => open.at))
+      stack = stack.slice(0, partner)
+    }
+  }
+  return [...lonely, ...stack.map(({at}) => at)].sort((a, b) => a - b)
+}

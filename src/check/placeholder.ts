@@ -1,0 +1,64 @@
+import {type Block, defineCheck, type Finding} from './types.ts'
+
+/** Signs of a gap that was left to be filled, or of a name that a site of sample texts took out. */
+const patterns: readonly RegExp[] = [
+  // Stars: not a sign of multiplication between numbers.
+  /(?<![0-9*＊A-Za-z])[*＊]+(?![0-9*＊A-Za-z])|[*＊]{2,}/g,
+  // A single cross only where a number or a name is missing: “数据要素×” is a proper name.
+  /×{2,}|(?<![0-9×])×(?=[次件份名人项个场条起期户年月日局县市区镇乡省厅委号])/g,
+  /20[xX×]{2}(?=\s*年|[\u4e00-\u9fff])/g,
+  /(?<![A-Za-z0-9])(?:[xX]{2,}|[○〇]{2,})(?![A-Za-z0-9])/g,
+  /(?<=[\u4e00-\u9fff])[xX](?=[次件份名人个项场条起期户])/g,
+  /某某某?|某(?=(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)(?![\u4e00-\u9fff]*某))/g,
+  /_{2,}|＿{2,}/g,
+  /[（(【[](?:此处|待补充|待填|待定|请填写|填写)[^）)】\]]{0,30}[）)】\]]/g,
+  /(?<!习近平)总书记(?=法治思想)/g,
+]
+
+/** One pattern tells the blocks that need the others. */
+const sign = /[*＊×xX○〇某_＿]|此处|待补|待填|待定|填写|(?<!平)总书记法/
+
+/** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
+const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
+
+/** Nothing is left to be filled in. */
+export const placeholder = defineCheck({
+  name: 'placeholder',
+  summary: {zh: '没有留空待填之处', en: 'nothing is left to be filled in'},
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      about: {zh: '含有这些字样的不算，如“某些”', en: 'words that are no placeholders'},
+    },
+  },
+  data: {text: {zh: '占位的文字', en: 'the placeholder'}},
+  message: {zh: '“{text}”处尚未填写', en: '“{text}” is still to be filled in'},
+  create({allow}) {
+    return {
+      block(block) {
+        const {text} = block.flow
+        if (!sign.test(text)) return []
+        const found = patterns.flatMap(pattern => [...text.matchAll(pattern)])
+        return merge(
+          block,
+          found.map(match => [match.index, match.index + match[0].length]),
+        ).filter(({data}) => !allow.some(word => word.includes(String(data.text))))
+      },
+    }
+  },
+})
+
+/** Runs that touch are one placeholder. */
+function merge({flow}: Block, spans: (readonly [number, number])[]): Finding[] {
+  const merged: [number, number][] = []
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else merged.push([start, end])
+  }
+  return merged.map(([start, end]) => {
+    const stop = flow.text[end - 1] === '某' ? end + (tail.exec(flow.text.slice(end))?.[0].length ?? 0) : end
+    return {range: flow.range(start, stop), data: {text: flow.text.slice(start, stop)}}
+  })
+}

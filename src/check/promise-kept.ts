@@ -1,0 +1,50 @@
+import {anyOf} from './role.ts'
+import {countCharacters, headingOf, textUnder} from './section-text.ts'
+import {defineCheck} from './types.ts'
+
+/** What a heading announces is told under it: “不足和原因” needs causes. */
+export const promiseKept = defineCheck({
+  name: 'promise-kept',
+  summary: {zh: '标题所说的内容，正文都写到', en: 'the text tells what its heading announces'},
+  options: {
+    promises: {
+      type: 'records',
+      about: {
+        zh: '标题的字样，以及正文里要有的字样',
+        en: 'words of headings, and what the text must then have',
+      },
+      fields: {
+        role: {type: 'role', about: {zh: '只看这类章节', en: 'only in sections of this role'}},
+        word: {type: 'string', default: '', about: {zh: '标题里的字样', en: 'the word in the heading'}},
+        patterns: {
+          type: 'patterns',
+          about: {zh: '正文写到其中一个就算', en: 'one of these in the text is enough'},
+        },
+      },
+    },
+  },
+  data: {
+    heading: {zh: '标题', en: 'the heading'},
+    word: {zh: '标题所说而正文没有的内容', en: 'what the heading announces and the text lacks'},
+  },
+  message: {zh: '“{heading}”没有写{word}', en: '“{heading}” does not tell the {word} that it announces'},
+  create({promises}, context) {
+    const compiled = promises.map(promise => ({...promise, kept: anyOf(promise.patterns)}))
+    return {
+      section(section) {
+        const asked = compiled.filter(
+          ({role, word}) => section.title.includes(word) && context.roles.heading(role, section.title),
+        )
+        if (asked.length === 0) return undefined
+        const text = textUnder(section, context)
+        if (countCharacters(text) === 0) return undefined
+        return asked
+          .filter(({kept}) => !kept.test(text))
+          .map(({word}) => ({
+            range: section.children[0]!.position!,
+            data: {heading: headingOf(section), word},
+          }))
+      },
+    }
+  },
+})

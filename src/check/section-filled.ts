@@ -1,0 +1,60 @@
+import {markAt, parseHan} from '../tree/numbering.ts'
+import type {Section} from '../tree/types.ts'
+import {countCharacters, hasSubsection, headingOf, textUnder} from './section-text.ts'
+import {defineCheck} from './types.ts'
+
+/** Words that fill a place without saying anything. */
+const filler =
+  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g
+
+/** Text stands under a heading. A heading with subsections is filled by them. */
+export const sectionFilled = defineCheck({
+  name: 'section-filled',
+  summary: {zh: '标题下有内容', en: 'text stands under headings'},
+  options: {
+    role: {
+      type: 'role',
+      optional: true,
+      about: {
+        zh: '只看这类章节；不写则看所有章节',
+        en: 'look at sections of this role only; at all when absent',
+      },
+    },
+    number: {
+      type: 'string',
+      about: {
+        zh: '只看这个序号的第一级章节，如“四”',
+        en: 'look at the outermost section of this number only, such as 四',
+      },
+    },
+    minimum: {
+      type: 'integer',
+      default: 4,
+      minimum: 1,
+      about: {
+        zh: '至少几个字；“待补充”之类不算',
+        en: 'the least number of characters; fillers such as 待补充 do not count',
+      },
+    },
+  },
+  data: {
+    heading: {zh: '标题', en: 'the heading'},
+    count: {zh: '标题下的字数', en: 'the number of characters under it'},
+  },
+  message: {zh: '“{heading}”下没有内容', en: 'no text under “{heading}”'},
+  create({role, number, minimum}, context) {
+    const value = number === undefined ? undefined : (parseHan(number) ?? Number(number))
+    const asked = (section: Section) =>
+      (role === undefined || context.roles.heading(role, section.title)) &&
+      (value === undefined || (section.depth === 1 && markAt(section.number ?? '')?.value === value))
+    return {
+      section(section) {
+        if (!asked(section)) return undefined
+        if (hasSubsection(section)) return []
+        const count = countCharacters(textUnder(section, context).replace(filler, ''))
+        if (count >= minimum) return []
+        return [{range: section.children[0]!.position!, data: {heading: headingOf(section), count}}]
+      },
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import type {Section} from '../tree/types.ts'
+import type {CheckContext} from './types.ts'
+
+/** The text under a heading, one block a line. */
+export function textUnder(section: Section, context: CheckContext): string {
+  return context
+    .blocksUnder(section)
+    .map(({flow}) => flow.text)
+    .join('\n')
+}
+
+/** Number and title as the draft has them: “四、本部门履行法院生效判决情况”. */
+export function headingOf(section: Section): string {
+  return `${section.number ?? ''}${section.title}`
+}
+
+export function hasSubsection(section: Section): boolean {
+  return section.children.some(child => child.type === 'section')
+}
+
+/** Han characters, letters and digits: what counts as text when marks and spaces do not. */
+export function countCharacters(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (isCharacter(text.charCodeAt(at))) count++
+  return count
+}
+
+/** A loop over code units, because `\p{L}` costs a millisecond to compile at every start. */
+export function isCharacter(unit: number): boolean {
+  if (unit < 0x80)
+    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xd800 && unit <= 0xdbff) ||
+    (unit >= 0xff10 && unit <= 0xff5a) ||
+    (unit >= 0xf900 && unit <= 0xfaff)
+  )
+}
+
+/** The sections of a role that do not stand inside another section of that role. */
+export function sectionsOfRole(role: string, context: CheckContext): Section[] {
+  const found: Section[] = []
+  for (const section of context.sections) {
+    const outer = found.at(-1)?.position.end.offset ?? 0
+    if (section.position.start.offset! >= outer && context.roles.heading(role, section.title))
+      found.push(section)
+  }
+  return found
+}

@@ -1,0 +1,135 @@
+import type {Words} from '../diagnostic/types.ts'
+import type {Item, Node, Range} from '../tree/types.ts'
+import {withoutTitles} from './role.ts'
+import {headingOf} from './section-text.ts'
+import {type CheckContext, defineCheck} from './types.ts'
+
+const places = ['section', 'subsection', 'item', 'paragraph'] as const
+type Place = (typeof places)[number]
+
+interface Found {
+  place: Place
+  range: Range
+  what: string
+}
+
+/**
+ * A topic is there, at one of the accepted places, whatever its heading is called. What comes near and does
+ * not count is named, so that the author sees why.
+ */
+export const topicPresent = defineCheck({
+  name: 'topic-present',
+  summary: {zh: '报告写了某项内容', en: 'the report has a topic'},
+  options: {
+    role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
+    accept: {
+      type: 'choices',
+      of: places,
+      default: places,
+      about: {
+        zh: '写在哪里算数：section 第一级标题，subsection 下级标题，item “一是”之类的一点，paragraph 正文段落',
+        en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph',
+      },
+    },
+    after: {
+      type: 'strings',
+      default: [],
+      about: {
+        zh: '缺少时，指在这些内容的章节之后',
+        en: 'when it is missing, point behind the last section of these roles',
+      },
+    },
+  },
+  data: {topic: {zh: '内容的名称', en: 'the name of the topic'}},
+  message: {zh: '缺少“{topic}”', en: 'missing “{topic}”'},
+  create({role, accept, after}, context) {
+    return {
+      report() {
+        const found = findTopic(role, context)
+        if (found.some(({place}) => accept.includes(place))) return []
+        const near = found[0] ?? nearHeading(role, context)
+        return [
+          {
+            range: whereItBelongs(after, context),
+            data: {topic: context.roles.title(role)},
+            related: near ? [{range: near.range, message: nearWords(near)}] : [],
+          },
+        ]
+      },
+    }
+  },
+})
+
+/** Every place that tells the topic, the best place first. */
+function findTopic(role: string, context: CheckContext): Found[] {
+  const found: Found[] = []
+  for (const section of context.sections) {
+    if (!context.roles.heading(role, section.title)) continue
+    found.push({
+      place: section.depth === 1 ? 'section' : 'subsection',
+      range: section.children[0]!.position!,
+      what: headingOf(section),
+    })
+  }
+  for (const block of context.blocks) {
+    // The opening sentence names everything that was achieved; it is not an account of it.
+    if (
+      block.part !== 'body' ||
+      block.node.type === 'sectionHeading' ||
+      (block.sections.length === 0 && context.sections.length > 0)
+    )
+      continue
+    for (const item of itemsOf(block.node)) {
+      const text = context.flow(item).text
+      const opening = withoutTitles(/^[^。；]*/.exec(text)![0])
+      if (context.roles.heading(role, opening))
+        found.push({place: 'item', range: item.position, what: opening.slice(0, 20)})
+    }
+    const told = context.roles.text(role, block.flow.text)
+    if (told)
+      found.push({place: 'paragraph', range: block.flow.range(...told), what: block.flow.text.slice(...told)})
+  }
+  return found.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))
+}
+
+function itemsOf(node: Node): Item[] {
+  return 'children' in node
+    ? (node.children as Node[]).filter((child): child is Item => child.type === 'item')
+    : []
+}
+
+interface Near {
+  range: Range
+  what: string
+  place?: Place
+}
+
+function nearHeading(role: string, context: CheckContext): Near | undefined {
+  const section = context.sections.find(({title}) => context.roles.near(role, title))
+  return section ? {range: section.children[0]!.position!, what: headingOf(section)} : undefined
+}
+
+const placeWords: Readonly<Record<Place, Words>> = {
+  section: {zh: '是一级标题', en: 'is an outermost heading'},
+  subsection: {zh: '是下级标题，不是单独一部分', en: 'is a heading of a lower level, not a part of its own'},
+  item: {zh: '只是段落中的一点，不是单独一部分', en: 'is a point inside a paragraph, not a part of its own'},
+  paragraph: {zh: '只在正文中提到', en: 'is only mentioned in the text'},
+}
+
+function nearWords({what, place}: Near): Words {
+  const words = place
+    ? placeWords[place]
+    : {zh: '相近，但不是这项内容', en: 'comes near, but is another topic'}
+  return {zh: `“${what}”${words.zh}`, en: `“${what}” ${words.en}`}
+}
+
+/** Behind the last section of the topics that come before it; behind all, or in front of all, where there is none. */
+function whereItBelongs(after: readonly string[], context: CheckContext): Range {
+  const outermost = context.sections.filter(({depth}) => depth === 1)
+  const sibling = outermost.filter(({title}) => after.some(role => context.roles.heading(role, title))).at(-1)
+  const first = outermost[0]?.position.start.offset ?? Number.POSITIVE_INFINITY
+  const opening = context.blocks.filter(({node}) => node.position!.end.offset! <= first).at(-1)?.node
+  const last = sibling ?? (after.length > 0 ? outermost.at(-1) : undefined) ?? opening ?? context.report
+  const end = last.position!.end.offset!
+  return context.lines.range(end, end)
+}

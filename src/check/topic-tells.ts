@@ -1,0 +1,60 @@
+import {anyOf, withoutTitles} from './role.ts'
+import {countCharacters, headingOf, sectionsOfRole, textUnder} from './section-text.ts'
+import {defineCheck} from './types.ts'
+
+/** The sections of a topic tell something that they must tell: causes, or what the leader did. */
+export const topicTells = defineCheck({
+  name: 'topic-tells',
+  summary: {zh: '某项内容的章节写到了应当写到的事', en: 'the sections of a topic tell what they must'},
+  options: {
+    role: {type: 'role', about: {zh: '哪项内容的章节', en: 'the topic, by its role'}},
+    patterns: {
+      type: 'patterns',
+      about: {zh: '写到其中一个就算写到', en: 'one of these in the text is enough'},
+    },
+    ignore: {
+      type: 'patterns',
+      default: [],
+      about: {
+        zh: '先去掉这些文字再找（书名号中的名称总是去掉）',
+        en: 'text to leave out first (titles in 《》 always are)',
+      },
+    },
+    unlessHeading: {
+      type: 'patterns',
+      default: [],
+      about: {zh: '标题有这些字样的章节不看', en: 'leave alone sections whose heading has one of these'},
+    },
+  },
+  data: {
+    heading: {zh: '章节的标题', en: 'the heading of the section'},
+    topic: {zh: '内容的名称', en: 'the name of the topic'},
+  },
+  message: {zh: '“{heading}”没有写到应当写到的内容', en: '“{heading}” does not tell what it must'},
+  create({role, patterns, ignore, unlessHeading}, context) {
+    const wanted = anyOf(patterns)
+    const ignored = ignore.length > 0 ? new RegExp(anyOf(ignore).source, 'g') : undefined
+    const excused = anyOf(unlessHeading)
+    return {
+      report() {
+        const sections = sectionsOfRole(role, context).filter(({title}) => !excused.test(title))
+        const told = sections.flatMap(section => {
+          const text = withoutTitles(textUnder(section, context))
+          return countCharacters(text) > 0
+            ? [{section, text: ignored ? text.replace(ignored, '') : text}]
+            : []
+        })
+        if (told.length === 0) return undefined
+        // Told once is told: a topic may be spread over several sections.
+        if (told.some(({text}) => wanted.test(text))) return []
+        const {section} = told[0]!
+        return [
+          {
+            range: section.children[0]!.position!,
+            data: {heading: headingOf(section), topic: context.roles.title(role)},
+          },
+        ]
+      },
+    }
+  },
+})

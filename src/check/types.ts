@@ -1,0 +1,71 @@
+import type {Fix, Words} from '../diagnostic/types.ts'
+import type {Flow} from '../tree/flow.ts'
+import type {Lines} from '../tree/lines.ts'
+import type {Node, Range, Report, Section} from '../tree/types.ts'
+import type {OptionShapes, Options} from './options.ts'
+import type {Roles} from './role.ts'
+
+/** A value that a message may use: words, where the languages differ. */
+export type Datum = string | number | Words
+
+/** What a check returns: a range and data, no prose, no severity. */
+export interface Finding {
+  readonly range: Range
+  readonly data: Readonly<Record<string, Datum>>
+  readonly related?: readonly {readonly range: Range; readonly message: Words}[]
+  readonly fix?: Fix
+}
+
+/** A node with text of its own: paragraph, heading, title, table cell … */
+export interface Block {
+  readonly node: Node
+  readonly flow: Flow
+  /** The sections it stands in, outermost first. A heading stands in its own section. */
+  readonly sections: readonly Section[]
+  /** element: title, addressee, signature … */
+  readonly part: 'body' | 'element' | 'annex'
+}
+
+/** What the checks of one run share. */
+export interface CheckContext {
+  readonly report: Report
+  readonly lines: Lines
+  readonly roles: Roles
+  /** All blocks in reading order, without furniture. */
+  readonly blocks: readonly Block[]
+  /** All sections in reading order. */
+  readonly sections: readonly Section[]
+  /** The flow text of any node; made once. */
+  flow(node: Node): Flow
+  /** The blocks under a heading, subsections with their headings included, its own heading not. */
+  blocksUnder(section: Section): readonly Block[]
+}
+
+/**
+ * Called in one traversal for all rules. Each function returns `undefined` where there was nothing to look
+ * at, and else its findings: so that a rule that never ran does not look like one that passed.
+ */
+export interface Visitor {
+  block?(block: Block): readonly Finding[] | undefined
+  section?(section: Section): readonly Finding[] | undefined
+  /** Called last, when all blocks and sections were seen. */
+  report?(): readonly Finding[] | undefined
+}
+
+/** A question with options. It knows neither rule id, severity nor prose. */
+export interface Check<Shapes extends OptionShapes = OptionShapes> {
+  readonly name: string
+  /** One sentence, for docs and editors. */
+  readonly summary: Words
+  readonly options: Shapes
+  /** The {names} that a message may use, each with its meaning. */
+  readonly data: Readonly<Record<string, Words>>
+  /** The words of a rule that brings none of its own. */
+  readonly message: Words
+  create(options: Options<Shapes>, context: CheckContext): Visitor
+}
+
+/** Keeps the option types of a check while it is written. */
+export function defineCheck<const Shapes extends OptionShapes>(check: Check<Shapes>): Check<Shapes> {
+  return check
+}

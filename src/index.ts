@@ -1,0 +1,33 @@
+/**
+ * The public API: read a draft, hold it against rules, print what came of it. Pure and synchronous, without a
+ * disk, so that it runs in a worker and in a browser too.
+ */
+import {catalogue as compiled} from '#catalogue'
+import type {Catalogue} from './rule/types.ts'
+
+/** The built-in rules, presets and roles. */
+export const catalogue: Catalogue = compiled
+
+export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
+export {lint} from './lint/index.ts'
+export type {LintOptions, Status, Verdict} from './lint/types.ts'
+export {type Decoded, decode} from './read/decode.ts'
+export {readMarkdown} from './read/markdown.ts'
+export type {ReadOptions} from './read/report.ts'
+export {readText} from './read/text.ts'
+export {Unreadable} from './read/unreadable.ts'
+export {reporters} from './reporter/index.ts'
+export type {Outcome, Reporter, ReporterOptions} from './reporter/types.ts'
+export {resolveRuleSet} from './rule/resolve.ts'
+export type {Phase, Preset, Rule, RuleSet} from './rule/types.ts'
+export type {
+  Annex,
+  Element,
+  Item,
+  Kind,
+  Range,
+  Report,
+  ReportContent,
+  Section,
+  SectionHeading,
+} from './tree/types.ts'

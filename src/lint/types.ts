@@ -1,0 +1,29 @@
+import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
+import type {Phase, Rule} from '../rule/types.ts'
+
+/**
+ * pass: looked at and found in order. fail: at least one diagnostic. not-applicable: not asked of this kind
+ * of report, or off in this phase. nothing-to-check: asked, but the report has nothing that it looks at.
+ * waived: failed, and excused with a reason.
+ */
+export const statuses = ['pass', 'fail', 'not-applicable', 'nothing-to-check', 'waived'] as const
+export type Status = (typeof statuses)[number]
+
+/** The tick or the cross: one per rule and report. */
+export interface Verdict {
+  readonly rule: Rule
+  /** As the presets had it in the end. */
+  readonly severity: Severity
+  readonly status: Status
+  /** How many places were looked at; a `pass` with 0 cannot happen. */
+  readonly examined: number
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface LintOptions {
+  /** `submission` when absent. */
+  readonly phase?: Phase
+  /** `zh` when absent. */
+  readonly language?: Language
+}

@@ -1,0 +1,27 @@
+import type {Datum} from '../check/types.ts'
+import type {Language, Words} from '../diagnostic/types.ts'
+
+/** The words of one language with the {names} replaced. A name without a value stays as it is. */
+export function fillTemplate(
+  words: Words,
+  data: Readonly<Record<string, Datum>>,
+  language: Language,
+): string {
+  return words[language].replace(placeholder, (whole, name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined
+    if (value === undefined) return whole
+    return typeof value === 'object' ? value[language] : String(value)
+  })
+}
+
+/** The names in braces of a message, each once, in the order of the text. */
+export function placeholdersOf(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(placeholder), match => match[1]!))]
+}
+
+/** The index of the first brace without a partner, or of one that holds no name; -1 when there is none. */
+export function strayBrace(text: string): number {
+  return text.replace(placeholder, whole => ' '.repeat(whole.length)).search(/[{}]/)
+}
+
+const placeholder = /\{([A-Za-z][A-Za-z0-9_-]*)\}/g

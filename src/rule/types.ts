@@ -1,0 +1,85 @@
+import type {RoleDefinition} from '../check/role.ts'
+import type {Basis, Severity, Words} from '../diagnostic/types.ts'
+import type {Kind} from '../tree/types.ts'
+
+export const phases = ['draft', 'submission', 'publication'] as const
+/** 草稿, 送审稿, 公开稿: a web copy may lack the addressee, a text for submission may not. */
+export type Phase = (typeof phases)[number]
+
+export type Level = Severity | 'off'
+
+/** Where a thing was written, for `explain` and for faults. */
+export interface Origin {
+  readonly file: string
+  readonly line: number
+}
+
+/** A validated, frozen rule: a check, its options, its basis and its words. */
+export interface Rule {
+  /** Names the defect: `structure/empty-section`. */
+  readonly id: string
+  /** The defect, as a noun phrase. */
+  readonly title: Words
+  /** What the draft must do, as an item of a checklist. */
+  readonly demand: Words
+  readonly severity: Severity
+  /** The kinds of reports that it asks; all when absent. */
+  readonly kinds?: readonly Kind[]
+  /** Another severity, or `off`, in a phase. */
+  readonly phases?: Readonly<Partial<Record<Phase, Level>>>
+  readonly basis: readonly Basis[]
+  readonly check: string
+  /** Complete: defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>
+  readonly message: Words
+  readonly why: Words
+  readonly advice: Words
+  readonly origin: Origin
+}
+
+/** A draft in a rule file that shows the rule at work. */
+export interface Example {
+  readonly name: string
+  readonly text: string
+  readonly kind?: Kind
+  readonly year?: number
+  readonly phase?: Phase
+  /** Bad examples only: “3:1-3:14 message”, one line a diagnostic. */
+  readonly expect?: readonly string[]
+}
+
+/** What a preset says of one rule. */
+export interface Setting {
+  readonly ruleId: string
+  readonly level?: Level
+  /** Only what the preset gives; laid over the rule's own options. */
+  readonly options?: Readonly<Record<string, unknown>>
+  /** The kinds of reports that the setting is for; all when absent. */
+  readonly kinds?: readonly Kind[]
+  readonly origin: Origin
+}
+
+export interface Preset {
+  readonly name: string
+  readonly title: Words
+  readonly extends: readonly string[]
+  readonly settings: readonly Setting[]
+  /** Rules that the preset defines itself. */
+  readonly rules: readonly Rule[]
+  readonly roles: Readonly<Record<string, RoleDefinition>>
+}
+
+/** The built-in rules, presets and roles, compiled when the package is built. */
+export interface Catalogue {
+  readonly rules: readonly Rule[]
+  readonly presets: readonly Preset[]
+  readonly roles: Readonly<Record<string, RoleDefinition>>
+}
+
+/** The rules of a run, ready for `lint`. */
+export interface RuleSet {
+  readonly rules: readonly Rule[]
+  /** In the order in which they were said: the last word counts. */
+  readonly settings: readonly Setting[]
+  readonly roles: Readonly<Record<string, RoleDefinition>>
+}
