@@ -1,0 +1,72 @@
+import type {Words} from '../diagnostic/types.ts'
+import type {CommandName} from './options.ts'
+
+export interface Command {
+  readonly synopsis: Words
+  readonly about: Words
+  /** Command lines to try, each with what it does. */
+  readonly examples: readonly {readonly line: Words; readonly about: Words}[]
+}
+
+/** What help texts and docs/cli.md say of each command. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  lint: {
+    synopsis: {zh: 'hegao [lint] [选项] 路径…', en: 'hegao [lint] [options] PATHS…'},
+    about: {
+      zh: '核对文稿；路径可以是文件、文件夹或通配符，不写则核对当前文件夹',
+      en: 'check drafts; a path is a file, a folder or a glob, the current folder when absent',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao 报告.txt', en: 'hegao report.txt'},
+        about: {zh: '核对一份文稿', en: 'check one draft'},
+      },
+      {
+        line: {zh: 'hegao -f checklist 报告.txt', en: 'hegao -f checklist report.txt'},
+        about: {zh: '逐项列出合格、不合格和不适用', en: 'every item of the list with its mark'},
+      },
+      {
+        line: {zh: 'hegao --phase publication 上报稿/', en: 'hegao --phase publication drafts/'},
+        about: {
+          zh: '按公开稿核对一个文件夹里的全部文稿',
+          en: 'check a whole folder as texts for publication',
+        },
+      },
+    ],
+  },
+  tree: {
+    synopsis: {zh: 'hegao tree [选项] 文件', en: 'hegao tree [options] FILE'},
+    about: {
+      zh: '显示程序读出的文稿结构：标题、主送机关、各级标题、落款',
+      en: 'show the structure that was read: title, addressee, headings, signature',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao tree 报告.txt', en: 'hegao tree report.txt'},
+        about: {zh: '查看程序读出的结构', en: 'see what was read'},
+      },
+      {
+        line: {zh: 'hegao tree --json 报告.txt', en: 'hegao tree --json report.txt'},
+        about: {zh: '输出全部节点，供程序读取', en: 'all nodes, for programs'},
+      },
+    ],
+  },
+  help: {
+    synopsis: {zh: 'hegao help [命令]', en: 'hegao help [command]'},
+    about: {zh: '显示帮助', en: 'show help'},
+    examples: [],
+  },
+}
+
+/** What the exit codes mean; ESLint's. */
+export const exitCodes: readonly {readonly code: number; readonly about: Words}[] = [
+  {code: 0, about: {zh: '没有错误（可以有警告和提示）', en: 'no errors (there may be warnings and hints)'}},
+  {code: 1, about: {zh: '有错误，或有文件无法读取', en: 'errors, or a file that cannot be read'}},
+  {
+    code: 2,
+    about: {
+      zh: '命令写得不对，清单有误，路径不存在，或程序内部出错',
+      en: 'wrong usage, a faulty preset, a path that leads nowhere, or an internal error',
+    },
+  },
+]

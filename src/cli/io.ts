@@ -1,0 +1,28 @@
+import type {Language, Words} from '../diagnostic/types.ts'
+
+/** A stream as far as the program needs one; `process.stdout` is one, and so is a test's string. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+}
+
+/** The world as `main` sees it, so that tests need no child process. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** `--color` has the last word, then NO_COLOR and FORCE_COLOR, then the terminal. */
+export function wantsColor(asked: boolean | undefined, {stdout, env}: Io): boolean {
+  if (asked !== undefined) return asked
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+/** One line on stderr, told from the output by the name of the program. */
+export function says(words: Words, language: Language): string {
+  return language === 'zh' ? `hegao：${words.zh}\n` : `hegao: ${words.en}\n`
+}

@@ -1,0 +1,71 @@
+import {catalogue} from '#catalogue'
+import {lint} from '../lint/index.ts'
+import {countOutcomes, type Outcome, reporters} from '../reporter/index.ts'
+import {suggest} from '../rule/suggest.ts'
+import type {RuleSet} from '../rule/types.ts'
+import {type Draft, findDrafts, type Unmatched} from '../workspace/drafts.ts'
+import {openReport} from '../workspace/open.ts'
+import {loadRuleSet} from '../workspace/presets.ts'
+import type {Invocation} from './arguments.ts'
+import {type Io, says, wantsColor} from './io.ts'
+import {commandNames} from './options.ts'
+import {startProgress} from './progress.ts'
+
+/** `hegao lint`: what can be linted is linted and reported, whatever else went wrong. */
+export async function runLint(invocation: Invocation, io: Io): Promise<number> {
+  const {format, language, presets} = invocation
+  const ruleSet = await loadRuleSet(presets, catalogue, io.cwd)
+  const patterns = invocation.operands.length > 0 ? invocation.operands : ['.']
+  const {files, unmatched} = await findDrafts(patterns, io.cwd)
+  const outcomes = await lintAll(files, ruleSet, invocation, io)
+  for (const failure of unmatched) io.stderr.write(says(unmatchedWords(failure), language))
+  const output = reporters[format](outcomes, {language, color: wantsColor(invocation.color, io)})
+  if (output !== '') io.stdout.write(output)
+  if (unmatched.length > 0) return 2
+  return countOutcomes(outcomes).errors > 0 ? 1 : 0
+}
+
+async function lintAll(
+  files: readonly Draft[],
+  ruleSet: RuleSet,
+  invocation: Invocation,
+  io: Io,
+): Promise<Outcome[]> {
+  const progress = await startProgress(files.length, invocation.language, io)
+  const outcomes: Outcome[] = []
+  try {
+    for (const draft of files) {
+      await progress.at(outcomes.length + 1)
+      outcomes.push(await lintDraft(draft, ruleSet, invocation))
+    }
+  } finally {
+    progress.end()
+  }
+  return outcomes
+}
+
+async function lintDraft(draft: Draft, ruleSet: RuleSet, invocation: Invocation): Promise<Outcome> {
+  const {phase, language} = invocation
+  try {
+    const opened = await openReport(draft, invocation)
+    if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
+    return {
+      path: draft.path,
+      report: opened.report,
+      phase,
+      verdicts: lint(opened.report, ruleSet, {phase, language}),
+    }
+  } catch (error) {
+    // A mistake of ours: say in which of a hundred files it shows.
+    throw new Error(`${draft.name}: ${error instanceof Error ? error.message : error}`, {cause: error})
+  }
+}
+
+/** A mistyped command is taken for a path; so say which command is near. */
+function unmatchedWords({pattern, words}: Unmatched) {
+  const near = /^[a-z]+$/.test(pattern) ? suggest(pattern, commandNames) : undefined
+  return {
+    zh: `${words.zh}：${pattern}${near ? `；是不是想用命令“${near}”？` : ''}`,
+    en: `${words.en}: ${pattern}${near ? `; did you mean the command “${near}”?` : ''}`,
+  }
+}

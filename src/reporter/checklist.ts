@@ -1,0 +1,134 @@
+import picocolors from 'picocolors'
+import type {Diagnostic, Language} from '../diagnostic/types.ts'
+import {widthOf} from '../diagnostic/width.ts'
+import type {Verdict} from '../lint/types.ts'
+import {printable} from '../tree/printable.ts'
+import {formatBasis} from './basis.ts'
+import {formatTally, formatTotal, tally} from './tally.ts'
+import type {Outcome, Reporter} from './types.ts'
+import {areaWords, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** The list as a person would hand it in: every item with its mark, and under each cross what to do. */
+export const checklist: Reporter = (outcomes, {language, color}) => {
+  const colors = picocolors.createColors(color)
+  const files = outcomes.map(outcome => formatFile(outcome, language, colors))
+  if (outcomes.length > 1) files.push(`${formatTotal(outcomes, language)}\n`)
+  return files.join('\n')
+}
+
+function formatFile(outcome: Outcome, language: Language, colors: Colors): string {
+  const head = `${colors.bold(printable(outcome.path))}\n`
+  if ('unreadable' in outcome) {
+    const words = unreadableWords[language] + printable(outcome.unreadable[language])
+    const unchecked =
+      language === 'zh'
+        ? '本文稿未经核对，任何一项都不能算合格。'
+        : 'nothing was checked, so no item counts as passed.'
+    return `${head}${colors.red(words)}\n${unchecked}\n`
+  }
+  const {report, phase, verdicts} = outcome
+  const facts = [
+    kindWords[report.kind][language],
+    formatYear(report.year, language),
+    phaseWords[phase][language],
+  ]
+  const areas = [...groupByArea(verdicts)].map(([area, verdicts]) => {
+    const title = areaWords[area]?.[language] ?? area
+    return `\n${colors.bold(title)}\n${formatArea(verdicts, language, colors)}`
+  })
+  return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}\n${formatTally(tally(verdicts), language)}\n`
+}
+
+function formatYear(year: number | undefined, language: Language): string {
+  if (language === 'zh') return year === undefined ? '年度不明' : `${year}年度`
+  return year === undefined ? 'year unknown' : `year ${year}`
+}
+
+/** The known areas in their order, then the others by name. */
+function groupByArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
+  const areas = new Map<string, Verdict[]>(Object.keys(areaWords).map(area => [area, []]))
+  const others = new Map<string, Verdict[]>()
+  for (const verdict of verdicts) {
+    const area = verdict.rule.id.split('/')[0]!
+    const group = areas.get(area) ?? others.get(area) ?? []
+    if (!areas.has(area)) others.set(area, group)
+    group.push(verdict)
+  }
+  const sorted = [...others].sort(([a], [b]) => (a < b ? -1 : 1))
+  return new Map([...areas, ...sorted].filter(([, group]) => group.length > 0))
+}
+
+function formatArea(verdicts: readonly Verdict[], language: Language, colors: Colors): string {
+  const asked = verdicts.filter(({status}) => status !== 'not-applicable')
+  const spared = verdicts.filter(({status}) => status === 'not-applicable')
+  const lines = asked.flatMap(verdict => formatVerdict(verdict, language, colors))
+  if (spared.length > 0) lines.push(colors.dim(`  – ${formatSpared(spared, language)}`))
+  return `${lines.join('\n')}\n`
+}
+
+/** Named while they fit one line: whoever signs the list should see what was not asked. */
+function formatSpared(verdicts: readonly Verdict[], language: Language): string {
+  const demands = verdicts
+    .map(({rule}) => printable(rule.demand[language]))
+    .join(language === 'zh' ? '；' : '; ')
+  if (widthOf(demands) <= 80) return language === 'zh' ? `不适用：${demands}` : `not applicable: ${demands}`
+  return language === 'zh' ? `不适用：共 ${verdicts.length} 项` : `not applicable: ${verdicts.length} items`
+}
+
+function formatVerdict(verdict: Verdict, language: Language, colors: Colors): string[] {
+  const demand = printable(verdict.rule.demand[language])
+  const note = (zh: string, en: string) => (language === 'zh' ? `${demand}（${zh}）` : `${demand} (${en})`)
+  switch (verdict.status) {
+    case 'pass':
+      return [`  ${colors.green('✓')} ${demand}`]
+    case 'nothing-to-check':
+      return [`  ${colors.dim('○')} ${note('没有可查的内容', 'nothing to check')}`]
+    case 'waived':
+      return [`  ${colors.dim('⊘')} ${note('已说明理由，免予核对', 'waived with a reason')}`]
+    case 'not-applicable':
+      return []
+    case 'fail': {
+      const {severity} = verdict
+      const mark =
+        severity === 'hint' ? colors.cyan('!') : severity === 'error' ? colors.red('✗') : colors.yellow('✗')
+      const head = `  ${mark} ${note(severityWords[severity].zh, severityWords[severity].en)}`
+      return [
+        head,
+        ...verdict.diagnostics.map(diagnostic => formatPlace(diagnostic, language)),
+        ...formatReasons(verdict, language),
+      ]
+    }
+  }
+}
+
+function formatPlace({range, section, message}: Diagnostic, language: Language): string {
+  const path = section.map(heading => shorten(printable(heading))).join(' › ')
+  const words = printable(message).replace(/[.。]$/, '')
+  return language === 'zh'
+    ? `      第 ${range.start.line} 行${path && `（${path}）`}：${words}`
+    : `      line ${range.start.line}${path && ` (${path})`}: ${words}`
+}
+
+/** Headings of reports run to fifty characters; the first words find the place as well. */
+function shorten(heading: string): string {
+  const characters = [...heading]
+  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : heading
+}
+
+/** Advice and basis once a rule: they are the same for each of its places, or nearly so. */
+function formatReasons(verdict: Verdict, language: Language): string[] {
+  const advices = [...new Set(verdict.diagnostics.map(({advice}) => printable(advice)))].filter(
+    advice => advice !== '',
+  )
+  const basis = verdict.rule.basis.map(entry => {
+    const says = entry.says && printable(entry.says)
+    if (language === 'zh') return `      据：${formatBasis(entry, language)}${says ? `：${says}` : ''}`
+    return `      basis: ${formatBasis(entry, language)}${says ? `: ${says}` : ''}`
+  })
+  return [
+    ...advices.map(advice => (language === 'zh' ? `      改：${advice}` : `      fix: ${advice}`)),
+    ...basis,
+  ]
+}

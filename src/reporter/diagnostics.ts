@@ -1,0 +1,36 @@
+import {sortDiagnostics} from '../diagnostic/sort.ts'
+import type {Diagnostic} from '../diagnostic/types.ts'
+import type {Outcome} from './types.ts'
+
+/** What a file failed, in the order of the text. Waived verdicts are excused: their diagnostics are not shown. */
+export function failuresOf(outcome: Outcome): readonly Diagnostic[] {
+  if ('unreadable' in outcome) return []
+  return sortDiagnostics(
+    outcome.verdicts.filter(verdict => verdict.status === 'fail').flatMap(verdict => verdict.diagnostics),
+  )
+}
+
+/** What a run found. Hints are counted apart: they are the author's to decide. */
+export interface Counts {
+  /** With the files that could not be read. */
+  readonly errors: number
+  readonly warnings: number
+  readonly hints: number
+  readonly unreadable: number
+}
+
+/** The one count that summaries and the exit code are made of. */
+export function countOutcomes(outcomes: readonly Outcome[]): Counts {
+  const severities = {error: 0, warning: 0, hint: 0}
+  let unreadable = 0
+  for (const outcome of outcomes) {
+    if ('unreadable' in outcome) unreadable++
+    for (const {severity} of failuresOf(outcome)) severities[severity]++
+  }
+  return {
+    errors: severities.error + unreadable,
+    warnings: severities.warning,
+    hints: severities.hint,
+    unreadable,
+  }
+}

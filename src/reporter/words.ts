@@ -1,0 +1,41 @@
+import type {Severity, Words} from '../diagnostic/types.ts'
+import type {Phase} from '../rule/types.ts'
+import type {Kind} from '../tree/types.ts'
+
+/** The words that several reporters share, so that one thing has one name in all of them. */
+
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  error: {zh: '错误', en: 'error'},
+  warning: {zh: '警告', en: 'warning'},
+  hint: {zh: '提示', en: 'hint'},
+}
+
+export const kindWords: Readonly<Record<Kind, Words>> = {
+  'annual-report': {zh: '年度报告', en: 'annual report'},
+  shufa: {zh: '述法报告', en: 'report on one’s duties under the rule of law (述法)'},
+  other: {zh: '其他公文', en: 'other official document'},
+}
+
+export const phaseWords: Readonly<Record<Phase, Words>> = {
+  draft: {zh: '草稿', en: 'draft'},
+  submission: {zh: '送审稿', en: 'text for submission'},
+  publication: {zh: '公开稿', en: 'text for publication'},
+}
+
+/** The part of a rule id before “/”, in the order in which a reader checks a report: substance first. */
+export const areaWords: Readonly<Record<string, Words>> = {
+  fazhi: {zh: '法治政府建设年度报告内容', en: 'contents of the annual report on law-based government'},
+  shufa: {zh: '述法报告内容', en: 'contents of the report on one’s duties under the rule of law (述法)'},
+  structure: {zh: '结构', en: 'structure'},
+  gongwen: {zh: '公文格式', en: 'form of official documents'},
+  content: {zh: '文字内容', en: 'wording'},
+  punctuation: {zh: '标点', en: 'punctuation'},
+}
+
+/** What introduces a file that could not be read. */
+export const unreadableWords: Words = {zh: '无法读取：', en: 'cannot be read: '}
+
+/** “1 error”, “2 errors”. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,76 @@
+import {lstatSync, statSync} from 'node:fs'
+import path from 'node:path'
+import type {Words} from '../diagnostic/types.ts'
+
+/** A file to be linted. */
+export interface Draft {
+  /** Absolute: what ESLint users expect in every output. */
+  readonly path: string
+  /** As the user named it, or below the folder that the user named. */
+  readonly name: string
+}
+
+/** An argument that led to no file, or a folder that could not be opened. */
+export interface Unmatched {
+  readonly pattern: string
+  readonly words: Words
+}
+
+export interface Drafts {
+  /** Sorted by path, each once. */
+  readonly files: readonly Draft[]
+  readonly unmatched: readonly Unmatched[]
+}
+
+/** What a search in a folder or by a glob brought; paths as the search gave them, relative to its start. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly closed: readonly string[]
+}
+
+/** The drafts that files, folders and globs stand for. A named file counts whatever it is called. */
+export async function findDrafts(patterns: readonly string[], cwd: string): Promise<Drafts> {
+  const files = new Map<string, Draft>()
+  const unmatched: Unmatched[] = []
+  const add = (name: string) => {
+    const absolute = path.resolve(cwd, name)
+    if (!files.has(absolute)) files.set(absolute, {path: absolute, name})
+  }
+  const addFound = (pattern: string, below: string, found: Found, none: Words) => {
+    for (const file of found.files) add(path.join(below, file))
+    for (const folder of found.closed) unmatched.push({pattern: path.join(below, folder), words: closed})
+    if (found.files.length + found.closed.length === 0) unmatched.push({pattern, words: none})
+  }
+  for (const pattern of patterns) {
+    const entry = entryAt(path.resolve(cwd, pattern))
+    if (entry === 'file') add(pattern)
+    else if (entry === 'folder') {
+      const {searchFolder} = await import('./search.ts')
+      addFound(pattern, pattern, await searchFolder(path.resolve(cwd, pattern)), noDrafts)
+    } else if (/[*?[\]{}()!]/.test(pattern)) {
+      const {searchGlob} = await import('./search.ts')
+      addFound(pattern, '', await searchGlob(pattern, cwd), noMatch)
+    } else unmatched.push({pattern, words: missing})
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {files: sorted, unmatched}
+}
+
+const missing: Words = {zh: '没有这个文件或文件夹', en: 'no such file or folder'}
+const noDrafts: Words = {zh: '文件夹里没有 .txt 或 .md 文稿', en: 'no .txt or .md draft in this folder'}
+const noMatch: Words = {zh: '没有文件符合这个通配符', en: 'no file matches this pattern'}
+const closed: Words = {zh: '文件夹打不开', en: 'this folder cannot be opened'}
+
+/** A link that leads nowhere counts as a file: it is there, and opening it tells what is wrong. */
+function entryAt(absolute: string): 'file' | 'folder' | undefined {
+  const entry = attempt(() => statSync(absolute)) ?? attempt(() => lstatSync(absolute))
+  return entry && (entry.isDirectory() ? 'folder' : 'file')
+}
+
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Words} from '../diagnostic/types.ts'
+import {decode} from '../read/decode.ts'
+import {readText} from '../read/text.ts'
+import {Unreadable} from '../read/unreadable.ts'
+import type {Kind, Report} from '../tree/types.ts'
+import type {Draft} from './drafts.ts'
+import {foreignFormat} from './magic.ts'
+
+export interface OpenOptions {
+  /** Given instead of detected. */
+  readonly kind?: Kind | undefined
+  readonly year?: number | undefined
+  readonly encoding?: string | undefined
+}
+
+/** The draft as a tree, or why there is none. */
+export type Opened = {readonly report: Report} | {readonly unreadable: Words}
+
+/** Reads one file. What is wrong with the file is an answer, not an exception: the others go on. */
+export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptions = {}): Promise<Opened> {
+  let bytes: Uint8Array
+  try {
+    // Not by promises: loading those takes longer than reading the file.
+    bytes = readFileSync(draft.path)
+  } catch (error) {
+    return {unreadable: diskWords((error as NodeJS.ErrnoException).code ?? '')}
+  }
+  const foreign = foreignFormat(bytes)
+  if (foreign) return {unreadable: foreign}
+  let text: string
+  try {
+    text = decode(bytes, encoding).text
+  } catch (error) {
+    if (error instanceof Unreadable) return {unreadable: error.words}
+    throw error
+  }
+  if (text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
+  const options = {path: draft.name, ...(kind && {kind}), ...(year && {year})}
+  return {report: await parse(text, options)}
+}
+
+/** The Markdown parser is three times the rest of the program: loaded for Markdown only. */
+async function parse(text: string, options: {path: string; kind?: Kind; year?: number}): Promise<Report> {
+  const extension = path.extname(options.path).toLowerCase()
+  if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
+  const {readMarkdown} = await import('../read/markdown.ts')
+  return readMarkdown(text, options)
+}
+
+function diskWords(code: string): Words {
+  return diskFailures[code] ?? {zh: `磁盘读取失败（${code}）`, en: `reading from the disk failed (${code})`}
+}
+
+const diskFailures: Readonly<Record<string, Words>> = {
+  ENOENT: {
+    zh: '文件已不存在，或是指向别处的链接失效了',
+    en: 'the file is gone, or it is a link that leads nowhere',
+  },
+  EACCES: {zh: '没有读取权限', en: 'permission denied'},
+  EPERM: {zh: '没有读取权限', en: 'permission denied'},
+  EISDIR: {zh: '这是文件夹，不是文件', en: 'this is a folder, not a file'},
+  ELOOP: {zh: '链接指来指去，没有尽头', en: 'the link leads in a circle'},
+  ERR_FS_FILE_TOO_LARGE: {zh: '文件超过 2 GB，太大了', en: 'the file is larger than 2 GB'},
+}

@@ -1,0 +1,53 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {checks} from '../check/index.ts'
+import {decode} from '../read/decode.ts'
+import {FaultsError} from '../rule/fault.ts'
+import {loadPresets, type PresetFile} from '../rule/load-presets.ts'
+import type {Catalogue, Preset} from '../rule/types.ts'
+import {PresetError} from './presets.ts'
+
+export interface LoadedPresetFiles {
+  /** By the name under which the file is shown. */
+  readonly presets: ReadonlyMap<string, Preset>
+  /** That name, by what the user wrote. */
+  readonly shown: ReadonlyMap<string, string>
+}
+
+/** Presets of the user's own, with what they extend, from the disk. */
+export function loadPresetFiles(
+  names: readonly string[],
+  catalogue: Catalogue,
+  cwd: string,
+): LoadedPresetFiles {
+  const read = (name: string, folder: string): PresetFile | undefined => {
+    const absolute = path.resolve(folder, name)
+    const source = sourceOf(absolute)
+    // Relative to where the user is, so that the same file always has the same name, and a short one.
+    return source === undefined ? undefined : {file: path.relative(cwd, absolute), source}
+  }
+  const files = names.map(name => {
+    const file = read(name, cwd)
+    if (file) return file
+    throw new PresetError({
+      zh: `清单文件“${name}”不存在，或无法读取`,
+      en: `the preset file “${name}” does not exist, or cannot be read`,
+    })
+  })
+  const {presets, faults, sources} = loadPresets(files, {
+    catalogue,
+    checks,
+    read: (name, from) => read(name, path.dirname(path.resolve(cwd, from))),
+  })
+  if (faults.length > 0) throw new FaultsError(faults, sources)
+  return {presets, shown: new Map(names.map((name, index) => [name, files[index]!.file]))}
+}
+
+/** Notepad still writes GB18030 in places: presets are decoded like drafts. */
+function sourceOf(absolute: string): string | undefined {
+  try {
+    return decode(readFileSync(absolute)).text
+  } catch {
+    return undefined
+  }
+}

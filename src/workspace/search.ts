@@ -1,0 +1,52 @@
+import * as fs from 'node:fs'
+import path from 'node:path'
+import {glob} from 'tinyglobby'
+import type {Found} from './drafts.ts'
+
+/** Loaded only for folders and globs: a save hook names a plain file and must not wait for this. */
+
+const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
+const extensions = ['.txt', '.md', '.markdown']
+
+/** All drafts below a folder. */
+export function searchFolder(folder: string): Promise<Found> {
+  return search(['**/*'], folder, file => extensions.includes(path.extname(file).toLowerCase()))
+}
+
+/** All files that a glob matches, whatever they are called: the user said which. */
+export function searchGlob(pattern: string, cwd: string): Promise<Found> {
+  return search([path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern], cwd, () => true)
+}
+
+/**
+ * tinyglobby passes over what it cannot open. A folder that nobody looked into must not look like one without
+ * defects, so its file system is given with an eye on the failures.
+ */
+async function search(patterns: string[], cwd: string, wanted: (file: string) => boolean): Promise<Found> {
+  const closed: string[] = []
+  const dangling: string[] = []
+  const relative = (entry: string) => path.relative(cwd, entry)
+  const watched = {
+    readdir: (
+      folder: string,
+      options: {withFileTypes: true},
+      done: (error: Error | null, entries: fs.Dirent[]) => void,
+    ) =>
+      fs.readdir(folder, options, (error, entries) => {
+        if (error && (error as NodeJS.ErrnoException).code !== 'ENOENT') closed.push(relative(folder))
+        done(error, entries)
+      }),
+    realpath: (link: string, done: (error: Error | null, target: string) => void) =>
+      fs.realpath(link, (error, target) => {
+        if (error) dangling.push(relative(link))
+        done(error, target)
+      }),
+  }
+  const found = await glob(patterns, {
+    cwd,
+    ignore: skipped,
+    expandDirectories: false,
+    fs: watched as Partial<typeof fs>,
+  })
+  return {files: [...found, ...dangling].filter(wanted), closed}
+}

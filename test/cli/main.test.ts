@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import type {Io} from '../../src/cli/io.ts'
+import {wantsColor} from '../../src/cli/io.ts'
+import {main} from '../../src/cli/main.ts'
+import {options} from '../../src/cli/options.ts'
+import {cliMarkdown} from '../../src/cli/reference.ts'
+import {reporters} from '../../src/reporter/index.ts'
+import {folderWith} from '../workspace/folder.ts'
+import {Recorder} from './recorder.ts'
+
+/** What a run printed, and its exit code; transcripts of whole runs stand in the scenarios. */
+async function run(argv: readonly string[], given: Partial<Io> = {}) {
+  const stdout = new Recorder()
+  const stderr = new Recorder()
+  const io: Io = {
+    stdout,
+    stderr,
+    cwd: folderWith({'报告.txt': '关于开会的通知\n一、时间\n二、地点\n在会议室。\n'}),
+    env: {},
+    ...given,
+  }
+  const status = await main(argv, io)
+  return {stdout: stdout.text, stderr: stderr.text, status}
+}
+
+describe('main', () => {
+  test('knows the version of the package', async () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await run(['--version'])).toEqual({stdout: `${version}\n`, stderr: '', status: 0})
+  })
+
+  test('-h is help, wherever it stands', async () => {
+    const {stdout} = await run(['help', 'lint'])
+    expect((await run(['lint', '-h'])).stdout).toBe(stdout)
+    expect((await run(['lint', '报告.txt', '--help'])).stdout).toBe(stdout)
+  })
+
+  test('an error of its own is said in a line, and shown in full when asked', async () => {
+    const stdout = {
+      write: () => {
+        throw new TypeError('磁盘满了')
+      },
+    }
+    const {stderr, status} = await run(['报告.txt'], {stdout})
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^hegao：抱歉，程序内部出错：磁盘满了。/)
+    expect((await run(['报告.txt'], {stdout, env: {DEBUG: 'hegao'}})).stderr).toMatch(
+      /^TypeError: 磁盘满了\n {4}at /,
+    )
+  })
+
+  test('without a path it checks the current folder', async () => {
+    expect(JSON.parse((await run(['-f', 'json'])).stdout)).toHaveLength(1)
+  })
+
+  test('colours when asked, in every format but json', async () => {
+    for (const format of ['stylish', 'checklist']) {
+      expect((await run(['--color', '-f', format, '报告.txt'])).stdout).toContain('\u001b[')
+      expect((await run(['-f', format, '报告.txt'])).stdout).not.toContain('\u001b[')
+    }
+    expect((await run(['--color', '-f', 'json', '报告.txt'])).stdout).not.toContain('\u001b[')
+  })
+})
+
+test('colour: the option, then the environment, then the terminal', () => {
+  const io = (isTTY: boolean, env: Io['env'] = {}) =>
+    ({stdout: {write: () => {}, isTTY}, env}) as unknown as Io
+  expect(wantsColor(undefined, io(true))).toBe(true)
+  expect(wantsColor(undefined, io(false))).toBe(false)
+  expect(wantsColor(undefined, io(true, {TERM: 'dumb'}))).toBe(false)
+  expect(wantsColor(undefined, io(true, {NO_COLOR: '1'}))).toBe(false)
+  expect(wantsColor(undefined, io(false, {FORCE_COLOR: '1'}))).toBe(true)
+  expect(wantsColor(undefined, io(true, {FORCE_COLOR: '0'}))).toBe(false)
+  expect(wantsColor(true, io(false, {NO_COLOR: '1'}))).toBe(true)
+})
+
+describe('the table of options', () => {
+  test('names the reporters that exist', () => {
+    expect(options.find(({name}) => name === 'format')?.value?.choices).toEqual(Object.keys(reporters))
+  })
+
+  test('is the table of docs/cli.md', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const page = cliMarkdown(language)
+      for (const {name} of options) expect(page).toContain(`--${name}`)
+    }
+  })
+})

@@ -1,0 +1,55 @@
+import {symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {type OpenOptions, openReport} from '../../src/workspace/open.ts'
+import {folderWith} from './folder.ts'
+
+const draft = '某某县2024年度法治政府建设报告\n一、主要做法\n加强学法。\n'
+
+async function open(name: string, content: string | Uint8Array, options?: OpenOptions) {
+  const file = path.join(folderWith({[name]: content}), name)
+  const opened = await openReport({path: file, name}, options)
+  return 'unreadable' in opened ? opened.unreadable.en : opened.report
+}
+
+describe('openReport', () => {
+  test('reads a plain text, in the encoding that it has', async () => {
+    expect(await open('a.txt', draft)).toMatchObject({type: 'report', path: 'a.txt', text: draft})
+    const wide = Buffer.from(`\ufeff${draft}`, 'utf16le')
+    expect(await open('a.txt', wide)).toMatchObject({text: draft})
+  })
+
+  test('hands on what the user says of the draft', async () => {
+    expect(await open('a.txt', draft, {kind: 'shufa', year: 2019})).toMatchObject({kind: 'shufa', year: 2019})
+  })
+
+  test.each([
+    ['empty.txt', '', 'the file is empty'],
+    ['blank.txt', '\ufeff \u3000\r\n\n', 'the file is empty'],
+    [
+      'x.txt',
+      'PK\x03\x04 … word/document.xml',
+      /^this is a Word document \(\.docx\); this version reads \.txt and \.md files only: save/,
+    ],
+    ['x.docx', 'PK\x03\x04 … xl/workbook.xml', /^this is an Excel workbook/],
+    ['x.zip', 'PK\x03\x04', /unpack it/],
+    ['x.wps', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /^this is an old Word or WPS document/],
+    ['x.pdf', '%PDF-1.7', /^this is a PDF file.*copy its text/],
+    ['x.rtf', '{\\rtf1', /^this is an RTF document/],
+    ['x.txt', '\n<!DOCTYPE html><p>', /^this is a web page/],
+    ['x.txt', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /^this is not a text file/],
+  ])('%s: says in plain words why it cannot be read (%#)', async (name, content, words) => {
+    expect(await open(name, content)).toMatch(words)
+  })
+
+  test('a folder, a lost file and a dead link are answers, not exceptions', async () => {
+    const folder = folderWith({'x.txt/': ''})
+    symlinkSync('lost', path.join(folder, 'dead.txt'))
+    const words = async (name: string) => {
+      const opened = await openReport({path: path.join(folder, name), name})
+      return 'unreadable' in opened ? opened.unreadable.en : 'read'
+    }
+    expect(await words('x.txt')).toBe('this is a folder, not a file')
+    expect(await words('dead.txt')).toBe('the file is gone, or it is a link that leads nowhere')
+  })
+})
