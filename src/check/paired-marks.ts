@@ -34,7 +34,7 @@ export const pairedMarks = defineCheck({
 /** Indexes of the marks that have no partner. */
 export function unpaired(text: string): number[] {
   const lonely: number[] = []
-  let stack: {mark: string; at: number}[] = []
+  const stack: {mark: string; at: number}[] = []
   for (const {0: found, index: at} of text.matchAll(anyMark)) {
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
@@ -43,11 +43,13 @@ export function unpaired(text: string): number[] {
     const partner = stack.findLastIndex(open => open.mark === opener)
     if (partner === -1) {
       // “1）” and “a)” number a point; they have no left half.
-      if (opener !== '（' || !/(?:^|[。；：，\s])[0-9a-z一二三四五六七八九十]{1,2}$/i.test(text.slice(0, at)))
+      if (
+        opener !== '（' ||
+        !/(?:^|[。；：，\s])[0-9a-z一二三四五六七八九十]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at))
+      )
         lonely.push(at)
     } else {
-      lonely.push(...stack.slice(partner + 1).map(open => open.at))
-      stack = stack.slice(0, partner)
+      for (const {at} of stack.splice(partner).slice(1)) lonely.push(at)
     }
   }
   return [...lonely, ...stack.map(({at}) => at)].sort((a, b) => a - b)

@@ -37,17 +37,16 @@ export const topicTells = defineCheck({
     const excused = anyOf(unlessHeading)
     return {
       report() {
-        const sections = sectionsOfRole(role, context).filter(({title}) => !excused.test(title))
-        const told = sections.flatMap(section => {
+        const told = sectionsOfRole(role, context).flatMap(section => {
           const text = withoutTitles(textUnder(section, context))
           return countCharacters(text) > 0
             ? [{section, text: ignored ? text.replace(ignored, '') : text}]
             : []
         })
-        if (told.length === 0) return undefined
         // Told once is told: a topic may be spread over several sections.
         if (told.some(({text}) => wanted.test(text))) return []
-        const {section} = told[0]!
+        const {section} = told.find(({section: {title}}) => !excused.test(title)) ?? {}
+        if (!section) return undefined
         return [
           {
             range: section.children[0]!.position!,

@@ -4,6 +4,7 @@ import type {Language, Words} from '../diagnostic/types.ts'
 export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean
+  readonly columns?: number
 }
 
 /** The world as `main` sees it, so that tests need no child process. */

@@ -7,7 +7,7 @@
  * program runs without it.
  */
 import {readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {createRequire, Module} from 'node:module'
 import path from 'node:path'
 import {Script} from 'node:vm'
 
@@ -24,10 +24,14 @@ const script = new Script(
     ...cachedData(),
   },
 )
-const module = {exports: {} as {linted?: Promise<boolean>}}
-script.runInThisContext()(module.exports, createRequire(file), module, file, folder)
+const require = createRequire(file)
+const exports: {linted?: Promise<boolean>} = {}
+const module = Object.assign(new Module(file), {filename: file, loaded: true, exports})
+// The files that are loaded later require the program: without this they would start a second one.
+require.cache[file] = module
+script.runInThisContext()(exports, require, module, file, folder)
 if (script.cachedDataRejected !== false) {
-  module.exports.linted?.then(linted => {
+  exports.linted?.then(linted => {
     // Only now has V8 compiled what linting needs.
     if (linted) process.once('exit', keep)
   })

@@ -13,7 +13,8 @@ const silent: Progress = {at: async () => {}, end: () => {}}
 
 /** A spinner costs 57 ms to load: only where somebody watches and waits. */
 export async function startProgress(total: number, language: Language, io: Io): Promise<Progress> {
-  if (total < 2 || !io.stderr.isTTY) return silent
+  // A terminal of no width (docker -t, script) would make ora clear lines without end.
+  if (total < 2 || !io.stderr.isTTY || io.stderr.columns === 0) return silent
   const {default: ora} = await import('ora')
   const text = (file: number) =>
     language === 'zh' ? `正在核对第 ${file} 份，共 ${total} 份` : `checking ${file} of ${total}`

@@ -1,14 +1,12 @@
 import {createContext} from '../check/context.ts'
 import {checks} from '../check/index.ts'
 import {compileRoles} from '../check/role.ts'
-import {headingOf} from '../check/section-text.ts'
 import type {CheckContext, Finding, Visitor} from '../check/types.ts'
-import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
+import type {Language, Severity} from '../diagnostic/types.ts'
 import {configure} from '../rule/configure.ts'
-import {fillTemplate} from '../rule/template.ts'
 import type {Rule, RuleSet} from '../rule/types.ts'
-import type {Range, Report} from '../tree/types.ts'
-import {fingerprint} from './fingerprint.ts'
+import type {Report} from '../tree/types.ts'
+import {diagnose} from './diagnose.ts'
 import type {LintOptions, Verdict} from './types.ts'
 
 /** A rule at work on one report. */
@@ -48,7 +46,8 @@ function traverse(context: CheckContext, runs: readonly Run[]): void {
   const note = (run: Run, findings: readonly Finding[] | undefined) => {
     if (!findings) return
     run.examined++
-    run.findings.push(...findings)
+    // Not spread: a hostile text has more findings than a call has arguments.
+    for (const finding of findings) run.findings.push(finding)
   }
   const ofBlocks = runs.filter(run => run.visitor.block)
   const ofSections = runs.filter(run => run.visitor.section)
@@ -58,59 +57,12 @@ function traverse(context: CheckContext, runs: readonly Run[]): void {
   for (const run of runs) if (run.visitor.report) note(run, run.visitor.report())
 }
 
-function verdictOf(run: Run, context: CheckContext, language: Language): Verdict {
-  const {rule, severity, examined, findings} = run
-  const diagnostics = findings
-    .map(finding => diagnosticOf(finding, run, context, language))
-    .sort((a, b) => a.range.start.offset! - b.range.start.offset!)
-  const status = diagnostics.length > 0 ? 'fail' : examined > 0 ? 'pass' : 'nothing-to-check'
-  return {rule, severity, status, examined, diagnostics}
-}
-
-function diagnosticOf(
-  {range, data, related = [], fix}: Finding,
-  {rule, severity}: Run,
+function verdictOf(
+  {rule, severity, examined, findings}: Run,
   context: CheckContext,
   language: Language,
-): Diagnostic {
-  const section = sectionPath(range, context)
-  const message = fillTemplate(rule.message, data, language)
-  return {
-    ruleId: rule.id,
-    severity,
-    message,
-    advice: fillTemplate(rule.advice, data, language),
-    basis: rule.basis,
-    range,
-    section,
-    related: related.map(({range: place, message: words}) => ({range: place, message: words[language]})),
-    ...(fix ? {fix} : {}),
-    fingerprint: fingerprint([
-      rule.id,
-      ...section,
-      context.report.text.slice(range.start.offset, range.end.offset),
-      fillTemplate(rule.message, data, 'zh'),
-    ]),
-  }
-}
-
-/** The headings above a place. A place at the end of a section stands in it. */
-function sectionPath({start}: Range, {sections}: CheckContext): string[] {
-  const offset = start.offset!
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.position.start.offset! <= offset) low = middle + 1
-    else high = middle
-  }
-  const path: string[] = []
-  let depth = Number.POSITIVE_INFINITY
-  for (let at = low - 1; at >= 0 && depth > 1; at--) {
-    const section = sections[at]!
-    if (section.depth >= depth || section.position.end.offset! < offset) continue
-    path.unshift(headingOf(section))
-    depth = section.depth
-  }
-  return path
+): Verdict {
+  const diagnostics = diagnose(findings, rule, severity, context, language)
+  const status = diagnostics.length > 0 ? 'fail' : examined > 0 ? 'pass' : 'nothing-to-check'
+  return {rule, severity, status, examined, diagnostics}
 }

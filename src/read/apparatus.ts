@@ -29,7 +29,10 @@ export const isPerson = (text: string): boolean =>
   /[ \u3000\u4e00-\u9fff]{2,4}$/.test(text)
 
 export const isDocumentNumber = (text: string): boolean =>
-  text.length <= 40 && /^[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/.test(text)
+  text.length <= 40 &&
+  /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/.test(
+    text,
+  )
 export const isApprover = (text: string): boolean => text.length <= 40 && /^签发人[：:]/.test(text)
 export const isCopyTo = (text: string): boolean => /^抄\s*[送报]\s*[：:]/.test(text)
 export const isNote = (text: string): boolean =>

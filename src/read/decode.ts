@@ -60,14 +60,18 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** UTF-16 without a mark shows in the zero halves of its line breaks, digits and spaces, all on one side. */
+/**
+ * UTF-16 without a mark: has zero halves, and reads as text on one side only. Counting the zeros would not
+ * do: 一 (U+4E00) has its zero where ASCII has none.
+ */
 function wideEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
-  const zeros = [0, 0]
-  const length = Math.min(bytes.length, 65_536)
-  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2]!++
-  const side = zeros[0]! > zeros[1]! ? 0 : 1
-  // Texts have no NUL of their own: one zero half on the wrong side and it is some binary format.
-  if (zeros[side] === 0 || zeros[1 - side]! > 0) return undefined
-  return side === 0 ? 'utf-16be' : 'utf-16le'
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return undefined
+  const sample = bytes.subarray(0, 65_536)
+  return ['utf-16le', 'utf-16be'].find(encoding => readsAsText(tryDecode(sample, encoding)))
+}
+
+const ordinary = /[\t\n\f\r\x20-\x7e·‐-‧　-〿㐀-鿿①-⓿！-￯]/g
+
+function readsAsText(text: string | undefined): boolean {
+  return text !== undefined && (text.match(ordinary)?.length ?? 0) >= text.length * 0.95
 }

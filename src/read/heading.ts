@@ -75,9 +75,14 @@ function isText(block: SourceBlock | undefined): boolean {
 /** Where the first line of a block ends in its flow text. */
 function firstLine(block: SourceBlock): number {
   const end = block.children[0]!.position!.end.offset!
-  let at = 0
-  while (at < block.flow.text.length && block.flow.offset(at) < end) at++
-  return at
+  let low = 0
+  let high = block.flow.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (block.flow.offset(middle) < end) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const itemAlone = /^([一二三四五六七八九十]是)[^。！？]{4,42}。?$/

@@ -22,7 +22,8 @@ export function identify(report: Report, lines: Lines): Identity {
     .map(words)
     .at(-1)
   const first = [...preamble, ...headings.slice(0, 1).map(words)].join('')
-  return {kind: kindOf(title, headings, first), year: yearOf(title, headings, first, date)}
+  const kind = kindOf(title, headings, first)
+  return {kind, year: yearOf(title, headings, first) ?? (kind === 'other' ? undefined : yearBefore(date))}
 }
 
 const announced = /(?:报告|汇报|总结)(?:如下|：)|现将[^。]{0,40}(?:报告|汇报)/
@@ -47,12 +48,7 @@ function kindOf(title: string, headings: readonly Section[], first: string): Kin
 const number = '((?:19|20)\\d{2})'
 const plan = /(?:安排|打算|计划|主要工作|重点工作|工作任务|工作思路|工作目标)/
 
-function yearOf(
-  title: string,
-  headings: readonly Section[],
-  first: string,
-  date: string | undefined,
-): number | undefined {
+function yearOf(title: string, headings: readonly Section[], first: string): number | undefined {
   const named = match(title, `${number}(?:年|[-—]\\d{4}年)`)
   if (named) return named
   for (const {title: heading} of headings) {
@@ -61,8 +57,11 @@ function yearOf(
     if (/回顾|总结|成效|举措|情况/.test(heading)) return year
     if (plan.test(heading)) return year - 1
   }
-  const opening = match(first.slice(0, 200), `(?:^|[。，：])${number}年`)
-  if (opening) return opening
+  return match(first.slice(0, 200), `(?:^|[。，：])${number}年`)
+}
+
+/** A report is written in the year after the one it reports on; a notice is not. */
+function yearBefore(date: string | undefined): number | undefined {
   const written = date && (match(date, `${number}年`) ?? hanYear(date))
   return written ? written - 1 : undefined
 }

@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -7,37 +7,58 @@ import {unified} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
 import {type Lines, linesOf} from '../tree/lines.ts'
 import type {Report} from '../tree/types.ts'
+import {alignText} from './align-text.ts'
 import {type Line, lineAt} from './line.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {type ReadOptions, reportOf} from './report.ts'
 import {cutNodes, type SourceBlock, sourceBlock} from './source-block.ts'
+import {Unreadable} from './unreadable.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkCjkFriendly)
 
 /**
  * Reads Markdown: GFM, front matter and emphasis beside Han. The lines of its paragraphs are joined as those
  * of plain text, because drafters end a heading with a line break and paste text that a PDF has broken.
+ *
+ * @throws {Unreadable} for nesting that no parser can follow
  */
 export function readMarkdown(text: string, options: ReadOptions = {}): Report {
   const lines = linesOf(text)
-  const root = parser.parse(text) as Root
-  restoreStars(root, text)
-  alignText(root, text, lines)
-  const blocks: SourceBlock[] = []
+  return reportOf(text, lines, topBlocks(parse(text, lines), text, lines), options)
+}
+
+function parse(text: string, lines: Lines): Root {
+  try {
+    const root = parser.parse(text) as Root
+    restoreStars(root, text)
+    alignText(root, text, lines)
+    return root
+  } catch (error) {
+    // The parser recurses: thousands of “>” before a line exhaust the stack.
+    if (!(error instanceof RangeError)) throw error
+    throw new Unreadable({
+      zh: '引用或列表嵌套太深，无法读取',
+      en: 'quotations or lists are nested too deeply to be read',
+    })
+  }
+}
+
+function topBlocks(root: Root, text: string, lines: Lines): SourceBlock[] {
+  const blocks: SourceBlock[][] = []
   let run: Paragraph[] = []
   const flush = () => {
-    blocks.push(...paragraphBlocks(run, text, lines))
+    blocks.push(paragraphBlocks(run, text, lines))
     run = []
   }
   for (const node of root.children) {
     if (node.type === 'paragraph') run.push(node)
     else {
       flush()
-      blocks.push(...otherBlock(node, lines))
+      blocks.push(otherBlock(node, lines))
     }
   }
   flush()
-  return reportOf(text, lines, blocks, options)
+  return blocks.flat()
 }
 
 function otherBlock(node: RootContent, lines: Lines): SourceBlock[] {
@@ -69,32 +90,6 @@ function paragraphBlocks(nodes: readonly Paragraph[], text: string, lines: Lines
   return paragraphsOf(found).flatMap(paragraph => {
     const cut = cutNodes(children, paragraph[0]!.start, paragraph.at(-1)!.end, lines)
     return cut.length > 0 ? [sourceBlock(cut, lines)] : []
-  })
-}
-
-/**
- * The value of a text node lacks the indents of its lines, so its offsets are not those of the source: makes
- * one node a line, each as long as its source. A line with an escape or an entity keeps its own length.
- */
-function alignText(root: Root, source: string, lines: Lines): void {
-  visit(root, 'text', (node, index, parent) => {
-    const start = node.position!.start.offset!
-    const end = node.position!.end.offset!
-    if (!parent || index === undefined || end - start === node.value.length) return undefined
-    const raw = [...source.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)].filter(
-      match => match[0] !== '',
-    )
-    const values = node.value.split('\n')
-    if (raw.length !== values.length) return undefined
-    const aligned = raw.map((match, at): Text => {
-      const value = values[at]!
-      const line = match[0].replace(/[\r\n]+$/, '')
-      const from = start + match.index + Math.max(0, line.indexOf(value))
-      const to = line.includes(value) ? from + value.length : start + match.index + line.length
-      return {type: 'text', value, position: lines.range(from, to)}
-    })
-    ;(parent.children as PhrasingContent[]).splice(index, 1, ...aligned)
-    return [SKIP, index + aligned.length]
   })
 }
 

@@ -35,7 +35,10 @@ interface Open {
 function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[] {
   const habits = habitsOf(blocks)
   const found = blocks.map((block, index) => findHeading(block, blocks[index + 1], habits))
-  const outermost = Math.min(...found.flatMap(heading => (heading ? [heading.rank] : [])))
+  const outermost = found.reduce(
+    (least, heading) => Math.min(least, heading?.rank ?? least),
+    Number.POSITIVE_INFINITY,
+  )
   const roots: ReportContent[] = []
   const open: Open[] = []
   const place = (node: ReportContent) => {

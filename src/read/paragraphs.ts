@@ -59,7 +59,11 @@ function inSentence(paragraph: readonly Line[]): boolean {
 function stopsInside(paragraph: readonly Line[], line: Line, next: Line | undefined): boolean {
   const last = paragraph.at(-1)!
   if (line.marked || endsSentence.test(last.text) || closes(line, next)) return false
-  const text = paragraph.map(one => one.text).join('')
+  // The last lines are enough, and a paragraph of ten thousand lines is not joined ten thousand times.
+  const text = paragraph
+    .slice(-40)
+    .map(one => one.text)
+    .join('')
   return (
     hasOpenPair(text) ||
     (paragraph[0]!.marked ? /。/.test(text) : paragraph.length > 1 && /[，。]/.test(text))

@@ -34,7 +34,7 @@ function cut(line: Line): Line[] {
     for (const match of text.matchAll(pattern)) {
       const at = match.index - depth
       const value = parseHan(match[0])
-      if (!follows.test(text.slice(0, at)) || (value !== expected && value !== 1)) continue
+      if (!follows.test(text.slice(Math.max(0, at - 1), at)) || (value !== expected && value !== 1)) continue
       expected = value + 1
       cuts.add(at)
     }

@@ -1,32 +1,30 @@
-import picocolors from 'picocolors'
 import type {Diagnostic, Language} from '../diagnostic/types.ts'
 import {widthOf} from '../diagnostic/width.ts'
 import type {Verdict} from '../lint/types.ts'
 import {printable} from '../tree/printable.ts'
 import {formatBasis} from './basis.ts'
+import {type Paint, paintWith} from './paint.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
 import type {Outcome, Reporter} from './types.ts'
 import {areaWords, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
 
-type Colors = ReturnType<typeof picocolors.createColors>
-
 /** The list as a person would hand it in: every item with its mark, and under each cross what to do. */
 export const checklist: Reporter = (outcomes, {language, color}) => {
-  const colors = picocolors.createColors(color)
-  const files = outcomes.map(outcome => formatFile(outcome, language, colors))
+  const paint = paintWith(color)
+  const files = outcomes.map(outcome => formatFile(outcome, language, paint))
   if (outcomes.length > 1) files.push(`${formatTotal(outcomes, language)}\n`)
   return files.join('\n')
 }
 
-function formatFile(outcome: Outcome, language: Language, colors: Colors): string {
-  const head = `${colors.bold(printable(outcome.path))}\n`
+function formatFile(outcome: Outcome, language: Language, paint: Paint): string {
+  const head = `${paint.bold(printable(outcome.path))}\n`
   if ('unreadable' in outcome) {
     const words = unreadableWords[language] + printable(outcome.unreadable[language])
     const unchecked =
       language === 'zh'
         ? '本文稿未经核对，任何一项都不能算合格。'
         : 'nothing was checked, so no item counts as passed.'
-    return `${head}${colors.red(words)}\n${unchecked}\n`
+    return `${head}${paint.red(words)}\n${unchecked}\n`
   }
   const {report, phase, verdicts} = outcome
   const facts = [
@@ -36,7 +34,7 @@ function formatFile(outcome: Outcome, language: Language, colors: Colors): strin
   ]
   const areas = [...groupByArea(verdicts)].map(([area, verdicts]) => {
     const title = areaWords[area]?.[language] ?? area
-    return `\n${colors.bold(title)}\n${formatArea(verdicts, language, colors)}`
+    return `\n${paint.bold(title)}\n${formatArea(verdicts, language, paint)}`
   })
   return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}\n${formatTally(tally(verdicts), language)}\n`
 }
@@ -60,11 +58,11 @@ function groupByArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
   return new Map([...areas, ...sorted].filter(([, group]) => group.length > 0))
 }
 
-function formatArea(verdicts: readonly Verdict[], language: Language, colors: Colors): string {
+function formatArea(verdicts: readonly Verdict[], language: Language, paint: Paint): string {
   const asked = verdicts.filter(({status}) => status !== 'not-applicable')
   const spared = verdicts.filter(({status}) => status === 'not-applicable')
-  const lines = asked.flatMap(verdict => formatVerdict(verdict, language, colors))
-  if (spared.length > 0) lines.push(colors.dim(`  – ${formatSpared(spared, language)}`))
+  const lines = asked.flatMap(verdict => formatVerdict(verdict, language, paint))
+  if (spared.length > 0) lines.push(paint.dim(`  – ${formatSpared(spared, language)}`))
   return `${lines.join('\n')}\n`
 }
 
@@ -77,22 +75,22 @@ function formatSpared(verdicts: readonly Verdict[], language: Language): string 
   return language === 'zh' ? `不适用：共 ${verdicts.length} 项` : `not applicable: ${verdicts.length} items`
 }
 
-function formatVerdict(verdict: Verdict, language: Language, colors: Colors): string[] {
+function formatVerdict(verdict: Verdict, language: Language, paint: Paint): string[] {
   const demand = printable(verdict.rule.demand[language])
   const note = (zh: string, en: string) => (language === 'zh' ? `${demand}（${zh}）` : `${demand} (${en})`)
   switch (verdict.status) {
     case 'pass':
-      return [`  ${colors.green('✓')} ${demand}`]
+      return [`  ${paint.green('✓')} ${demand}`]
     case 'nothing-to-check':
-      return [`  ${colors.dim('○')} ${note('没有可查的内容', 'nothing to check')}`]
+      return [`  ${paint.dim('○')} ${note('没有可查的内容', 'nothing to check')}`]
     case 'waived':
-      return [`  ${colors.dim('⊘')} ${note('已说明理由，免予核对', 'waived with a reason')}`]
+      return [`  ${paint.dim('⊘')} ${note('已说明理由，免予核对', 'waived with a reason')}`]
     case 'not-applicable':
       return []
     case 'fail': {
       const {severity} = verdict
       const mark =
-        severity === 'hint' ? colors.cyan('!') : severity === 'error' ? colors.red('✗') : colors.yellow('✗')
+        severity === 'hint' ? paint.cyan('!') : severity === 'error' ? paint.red('✗') : paint.yellow('✗')
       const head = `  ${mark} ${note(severityWords[severity].zh, severityWords[severity].en)}`
       return [
         head,
@@ -124,11 +122,11 @@ function formatReasons(verdict: Verdict, language: Language): string[] {
   )
   const basis = verdict.rule.basis.map(entry => {
     const says = entry.says && printable(entry.says)
-    if (language === 'zh') return `      据：${formatBasis(entry, language)}${says ? `：${says}` : ''}`
+    if (language === 'zh') return `      依据：${formatBasis(entry, language)}${says ? `：${says}` : ''}`
     return `      basis: ${formatBasis(entry, language)}${says ? `: ${says}` : ''}`
   })
   return [
-    ...advices.map(advice => (language === 'zh' ? `      改：${advice}` : `      fix: ${advice}`)),
+    ...advices.map(advice => (language === 'zh' ? `      建议：${advice}` : `      fix: ${advice}`)),
     ...basis,
   ]
 }

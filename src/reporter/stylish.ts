@@ -1,34 +1,32 @@
-import picocolors from 'picocolors'
 import type {Diagnostic, Language} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
 import {printable} from '../tree/printable.ts'
 import {formatBases} from './basis.ts'
 import {type Counts, countOutcomes, failuresOf} from './diagnostics.ts'
+import {type Paint, paintWith} from './paint.ts'
 import type {Outcome, Reporter} from './types.ts'
 import {plural, severityWords, unreadableWords} from './words.ts'
 
-type Colors = ReturnType<typeof picocolors.createColors>
-
 /** ESLint's layout, with columns that stay straight under Chinese, and what to do about each rule. */
 export const stylish: Reporter = (outcomes, {language, color}) => {
-  const colors = picocolors.createColors(color)
-  const files = outcomes.map(outcome => formatFile(outcome, language, colors)).filter(file => file !== '')
+  const paint = paintWith(color)
+  const files = outcomes.map(outcome => formatFile(outcome, language, paint)).filter(file => file !== '')
   if (files.length === 0) return ''
-  return `\n${files.join('\n')}\n${formatSummary(countOutcomes(outcomes), language, colors)}\n\n`
+  return `\n${files.join('\n')}\n${formatSummary(countOutcomes(outcomes), language, paint)}\n\n`
 }
 
-function formatFile(outcome: Outcome, language: Language, colors: Colors): string {
-  const head = `${colors.underline(printable(outcome.path))}\n`
+function formatFile(outcome: Outcome, language: Language, paint: Paint): string {
+  const head = `${paint.underline(printable(outcome.path))}\n`
   if ('unreadable' in outcome) {
     const message = unreadableWords[language] + printable(outcome.unreadable[language])
-    return `${head}  ${colors.dim('–')}  ${colors.red(severityWords.error[language])}  ${message}\n`
+    return `${head}  ${paint.dim('–')}  ${paint.red(severityWords.error[language])}  ${message}\n`
   }
   const all = failuresOf(outcome)
   if (all.length === 0) return ''
   const problems = all.filter(({severity}) => severity !== 'hint')
   const hints = all.filter(({severity}) => severity === 'hint')
-  const row = rowFormatter(all, language, colors)
-  const apart = hints.length > 0 ? `  ${colors.dim(hintHead[language])}\n` : ''
+  const row = rowFormatter(all, language, paint)
+  const apart = hints.length > 0 ? `  ${paint.dim(hintHead[language])}\n` : ''
   return head + problems.map(row).join('') + apart + hints.map(row).join('')
 }
 
@@ -41,7 +39,7 @@ const hintHead = {
 function rowFormatter(
   all: readonly Diagnostic[],
   language: Language,
-  colors: Colors,
+  paint: Paint,
 ): (row: Diagnostic) => string {
   const widest = (width: (diagnostic: Diagnostic) => number) =>
     all.reduce((most, one) => Math.max(most, width(one)), 0)
@@ -51,23 +49,23 @@ function rowFormatter(
   const severityWidth = widest(({severity}) => widthOf(severityWords[severity][language]))
   const messageWidth = widest(diagnostic => widthOf(message(diagnostic)))
   const indent = ' '.repeat(2 + lineWidth + 1 + columnWidth + 2 + severityWidth + 2)
-  const paint = {error: colors.red, warning: colors.yellow, hint: colors.cyan}
+  const severityPaint = {error: paint.red, warning: paint.yellow, hint: paint.cyan}
   const explained = new Set<string>()
   return diagnostic => {
     const {range, severity, ruleId} = diagnostic
     const place = `${String(range.start.line).padStart(lineWidth)}:${String(range.start.column).padEnd(columnWidth)}`
     const columns = [
-      `  ${colors.dim(place)}`,
-      paint[severity](padEnd(severityWords[severity][language], severityWidth)),
+      `  ${paint.dim(place)}`,
+      severityPaint[severity](padEnd(severityWords[severity][language], severityWidth)),
       padEnd(message(diagnostic), messageWidth),
-      colors.dim(ruleId),
+      paint.dim(ruleId),
     ]
     const below = [
       explained.has(ruleId) ? '' : formatAdvice(diagnostic, language),
       formatRelated(diagnostic, language),
     ]
     explained.add(ruleId)
-    const lines = below.filter(line => line !== '').map(line => `${indent}${colors.dim(line)}\n`)
+    const lines = below.filter(line => line !== '').map(line => `${indent}${paint.dim(line)}\n`)
     return `${columns.join('  ')}\n${lines.join('')}`
   }
 }
@@ -77,7 +75,7 @@ function formatAdvice({advice, basis}: Diagnostic, language: Language): string {
   const documents = formatBases(basis, language)
   if (language === 'zh') {
     const stop = documents !== '' && /[^。！？]$/.test(words) ? '。' : ''
-    return (words && `改：${words}${stop}`) + (documents && `据：${documents}`)
+    return (words && `建议：${words}${stop}`) + (documents && `依据：${documents}`)
   }
   return [words && `fix: ${words.replace(/\.$/, '')}`, documents && `basis: ${documents}`]
     .filter(part => part !== '')
@@ -92,10 +90,10 @@ function formatRelated({related}: Diagnostic, language: Language): string {
   return language === 'zh' ? `另见 ${places.join('；')}` : `see also ${places.join('; ')}`
 }
 
-function formatSummary({errors, warnings, hints}: Counts, language: Language, colors: Colors): string {
+function formatSummary({errors, warnings, hints}: Counts, language: Language, paint: Paint): string {
   const problems = errors + warnings
   if (problems === 0) {
-    return colors.green(
+    return paint.green(
       language === 'zh' ? `✔ 没有问题，另有 ${hints} 条提示` : `✔ no problems, ${plural(hints, 'hint')}`,
     )
   }
@@ -104,6 +102,6 @@ function formatSummary({errors, warnings, hints}: Counts, language: Language, co
       ? `✖ ${problems} 个问题（${errors} 个错误，${warnings} 个警告）`
       : `✖ ${plural(problems, 'problem')} (${plural(errors, 'error')}, ${plural(warnings, 'warning')})`
   const more = language === 'zh' ? `，另有 ${hints} 条提示` : `, and ${plural(hints, 'hint')}`
-  const paint = errors > 0 ? colors.red : colors.yellow
-  return colors.bold(paint(counts + (hints > 0 ? more : '')))
+  const summaryPaint = errors > 0 ? paint.red : paint.yellow
+  return paint.bold(summaryPaint(counts + (hints > 0 ? more : '')))
 }

@@ -1,5 +1,5 @@
 import type {RoleDefinition} from '../check/role.ts'
-import type {Catalogue, Preset, RuleSet} from './types.ts'
+import type {Catalogue, Preset, Rule, RuleSet, Setting} from './types.ts'
 
 /** Where the names of presets lead to. */
 export interface PresetSource {
@@ -18,11 +18,22 @@ export interface PresetSource {
  */
 export function resolveRuleSet(names: readonly string[], source: PresetSource): RuleSet {
   const presets = inOrder(names, source)
+  const settings = presets.flatMap(preset => preset.settings)
   return Object.freeze({
-    rules: Object.freeze([...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)]),
-    settings: Object.freeze(presets.flatMap(preset => preset.settings)),
+    rules: Object.freeze(
+      inOrderOf(settings, [...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)]),
+    ),
+    settings: Object.freeze(settings),
     roles: Object.freeze(presets.map(preset => preset.roles).reduce(mergeRoles, source.catalogue.roles)),
   })
+}
+
+/** As the presets name them first: a checklist reads in the order in which its author wrote it. */
+function inOrderOf(settings: readonly Setting[], rules: readonly Rule[]): Rule[] {
+  const places = new Map<string, number>()
+  for (const [place, {ruleId}] of settings.entries()) if (!places.has(ruleId)) places.set(ruleId, place)
+  const placeOf = ({id}: Rule) => places.get(id) ?? settings.length
+  return [...rules].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 type RoleDefinitions = Readonly<Record<string, RoleDefinition>>

@@ -32,33 +32,7 @@ const wide = new RegExp(`[${han}]`)
 export function flowOf(node: Node, lines: Lines): Flow {
   const leaves: Text[] = []
   collect(node, leaves)
-  let text = ''
-  const pieces: Piece[] = []
-  let limit = 0
-  const add = (value: string, offset: number) => {
-    pieces.push({at: text.length, offset, length: value.length, limit})
-    text += value
-  }
-  let gap: {text: string; offset: number} | undefined
-  const pieceOf = (value: string, offset: number) => {
-    if (value === '') return
-    if (gap && text !== '' && keepsSpace(text.at(-1)!, value[0]!, gap.text)) add(' ', gap.offset)
-    gap = undefined
-    add(value, offset)
-  }
-  for (const leaf of leaves) {
-    const start = leaf.position!.start.offset!
-    limit = leaf.position!.end.offset!
-    if (gap === undefined && text !== '' && start > end(pieces)) gap = {text: '\n', offset: end(pieces)}
-    let from = 0
-    layoutSpace.lastIndex = 0
-    for (let match = layoutSpace.exec(leaf.value); match; match = layoutSpace.exec(leaf.value)) {
-      pieceOf(leaf.value.slice(from, match.index), start + from)
-      gap ??= {text: match[0], offset: start + match.index}
-      from = match.index + match[0].length
-    }
-    pieceOf(leaf.value.slice(from), start + from)
-  }
+  const {text, pieces} = join(leaves)
   const last = node.position?.start.offset ?? 0
   const offset = (index: number): number => {
     const piece = pieceAt(pieces, index)
@@ -73,6 +47,43 @@ export function flowOf(node: Node, lines: Lines): Flow {
         stop > start ? Math.max(offset(start), offset(stop - 1) + 1) : offset(start),
       ),
   }
+}
+
+interface Gap {
+  readonly text: string
+  readonly offset: number
+}
+
+function join(leaves: readonly Text[]): {text: string; pieces: Piece[]} {
+  let text = ''
+  // Kept apart: reading the end of a text that is still growing would copy it each time.
+  let last = ''
+  let gap: Gap | undefined
+  const pieces: Piece[] = []
+  const add = (value: string, offset: number, limit: number) => {
+    pieces.push({at: text.length, offset, length: value.length, limit})
+    text += value
+    last = value.at(-1)!
+  }
+  const addPart = (value: string, offset: number, limit: number) => {
+    if (value === '') return
+    if (gap && last !== '' && keepsSpace(last, value[0]!, gap.text)) add(' ', gap.offset, limit)
+    gap = undefined
+    add(value, offset, limit)
+  }
+  for (const {value, position} of leaves) {
+    const start = position!.start.offset!
+    const limit = position!.end.offset!
+    if (gap === undefined && last !== '' && start > end(pieces)) gap = {text: '\n', offset: end(pieces)}
+    let from = 0
+    for (const space of value.matchAll(layoutSpace)) {
+      addPart(value.slice(from, space.index), start + from, limit)
+      gap ??= {text: space[0], offset: start + space.index}
+      from = space.index + space[0].length
+    }
+    addPart(value.slice(from), start + from, limit)
+  }
+  return {text, pieces}
 }
 
 /** A space is part of the text only between Latin words, or between phrases of a heading. */

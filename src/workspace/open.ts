@@ -29,16 +29,14 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
   }
   const foreign = foreignFormat(bytes)
   if (foreign) return {unreadable: foreign}
-  let text: string
   try {
-    text = decode(bytes, encoding).text
+    const {text} = decode(bytes, encoding)
+    if (text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
+    return {report: await parse(text, {path: draft.name, ...(kind && {kind}), ...(year && {year})})}
   } catch (error) {
     if (error instanceof Unreadable) return {unreadable: error.words}
     throw error
   }
-  if (text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
-  const options = {path: draft.name, ...(kind && {kind}), ...(year && {year})}
-  return {report: await parse(text, options)}
 }
 
 /** The Markdown parser is three times the rest of the program: loaded for Markdown only. */

@@ -3,10 +3,10 @@ import {expect, test} from 'vitest'
 import type {Io} from '../../src/cli/io.ts'
 import {startProgress} from '../../src/cli/progress.ts'
 
-function io(isTTY: boolean) {
+function io(isTTY: boolean, columns = 80) {
   const stderr = Object.assign(new PassThrough(), {
     isTTY,
-    columns: 80,
+    columns,
     clearLine: () => true,
     cursorTo: () => true,
     moveCursor: () => true,
@@ -26,15 +26,13 @@ test('shows which of several files is read, where somebody watches', async () =>
   expect(written()).toContain('正在核对第 1 份，共 3 份')
 })
 
-test('is silent for one file, and where nobody watches', async () => {
-  for (const [total, isTTY] of [
-    [1, true],
-    [3, false],
-  ] as const) {
-    const {io: quiet, written} = io(isTTY)
-    const progress = await startProgress(total, 'zh', quiet)
-    await progress.at(1)
-    progress.end()
-    expect(written()).toBe('')
-  }
+test.each([
+  ['for one file', 1, io(true)],
+  ['where nobody watches', 3, io(false)],
+  ['in a terminal without width, which would never end', 3, io(true, 0)],
+] as const)('is silent %s', async (_, total, {io: quiet, written}) => {
+  const progress = await startProgress(total, 'zh', quiet)
+  await progress.at(1)
+  progress.end()
+  expect(written()).toBe('')
 })

@@ -26,7 +26,7 @@ describe('stylish', () => {
     expect(stylish([faulty], zh)).toBe(`
 /drafts/县.txt
   2:1  错误  “一、主要做法”下没有内容  structure/empty-section
-             改：写明“无此类案件”，不能留空。据：《党政机关公文处理工作条例》（中办发〔2012〕14号）第九条
+             建议：写明“无此类案件”，不能留空。依据：《党政机关公文处理工作条例》（中办发〔2012〕14号）第九条
   3:4  警告  半角标点“,”               punctuation/half-width
   4:1  错误  “二、存在问题”下没有内容  structure/empty-section
 

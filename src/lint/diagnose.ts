@@ -1,0 +1,61 @@
+import {headingOf} from '../check/section-text.ts'
+import type {CheckContext, Finding} from '../check/types.ts'
+import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
+import {fillTemplate} from '../rule/template.ts'
+import type {Rule} from '../rule/types.ts'
+import type {Range} from '../tree/types.ts'
+import {fingerprint} from './fingerprint.ts'
+
+/** Puts the findings of a rule into words, in the order of the text. */
+export function diagnose(
+  findings: readonly Finding[],
+  rule: Rule,
+  severity: Severity,
+  context: CheckContext,
+  language: Language,
+): Diagnostic[] {
+  const alike = new Map<string, number>()
+  return [...findings]
+    .sort((a, b) => a.range.start.offset! - b.range.start.offset!)
+    .map(({range, data, related = [], fix}): Diagnostic => {
+      const section = sectionPath(range, context)
+      const words = context.report.text.slice(range.start.offset, range.end.offset)
+      const key = [rule.id, ...section, words].join('\n')
+      const count = (alike.get(key) ?? 0) + 1
+      alike.set(key, count)
+      return {
+        ruleId: rule.id,
+        severity,
+        message: fillTemplate(rule.message, data, language),
+        advice: fillTemplate(rule.advice, data, language),
+        basis: rule.basis,
+        range,
+        section,
+        related: related.map(place => ({range: place.range, message: place.message[language]})),
+        ...(fix ? {fix} : {}),
+        // Two gaps “**” in one section are two findings: the second of them is told apart by its count.
+        fingerprint: fingerprint([rule.id, ...section, words, ...(count > 1 ? [String(count)] : [])]),
+      }
+    })
+}
+
+/** The headings above a place. A place at the end of a section stands in it. */
+function sectionPath({start}: Range, {sections}: CheckContext): string[] {
+  const offset = start.offset!
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sections[middle]!.position.start.offset! <= offset) low = middle + 1
+    else high = middle
+  }
+  const path: string[] = []
+  let depth = Number.POSITIVE_INFINITY
+  for (let at = low - 1; at >= 0 && depth > 1; at--) {
+    const section = sections[at]!
+    if (section.depth >= depth || section.position.end.offset! < offset) continue
+    path.unshift(headingOf(section))
+    depth = section.depth
+  }
+  return path
+}

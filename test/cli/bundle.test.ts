@@ -1,0 +1,52 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {build} from 'rolldown'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import config from '../../rolldown.config.ts'
+import {folderWith} from '../workspace/folder.ts'
+
+/** What users install: bundled and minified, with no node_modules beside it, and its compiled code kept. */
+const root = mkdtempSync(path.join(tmpdir(), 'hegao-bundle-'))
+const bin = path.join(root, 'dist/bin')
+
+beforeAll(async () => {
+  for (const part of [config].flat()) await build({...part, output: {...[part.output].flat()[0], dir: bin}})
+  writeFileSync(path.join(root, 'package.json'), '{"version": "1.2.3", "type": "module"}')
+}, 60_000)
+afterAll(() => rmSync(root, {recursive: true}))
+
+function hegao(...argv: string[]) {
+  const cwd = folderWith({
+    '通知.txt': '关于开会的通知\n一、时间\n二、地点\n在会议室。\n',
+    '方案.md': '# 工作方案\n\n## 一、总体要求\n\n## 二、任务\n\n办好。\n',
+    '清单.yaml': 'title: 只看结构\nrules: {structure/empty-section: warning}\n',
+  })
+  const {stdout, stderr, status} = spawnSync(process.execPath, [path.join(bin, 'hegao.cjs'), ...argv], {
+    cwd,
+    encoding: 'utf8',
+  })
+  return {stdout, stderr, status}
+}
+
+test('lints a plain text, the first time and with the compiled code of the first time', () => {
+  const first = hegao('通知.txt')
+  expect(first.stdout).toContain('structure/empty-section')
+  expect(readdirSync(bin).filter(name => name.endsWith('.cache'))).toHaveLength(1)
+  expect(hegao('通知.txt').stdout.replace(/^.*通知/m, '')).toBe(first.stdout.replace(/^.*通知/m, ''))
+})
+
+test.each([
+  ['Markdown', '方案.md', 1],
+  ['a preset of one’s own', '--preset=清单.yaml 通知.txt', 0],
+  ['a glob', '*.txt', 1],
+])('what is loaded later for %s does not start the program again', (_, argv, status) => {
+  const run = hegao(...argv.split(' '))
+  expect(run.stdout.match(/✖/g)).toHaveLength(1)
+  expect(run).toMatchObject({stderr: '', status})
+})
+
+test('finds the version of the package', () => {
+  expect(hegao('-v').stdout).toBe('1.2.3\n')
+})
