@@ -4,8 +4,8 @@ import type {Lines} from '../tree/lines.ts'
 
 /**
  * A text node of Markdown is not its source: indents, escapes, the marks of quotations and the “\r” of line
- * breaks are gone, entities are decoded. Cuts text nodes so that each piece is its source, unit by unit; only
- * the piece of an entity is shorter.
+ * breaks are gone, entities are decoded. Cuts text nodes into lines, and these so that each piece is its
+ * source, unit by unit; only the piece of an entity is shorter.
  */
 export function alignText(root: Root, source: string, lines: Lines): void {
   visit(root, (node, index, parent) => {
@@ -18,7 +18,7 @@ export function alignText(root: Root, source: string, lines: Lines): void {
     if (node.type !== 'text' || !parent || index === undefined) return undefined
     const start = node.position!.start.offset!
     const end = node.position!.end.offset!
-    if (source.slice(start, end) === node.value) return undefined
+    if (source.slice(start, end) === node.value && !node.value.includes('\n')) return undefined
     const aligned = piecesOf(node.value, source, start, end).map(
       (piece): Text => ({type: 'text', value: piece.value, position: lines.range(piece.start, piece.end)}),
     )
@@ -38,6 +38,11 @@ function piecesOf(value: string, source: string, start: number, end: number): Pi
   let from = start
   let at = 0
   while (at < value.length && from < end) {
+    if (value[at] === '\n' && /[\r\n]/.test(source[from]!)) {
+      from += source.startsWith('\r\n', from) ? 2 : 1
+      at++
+      continue
+    }
     const length = equalLength(value, at, source, from, end)
     if (length > 0) {
       pieces.push({value: value.slice(at, at + length), start: from, end: from + length})
@@ -59,19 +64,13 @@ function piecesOf(value: string, source: string, start: number, end: number): Pi
   return pieces
 }
 
-/** How many units agree from here on; an escape or an entity ends them, because it takes more of the source. */
+/** How many units agree from here on; a line break, an escape or an entity ends them. */
 function equalLength(value: string, at: number, source: string, from: number, end: number): number {
   let length = 0
   while (at + length < value.length && from + length < end) {
     const unit = source[from + length]!
-    const wanted = value[at + length]!
-    if (unit !== wanted && !(unit === '\r' && wanted === '\n' && source[from + length + 1] !== '\n')) break
-    if (
-      unit === '&' &&
-      wanted === '&' &&
-      /^&(?:amp|#38|#x26);/i.test(source.slice(from + length, from + length + 8))
-    )
-      break
+    if (unit !== value[at + length] || unit === '\n') break
+    if (unit === '&' && /^&(?:amp|#38|#x26);/i.test(source.slice(from + length, from + length + 8))) break
     length++
   }
   return length

@@ -55,7 +55,7 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
       const stop = sentenceEnd(text, mark.length)
       if (stop === undefined || stop + 1 === text.length) {
         alone.add(mark.kind)
-        if (isText(blocks[index + 1])) withText.add(mark.kind)
+        if (goesOn(blocks[index + 1], mark.kind)) withText.add(mark.kind)
       } else if (stop <= firstLine(block)) runIn.add(mark.kind)
     }
     if (itemAlone.test(text) && blocks[index + 1] && !itemAlone.test(blocks[index + 1]!.flow.text)) items++
@@ -68,8 +68,11 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   }
 }
 
-function isText(block: SourceBlock | undefined): boolean {
-  return block !== undefined && markAt(block.flow.text) === undefined
+/** Text or a heading of an inner level stands under the heading. */
+function goesOn(block: SourceBlock | undefined, kind: MarkKind): boolean {
+  if (!block) return false
+  const mark = markAt(block.flow.text)
+  return mark === undefined || ranks[mark.kind] > ranks[kind]
 }
 
 /** Where the first line of a block ends in its flow text. */
@@ -154,7 +157,9 @@ function markedHeading(
   }
   const title = text.slice(mark.length, stop)
   if (inner && (title.length > 40 || /[：；]/.test(title))) return undefined
-  if (title.length > longestHeading) return inner ? undefined : paragraph(mark, rank)
+  // Many clauses make a sentence, however short it is.
+  if (title.length > longestHeading || title.split('，').length > 4)
+    return inner ? undefined : paragraph(mark, rank)
   if (stop + 1 < text.length) {
     return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
   }

@@ -1,17 +1,17 @@
-import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Code, Html, Paragraph, Root, RootContent, Text} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {SKIP, visit} from 'unist-util-visit'
 import {type Lines, linesOf} from '../tree/lines.ts'
 import type {Report} from '../tree/types.ts'
 import {alignText} from './align-text.ts'
 import {type Line, lineAt} from './line.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {type ReadOptions, reportOf} from './report.ts'
-import {cutNodes, type SourceBlock, sourceBlock} from './source-block.ts'
+import {cutNodes, type SourceBlock, sourceBlock, textNode} from './source-block.ts'
+import {restoreStars} from './stars.ts'
 import {Unreadable} from './unreadable.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkCjkFriendly)
@@ -29,7 +29,8 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Report {
 
 function parse(text: string, lines: Lines): Root {
   try {
-    const root = parser.parse(text) as Root
+    // The parser drops a byte order mark, and all offsets with it.
+    const root = parser.parse(text.replace(/^\ufeff/, ' ')) as Root
     restoreStars(root, text)
     alignText(root, text, lines)
     return root
@@ -52,27 +53,57 @@ function topBlocks(root: Root, text: string, lines: Lines): SourceBlock[] {
   }
   for (const node of root.children) {
     if (node.type === 'paragraph') run.push(node)
+    else if (isIndented(node, text)) run.push(indentedParagraph(node, text, lines))
     else {
       flush()
-      blocks.push(otherBlock(node, lines))
+      blocks.push(otherBlock(node, text, lines))
     }
   }
   flush()
   return blocks.flat()
 }
 
-function otherBlock(node: RootContent, lines: Lines): SourceBlock[] {
+function otherBlock(node: RootContent, text: string, lines: Lines): SourceBlock[] {
   switch (node.type) {
     case 'heading':
-      return node.children.length > 0 ? [sourceBlock(node.children, lines, {headingDepth: node.depth})] : []
-    case 'yaml':
+      return withText([sourceBlock(node.children, lines, {headingDepth: node.depth})])
     case 'html':
+      return withText([sourceBlock(textOfHtml(node, text, lines), lines)])
+    case 'yaml':
     case 'definition':
     case 'thematicBreak':
       return []
     default:
       return [sourceBlock([{type: 'text', value: '', position: node.position!}], lines, {node})]
   }
+}
+
+const withText = (blocks: readonly SourceBlock[]) => blocks.filter(({flow}) => flow.text !== '')
+
+/** Four spaces make a block of code, and drafters indent paragraphs by four spaces. */
+function isIndented(node: RootContent, text: string): node is Code {
+  return node.type === 'code' && !/^[`~]{3}/.test(text.slice(node.position!.start.offset!))
+}
+
+function indentedParagraph({position}: Code, text: string, lines: Lines): Paragraph {
+  const start = position!.start.offset!
+  const source = text.slice(start, position!.end.offset!)
+  const children = [...source.matchAll(/\S[^\r\n]*/g)].map(({0: line, index}) =>
+    textNode(text, start + index, start + index + line.trimEnd().length, lines),
+  )
+  return {type: 'paragraph', children, position: position!}
+}
+
+/** What stands between the tags; a comment says nothing to the reader. */
+function textOfHtml({position}: Html, text: string, lines: Lines): Text[] {
+  const start = position!.start.offset!
+  const source = text.slice(start, position!.end.offset!)
+  const bare = source.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, tag =>
+    '\n'.repeat(tag.length),
+  )
+  return [...bare.matchAll(/[^\r\n]+/g)].map(({0: part, index}) =>
+    textNode(text, start + index, start + index + part.length, lines),
+  )
 }
 
 /** Paragraphs that follow each other, as their lines make them. */
@@ -89,35 +120,6 @@ function paragraphBlocks(nodes: readonly Paragraph[], text: string, lines: Lines
   const children = nodes.flatMap(node => node.children)
   return paragraphsOf(found).flatMap(paragraph => {
     const cut = cutNodes(children, paragraph[0]!.start, paragraph.at(-1)!.end, lines)
-    return cut.length > 0 ? [sourceBlock(cut, lines)] : []
+    return cut.length > 0 ? withText([sourceBlock(cut, lines)]) : []
   })
-}
-
-/**
- * Stars that stand for a missing number or name (“志愿者活动**次，…活动**次”) pair up as emphasis and vanish:
- * emphasis that nobody would set is taken back, its source is text.
- */
-function restoreStars(root: Root, source: string): void {
-  visit(root, ['emphasis', 'strong'], (node, index, parent) => {
-    if (!parent || index === undefined || !('children' in parent)) return undefined
-    const start = node.position!.start.offset!
-    const raw = source.slice(start, node.position!.end.offset!)
-    if (!raw.startsWith('*') || !isGap(raw.replace(/^\*+|\*+$/g, ''), source[start - 1])) return undefined
-    const text: PhrasingContent = {type: 'text', value: raw, position: node.position!}
-    ;(parent.children as PhrasingContent[])[index] = text
-    return [SKIP, index + 1]
-  })
-}
-
-/** Begins with a measure word, cuts a pair of marks in two, or runs from one clause or sentence into the next. */
-function isGap(inner: string, before: string | undefined): boolean {
-  const inWord = before !== undefined && /[\u4e00-\u9fff]/.test(before)
-  if (inWord && inner.length > 24 && /，/.test(inner) && !/[。；：，！？]$/.test(inner)) return true
-  if (inWord && /^[次件份名人项个场条起期户年月日]/.test(inner)) return true
-  if (count(inner, '《') !== count(inner, '》') || count(inner, '（') !== count(inner, '）')) return true
-  return before !== undefined && /\S/.test(before) && /[。；]/.test(inner) && !/[。；：，！？]$/.test(inner)
-}
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1
 }

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Lines} from '../tree/lines.ts'
+import {markAt} from '../tree/numbering.ts'
 import type {Annex, Report, ReportContent, Section, SectionHeading} from '../tree/types.ts'
 import {isFurniture} from './apparatus.ts'
 import {readClosing} from './closing.ts'
@@ -84,7 +85,7 @@ function sectionOf(block: SourceBlock, heading: HeadingFound, depth: number, lin
 
 function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lines: Lines): ReportContent {
   if (block.node) return block.node
-  if (isFurniture(block.flow.text)) return element('furniture', [block])
+  if (isFurniture(block.flow.text) && !markAt(block.flow.text)) return element('furniture', [block])
   return {type: 'paragraph', children: withItems([...children], lines), position: span(children)}
 }
 

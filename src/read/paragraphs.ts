@@ -1,5 +1,5 @@
 import {markAt} from '../tree/numbering.ts'
-import {isDate, isOrgan} from './apparatus.ts'
+import {endsLikeTitle, isDate, isOrgan} from './apparatus.ts'
 import {endsSentence, type Line} from './line.ts'
 import {findWrap, type Wrap} from './wrap.ts'
 
@@ -7,10 +7,14 @@ import {findWrap, type Wrap} from './wrap.ts'
 export function paragraphsOf(lines: readonly Line[]): Line[][] {
   const wrap = findWrap(lines)
   const result: Line[][] = []
+  // Until the first sentence ends, a line may be the title, however full it is.
+  let opening = true
   for (const [index, line] of lines.entries()) {
     const current = result.at(-1)
-    if (current && continues(current, line, lines[index + 1], wrap)) current.push(line)
+    const titled = opening && current?.length === 1 && endsLikeTitle(current[0]!.text)
+    if (current && !titled && continues(current, line, lines[index + 1], wrap)) current.push(line)
     else result.push([line])
+    opening &&= !line.text.includes('。')
   }
   return result
 }
@@ -31,8 +35,7 @@ function continues(
   const ended = endsSentence.test(last.text)
   if (line.marked) return !ended && inSentence(paragraph)
   if (/^[一二三四五六七八九十]是/.test(line.text)) return !ended
-  if (ended && closes(line, next)) return false
-  return true
+  return !(ended && closes(line, next))
 }
 
 /** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */

@@ -68,6 +68,8 @@ function cutText(node: Text, start: number, end: number, lines: Lines): Text {
   return {type: 'text', value: node.value.slice(start - from, end - from), position: lines.range(start, end)}
 }
 
+/** From the first node to the last; of no nodes, the very beginning: a block without text is dropped. */
 export function span(nodes: readonly {position?: Range | undefined}[]): Range {
-  return {start: nodes[0]!.position!.start, end: nodes.at(-1)!.position!.end}
+  const start = {line: 1, column: 1, offset: 0}
+  return {start: nodes[0]?.position?.start ?? start, end: nodes.at(-1)?.position?.end ?? start}
 }

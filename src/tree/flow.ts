@@ -88,6 +88,8 @@ function join(leaves: readonly Text[]): {text: string; pieces: Piece[]} {
 
 /** A space is part of the text only between Latin words, or between phrases of a heading. */
 function keepsSpace(before: string, after: string, gap: string): boolean {
+  // Invisible characters are no space.
+  if (!/[^\u200b\ufeff]/.test(gap)) return false
   if (/[\r\n]/.test(gap)) return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)
   // Between Han and digits a space is an artefact of extraction (“2024 年”); between Han it separates phrases.
   return wide.test(before) === wide.test(after)

@@ -1,0 +1,30 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {loadBuiltIn} from '../sources.ts'
+import {generatedFiles} from './generated.ts'
+import {withOutputs} from './transcript.ts'
+
+/** The pages that are written by hand, and show commands with their output. */
+export const writtenPages = [
+  'README.md',
+  'README.zh-CN.md',
+  'CHANGELOG.md',
+  'docs/writing-a-rule.md',
+] as const
+
+/** All that `npm run docs` answers for, as it should be: path in the project → content. */
+export async function freshPages(root: string): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map(Object.entries(generatedFiles(loadBuiltIn(root))))
+  for (const page of writtenPages) pages.set(page, await withOutputs(read(root, page), root))
+  return pages
+}
+
+/** Those that are not as they should be. */
+export function stalePages(pages: ReadonlyMap<string, string>, root: string): readonly string[] {
+  return [...pages].filter(([page, content]) => read(root, page) !== content).map(([page]) => page)
+}
+
+function read(root: string, page: string): string {
+  const file = path.join(root, page)
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : ''
+}

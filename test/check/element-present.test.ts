@@ -1,0 +1,45 @@
+import {describe, expect, test} from 'vitest'
+import {runCheck} from '../support/check.ts'
+
+const full =
+  '平阳市司法局关于法治政府建设情况的报告\n市人民政府：\n2024年，我局依法办事。\n一、举措\n审查文件四十件。\n平阳市司法局\n2025年2月12日'
+const bare = '2024年，我局依法办事。\n一、举措\n审查文件四十件。'
+
+describe('element-present', () => {
+  test.each(['title', 'recipient', 'signature', 'date'])('%s is there', element => {
+    expect(runCheck('element-present', full, {element})).toMatchObject({found: [], examined: 1})
+  })
+
+  test.each([
+    ['title', 'before all text', '1:1-1:1 {}'],
+    ['recipient', 'before all text, where there is no title', '1:1-1:1 {}'],
+    ['signature', 'behind all text', '3:9-3:9 {}'],
+    ['date', 'behind all text', '3:9-3:9 {}'],
+  ])('a missing %s is reported %s', (element, _where, found) => {
+    expect(runCheck('element-present', bare, {element}).found).toEqual([found])
+  })
+
+  test('a missing addressee is reported behind the title', () => {
+    expect(
+      runCheck('element-present', '甲县审计局\n关于审计工作的报告\n一、举措\n甲。', {element: 'recipient'})
+        .found,
+    ).toEqual(['2:10-2:10 {}'])
+  })
+
+  test('a missing date is reported behind the signature', () => {
+    expect(runCheck('element-present', `${bare}\n平阳市司法局`, {element: 'date'}).found).toEqual([
+      '4:7-4:7 {}',
+    ])
+  })
+
+  test('an annex comes behind signature and date', () => {
+    expect(
+      runCheck('element-present', `${bare}\n附件1\n权责清单共四十项，全部公布。`, {element: 'signature'})
+        .found,
+    ).toEqual(['3:9-3:9 {}'])
+  })
+
+  test('an empty text has nothing to check', () => {
+    expect(runCheck('element-present', '\n', {element: 'title'})).toMatchObject({found: [], examined: 0})
+  })
+})

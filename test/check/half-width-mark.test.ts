@@ -1,0 +1,46 @@
+import {describe, expect, test} from 'vitest'
+import {runCheck} from '../support/check.ts'
+
+/** The marks that are reported. */
+const marks = (text: string, options = {}) =>
+  runCheck('half-width-mark', text, options).findings.map(({data}) => data.mark)
+
+describe('half-width-mark', () => {
+  test.each([
+    ['明确了主体,规范了行为, 依法办事。近年来,我局', [',', ',', ',']],
+    ['主要是:一是审查;二是抽查!三是培训?四是', [':', ';', '!', '?']],
+    ['《规划》,“要点”,（试行）,甲', [',', ',', ',']],
+    ['增长9.5%,达到326亿元', [',']],
+    ['2024年,2025年', [',']],
+  ])('%s', (text, found) => {
+    expect(marks(text)).toEqual(found)
+  })
+
+  test.each([
+    '合同金额1,200元',
+    '上午9:30开会',
+    '网址为https://example.gov.cn',
+    '代码A:B',
+    '比例为3:1',
+    'Rule of law, in short',
+    '全角，的；标点：没有！问题？',
+  ])('“%s” is left alone', text => {
+    expect(marks(text)).toEqual([])
+  })
+
+  test('a mark at the end of a line of a page', () => {
+    expect(marks('制定《平阳市法治,\n政府建设规划》。')).toEqual([','])
+  })
+
+  test('brackets only when asked for, and never those of a number', () => {
+    const text = '(一)修订《清单(试行)》。'
+    expect(marks(text)).toEqual([])
+    expect(marks(`一、举措\n${text}审查文件四十件。`, {marks: ['(', ')']})).toEqual(['(', ')'])
+  })
+
+  test('the fix writes the full-width mark; only a lost “?” is not safe', () => {
+    const [comma, question] = runCheck('half-width-mark', '甲,乙?丙').findings
+    expect(comma!.fix).toEqual({safe: true, edits: [{range: comma!.range, text: '，'}]})
+    expect(question!.fix).toMatchObject({safe: false, edits: [{text: '？'}]})
+  })
+})

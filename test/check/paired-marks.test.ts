@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest'
+import {unpaired} from '../../src/check/paired-marks.ts'
+import {runCheck} from '../support/check.ts'
+
+describe('paired-marks', () => {
+  test.each([
+    ['《**法治宣传教育规划）》', '）'],
+    ['落实“谁执法谁普法责任', '“'],
+    ['落实谁执法谁普法”责任', '”'],
+    ['《规划《纲要》', '《'],
+    ['（试行', '（'],
+    ['“《甲”》', '《》'],
+    ['全年）完成', '）'],
+  ])('%s: %s', (text, lonely) => {
+    expect(
+      unpaired(text)
+        .map(at => text[at])
+        .join(''),
+    ).toBe(lonely)
+  })
+
+  test.each([
+    '《规划（2021—2025年）》',
+    '“他说‘好’”',
+    '（甲)',
+    '1）学法。2）用法；a)普法',
+    '党政“一把手”',
+    '',
+  ])('“%s” is in order', text => {
+    expect(unpaired(text)).toEqual([])
+  })
+
+  test('pairs go over the lines of a paragraph, not over paragraphs', () => {
+    expect(runCheck('paired-marks', '制定《平阳市\n规划》。').found).toEqual([])
+    expect(runCheck('paired-marks', '制定规划，落实“三项制度。\n全年”完成。').found).toEqual([
+      '1:8-1:9 {"mark":"“"}',
+      '2:3-2:4 {"mark":"”"}',
+    ])
+  })
+})

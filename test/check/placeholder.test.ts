@@ -1,0 +1,51 @@
+import {describe, expect, test} from 'vitest'
+import {runCheck} from '../support/check.ts'
+
+const gaps = (text: string, options = {}) =>
+  runCheck('placeholder', text, options).findings.map(({data}) => data.text)
+
+describe('placeholder', () => {
+  test.each([
+    ['活动**次，志愿者活动＊次', ['**', '＊']],
+    ['在*政府的领导下', ['*']],
+    ['某局、某某县、某单位', ['某局', '某某县', '某单位']],
+    ['20xx年、20××年', ['20xx', '20××']],
+    ['××局印发文件×份、xx件', ['××', '×', 'xx']],
+    ['○○市、〇〇局', ['○○', '〇〇']],
+    ['第__次', ['__']],
+    ['（待补充）', ['（待补充）']],
+    ['【此处填写单位名称】', ['【此处填写单位名称】']],
+    ['组织学习x次', ['x']],
+  ])('%s', (text, found) => {
+    expect(gaps(text)).toEqual(found)
+  })
+
+  test.each([
+    '某些单位进度偏慢',
+    '3×4平方米',
+    '“数据要素×”行动',
+    '5*10',
+    '实行C级管理',
+    '习近平总书记法治思想',
+    'example@gov.cn',
+    'max文件',
+  ])('“%s” is left alone', text => {
+    expect(gaps(text)).toEqual([])
+  })
+
+  test.each(['二〇〇八年', '二○○九年', '二〇〇〇年以来'])('the zeros of the year %s are left alone', text => {
+    expect(gaps(text)).toEqual([])
+  })
+
+  test('two names in one phrase are two gaps', () => {
+    expect(gaps('某市某局开展活动')).toEqual(['某市', '某局'])
+  })
+
+  test('words that are allowed', () => {
+    expect(gaps('某局、某县', {allow: ['某局']})).toEqual(['某县'])
+  })
+
+  test('a text without gaps is looked at', () => {
+    expect(runCheck('placeholder', '审查文件四十件。')).toMatchObject({found: [], examined: 1})
+  })
+})

@@ -1,0 +1,41 @@
+import {describe, expect, test} from 'vitest'
+import {runCheck} from '../support/check.ts'
+
+const run = (text: string, options = {}) => runCheck('section-filled', text, options)
+
+describe('section-filled', () => {
+  test('a heading with the next one behind it, and one at the end', () => {
+    expect(run('四、判决\n五、安排\n继续推进。\n六、建议').found).toEqual([
+      '1:1-1:5 {"heading":"四、判决","count":0}',
+      '4:1-4:5 {"heading":"六、建议","count":0}',
+    ])
+  })
+
+  test('headings below fill a heading', () => {
+    expect(run('一、举措\n（一）普法\n审查文件。')).toMatchObject({found: [], examined: 2})
+  })
+
+  test.each(['（待补充）', '此处省略', '……', '略。'])('“%s” is no text', filler => {
+    expect(run(`一、举措\n${filler}`).found).toHaveLength(1)
+  })
+
+  test('a short sentence is text', () => {
+    expect(run('四、判决\n本年度无此类案件。').found).toEqual([])
+  })
+
+  test('a table is text', () => {
+    expect(run('一、举措\n部门     件数     比例\n司法局   12       30%\n').found).toEqual([])
+  })
+
+  test('only sections of a role, or of a number', () => {
+    const text = '一、举措\n二、不足\n三、安排'
+    expect(run(text, {role: 'shortcomings'}).found).toEqual(['2:1-2:5 {"heading":"二、不足","count":0}'])
+    expect(run(text, {number: '三'}).found).toEqual(['3:1-3:5 {"heading":"三、安排","count":0}'])
+    expect(run(text, {number: '四'})).toMatchObject({examined: 0})
+  })
+
+  test('at least so many characters', () => {
+    expect(run('一、举措\n审查文件。', {minimum: 5}).found).toHaveLength(1)
+    expect(run('一、举措\n审查文件。', {minimum: 4}).found).toEqual([])
+  })
+})

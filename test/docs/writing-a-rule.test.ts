@@ -1,0 +1,162 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {commandsOf, filesOf} from '../../scripts/docs/transcript.ts'
+import {checks} from '../../src/check/index.ts'
+import type {Language} from '../../src/diagnostic/types.ts'
+import {lint, type Status} from '../../src/lint/index.ts'
+import {readText} from '../../src/read/text.ts'
+import {reporters} from '../../src/reporter/index.ts'
+import {formatFaults} from '../../src/rule/fault.ts'
+import {loadPresets} from '../../src/rule/load-presets.ts'
+import {resolveRuleSet} from '../../src/rule/resolve.ts'
+import type {RuleSet} from '../../src/rule/types.ts'
+import {catalogue, root} from '../support/built-in.ts'
+import {draftOf} from '../support/drafts.ts'
+
+const page = readFileSync(path.join(root, 'docs/writing-a-rule.md'), 'utf8')
+const files = filesOf(page)
+const commands = commandsOf(page)
+const asked = ['first-responsible.yaml', 'section-four.yaml'] as const
+
+/** What the page calls NAME, through the loader of presets. */
+function load(name: string) {
+  const read = (wanted: string) => {
+    const found = files.find(file => file.name === wanted)
+    return found && {file: found.name, source: found.content}
+  }
+  return loadPresets([read(name)!], {catalogue, checks, read})
+}
+
+function ruleSetOf(name: string): RuleSet {
+  const {presets, faults} = load(name)
+  expect(faults).toEqual([])
+  return resolveRuleSet([name], {catalogue, presets})
+}
+
+/** Of a rule that the preset defines itself. */
+function statusOf(name: string, text: string, id = /^ {2}(local\/.+):$/m.exec(contentOf(name))![1]): Status {
+  return lint(readText(text), ruleSetOf(name)).find(({rule}) => rule.id === id)!.status
+}
+
+function contentOf(name: string): string {
+  return files.find(file => file.name === name)!.content
+}
+
+describe('docs/writing-a-rule.md', () => {
+  test('shows presets, and runs each of them', () => {
+    const used = new Set(commands.flatMap(({argv}) => argv))
+    expect(files.map(({name}) => name)).toEqual([...asked, 'judgments.yaml', 'typo.yaml'])
+    expect(files.filter(({name}) => !used.has(name))).toEqual([])
+  })
+
+  test.each(commands.map(command => [command.argv.join(' '), command] as const))(
+    'hegao %s',
+    (_line, {argv, output}) => {
+      expect(outputOf(argv), 'to mend it: npm run docs').toBe(output)
+    },
+  )
+
+  test.each(asked)('%s has ten lines at most', name => {
+    expect(
+      files
+        .find(file => file.name === name)!
+        .content.trimEnd()
+        .split('\n').length,
+    ).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('the section on the first responsible person', () => {
+  const name = 'first-responsible.yaml'
+  const report = (heading: string) =>
+    `关于2024年度法治政府建设情况的报告\n一、主要举措和成效\n审查文件四十件。\n${heading}\n局长主持会议四次。\n`
+
+  test.each([
+    '二、履行推进法治建设第一责任人职责情况',
+    '二、党政“一把手”履行法治建设职责情况',
+    '二、主要负责同志述法情况',
+  ])('may be called %s', heading => {
+    expect(statusOf(name, report(heading))).toBe('pass')
+  })
+
+  test('may not be a heading under another', () => {
+    expect(statusOf(name, report('（一）履行推进法治建设第一责任人职责情况'))).toBe('fail')
+  })
+
+  test('is not there in draft 002, and the item that comes near is named', () => {
+    const [verdict] = lint(readText(draftOf('002').text), ruleSetOf(name))
+    expect(verdict!.diagnostics.map(({related}) => related.map(({message}) => message))).toEqual([
+      ['“2．落实主要负责人法治建设第一责任人要求”是下级标题，不是单独一部分'],
+    ])
+  })
+
+  test.each(['000', '001', '003'])('is there in draft %s', id => {
+    expect(statusOf(name, draftOf(id).text)).toBe('pass')
+  })
+})
+
+describe('section 四', () => {
+  const name = 'section-four.yaml'
+
+  test('is empty in draft 000 only', () => {
+    const statuses = ['000', '001', '002', '003'].map(id => statusOf(name, draftOf(id).text))
+    expect(statuses).toEqual(['fail', 'pass', 'pass', 'pass'])
+  })
+
+  test.each(['待补充', '略', '……'])('is empty with %s under it', filler => {
+    const text = `关于2024年度法治政府建设情况的报告\n三、安排\n抓好学法用法。\n四、其他\n${filler}\n`
+    expect(statusOf(name, text)).toBe('fail')
+  })
+
+  test('that is not there is nothing to check', () => {
+    expect(statusOf(name, '关于2024年度法治政府建设情况的报告\n三、安排\n抓好学法用法。\n')).toBe(
+      'nothing-to-check',
+    )
+  })
+})
+
+describe('the preset with roles of its own', () => {
+  const name = 'judgments.yaml'
+  const leader = 'local/no-first-responsible-section'
+  const judgments = '\n五、执行法院生效判决情况\n本年度无此类案件。\n'
+
+  test('knows the new role', () => {
+    expect(statusOf(name, draftOf('003').text)).toBe('fail')
+    expect(statusOf(name, draftOf('003').text.trimEnd() + judgments)).toBe('pass')
+  })
+
+  test('knows a built-in role by one more word', () => {
+    const text = '关于2024年度法治政府建设情况的报告\n一、法治建设带头人情况\n局长主持会议四次。\n'
+    expect(statusOf('first-responsible.yaml', text)).toBe('fail')
+    expect(statusOf(name, text, leader)).toBe('pass')
+  })
+
+  test('changes built-in rules', () => {
+    const ids = lint(readText(draftOf('002').text), ruleSetOf(name)).map(({rule}) => rule.id)
+    expect(ids).not.toContain('punctuation/half-width')
+    expect(ids).toContain('structure/empty-section')
+  })
+})
+
+/** The output that the loader, the linter and the reporter make, without the command line. */
+function outputOf(argv: readonly string[]): string {
+  const language: Language = 'zh'
+  const names = argv.filter(argument => argument.endsWith('.yaml'))
+  const loaded = names.map(name => load(name))
+  const faulty = loaded.find(({faults}) => faults.length > 0)
+  if (faulty) {
+    const frames = formatFaults(faulty.faults, faulty.sources, language)
+    return `${frames}\nhegao：清单有 ${faulty.faults.length} 处错误，未核对任何文稿\n`
+  }
+  const presets = new Map(loaded.flatMap(({presets}) => [...presets]))
+  const file = argv.find(argument => argument.endsWith('.txt'))!
+  const report = readText(readFileSync(path.join(root, file), 'utf8'), {path: file})
+  const verdicts = lint(report, resolveRuleSet(names, {catalogue, presets}), {language})
+  const format = argv.includes('checklist') ? 'checklist' : 'stylish'
+  const text = reporters[format]([{path: file, report, phase: 'submission', verdicts}], {
+    language,
+    color: false,
+  })
+  return text.replace(/^\n+|\n+$/g, '').concat('\n')
+}

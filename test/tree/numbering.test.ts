@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest'
+import {formatHan, markAt, markKinds, parseHan} from '../../src/tree/numbering.ts'
+
+describe('Han numerals', () => {
+  test('all from 1 to 99 survive the way there and back', () => {
+    for (let number = 1; number <= 99; number++) expect(parseHan(formatHan(number))).toBe(number)
+  })
+
+  test.each([
+    ['十', 10],
+    ['十一', 11],
+    ['二十', 20],
+    ['九十九', 99],
+  ])('%s is %i', (numeral, value) => {
+    expect(parseHan(numeral)).toBe(value)
+    expect(formatHan(value)).toBe(numeral)
+  })
+
+  test.each(['', '百', '一二', '十十', '二〇', '1', '第一'])('“%s” is no numeral', text => {
+    expect(parseHan(text)).toBeUndefined()
+  })
+})
+
+describe('marks of the levels of a 公文', () => {
+  test.each([
+    ['第一章 总则', 'part', '第一章', 1],
+    ['第二部分：举措', 'part', '第二部分：', 2],
+    ['一、举措', 'han', '一、', 1],
+    ['十二、举措', 'han', '十二、', 12],
+    ['三．举措', 'han', '三．', 3],
+    ['一 、举措', 'han', '一 、', 1],
+    ['（一）举措', 'hanBracket', '（一）', 1],
+    ['(二)举措', 'hanBracket', '(二)', 2],
+    ['〔三〕举措', 'hanBracket', '〔三〕', 3],
+    ['（四）、举措', 'hanBracket', '（四）、', 4],
+    ['1．举措', 'arabic', '1．', 1],
+    ['2.举措', 'arabic', '2.', 2],
+    ['３．举措', 'arabic', '３．', 3],
+    ['12、举措', 'arabic', '12、', 12],
+    ['（1）举措', 'arabicBracket', '（1）', 1],
+    ['(２)举措', 'arabicBracket', '(２)', 2],
+    ['③举措', 'circled', '③', 3],
+  ])('%s', (text, kind, mark, value) => {
+    expect(markAt(text)).toMatchObject({kind, text: mark, value})
+  })
+
+  test('a space behind the mark belongs to its length and not to its text', () => {
+    expect(markAt('一、　举措')).toEqual({kind: 'han', text: '一、', value: 1, length: 3})
+  })
+
+  test.each([
+    '一是加强领导',
+    '一体推进',
+    '十二届全会',
+    '3.5万元',
+    '2024年工作',
+    '2024.12',
+    '（试行）',
+    '（2024）12号',
+    '第一责任人职责',
+    '第一季度',
+    '、',
+    '',
+    '百、甲',
+  ])('“%s” begins with no mark', text => {
+    expect(markAt(text)).toBeUndefined()
+  })
+
+  test('the kinds are named from the outermost level to the innermost', () => {
+    expect(markKinds).toEqual(['part', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'])
+  })
+})
