@@ -5,6 +5,7 @@ import {readText} from '../src/read/text.ts'
 import type {Report} from '../src/tree/types.ts'
 import {diagnosticsOf, everyRule} from './support/built-in.ts'
 import {anyText, documents} from './support/documents.ts'
+import {drafts, layouts} from './support/drafts.ts'
 import {breachesOf, rangeBreach} from './support/laws.ts'
 
 /** Always the same documents, so that nobody's commit fails by chance; HEGAO_RUNS=5000 looks for new ones. */
@@ -23,6 +24,11 @@ describe.each<[string, (text: string) => Report]>([
       }),
       runs,
     )
+  })
+
+  test('the same holds for the drafts and layouts', () => {
+    for (const {file, text} of [...drafts, ...layouts])
+      expect([file, ...breachesOf(read(text))]).toEqual([file])
   })
 
   test('even random characters are read', () => {

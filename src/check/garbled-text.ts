@@ -21,12 +21,13 @@ function isGarbled(text: string): boolean {
   if (text.includes('\ufffd\ufffd')) return true
   if (text.length < 40) return false
   let known = 0
-  let rare = 0
-  for (const character of text) {
-    if (frequent.has(character)) known++
-    else if (character >= '\u4e00' && character <= '\u9fff') rare++
+  let han = 0
+  for (let at = 0; at < text.length; at++) {
+    if (frequent.has(text[at]!)) known++
+    if (text[at]! >= '\u4e00' && text[at]! <= '\u9fff') han++
+    // Sound text shows in its first words; only garbled text is looked at to its end.
+    if (known >= 8 && known >= han * 0.08) return false
   }
-  const han = known + rare
   if (han < 40 || known >= han * 0.08) return false
   return [...text].filter(character => common().has(character)).length < han * 0.6
 }

@@ -1,4 +1,3 @@
-import {anyOf} from './role.ts'
 import {countCharacters, headingOf, textUnder} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
@@ -16,9 +15,12 @@ export const promiseKept = defineCheck({
       fields: {
         role: {type: 'role', about: {zh: '只看这类章节', en: 'only in sections of this role'}},
         word: {type: 'string', default: '', about: {zh: '标题里的字样', en: 'the word in the heading'}},
-        patterns: {
-          type: 'patterns',
-          about: {zh: '正文写到其中一个就算', en: 'one of these in the text is enough'},
+        tells: {
+          type: 'role',
+          about: {
+            zh: '正文要写到的事，按它的 text 找',
+            en: 'what the text must tell, found by its text patterns',
+          },
         },
       },
     },
@@ -29,17 +31,16 @@ export const promiseKept = defineCheck({
   },
   message: {zh: '“{heading}”没有写{word}', en: '“{heading}” does not tell the {word} that it announces'},
   create({promises}, context) {
-    const compiled = promises.map(promise => ({...promise, kept: anyOf(promise.patterns)}))
     return {
       section(section) {
-        const asked = compiled.filter(
+        const asked = promises.filter(
           ({role, word}) => section.title.includes(word) && context.roles.heading(role, section.title),
         )
         if (asked.length === 0) return undefined
         const text = textUnder(section, context)
         if (countCharacters(text) === 0) return undefined
         return asked
-          .filter(({kept}) => !kept.test(text))
+          .filter(({tells}) => !context.roles.text(tells, text))
           .map(({word}) => ({
             range: section.children[0]!.position!,
             data: {heading: headingOf(section), word},

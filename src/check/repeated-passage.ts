@@ -1,5 +1,5 @@
 import {withoutTitles} from './role.ts'
-import {countCharacters, isCharacter} from './section-text.ts'
+import {countCharacters} from './section-text.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 interface Clause {
@@ -7,7 +7,7 @@ interface Clause {
   /** Indexes in the flow text. */
   start: number
   end: number
-  /** Without marks and spaces. */
+  /** Without the mark that closes it. */
   words: string
 }
 
@@ -76,19 +76,16 @@ function clausesOf(block: Block): Clause[] {
   const {text} = block.flow
   const clauses: Clause[] = []
   let start = 0
-  let words = ''
-  for (let at = 0; at < text.length; at++) {
-    if (isCharacter(text.charCodeAt(at))) words += text[at]
-    const closed = clauseEnd.has(text[at]!) && !clauseEnd.has(text[at + 1] ?? '')
-    if (!closed && at + 1 < text.length) continue
-    clauses.push({block, start, end: at + 1, words})
-    start = at + 1
-    words = ''
+  for (const {0: marks, index} of text.matchAll(clauseEnd)) {
+    const end = index + marks.length
+    clauses.push({block, start, end, words: text.slice(start, index)})
+    start = end
   }
+  if (start < text.length) clauses.push({block, start, end: text.length, words: text.slice(start)})
   return clauses
 }
 
-const clauseEnd: ReadonlySet<string> = new Set('，。；：！？')
+const clauseEnd = /[，。；：！？]+/g
 
 interface Repeat {
   first: number

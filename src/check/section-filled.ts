@@ -50,9 +50,12 @@ export const sectionFilled = defineCheck({
     return {
       section(section) {
         if (!asked(section)) return undefined
-        if (hasSubsection(section)) return []
-        const count = countCharacters(textUnder(section, context).replace(filler, ''))
-        if (count >= minimum) return []
+        // A numbered paragraph without a heading sentence is its own text.
+        if (hasSubsection(section) || section.title === '') return []
+        const text = textUnder(section, context)
+        const count = countCharacters(text.replace(filler, ''))
+        // “无。” answers the heading; an empty place does not.
+        if (count >= minimum || /^(?:暂?无|没有)。?$/.test(text)) return []
         return [{range: section.children[0]!.position!, data: {heading: headingOf(section), count}}]
       },
     }

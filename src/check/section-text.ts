@@ -26,7 +26,7 @@ export function countCharacters(text: string): number {
 }
 
 /** A loop over code units, because `\p{L}` costs a millisecond to compile at every start. */
-export function isCharacter(unit: number): boolean {
+function isCharacter(unit: number): boolean {
   if (unit < 0x80)
     return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
   return (

@@ -8,9 +8,12 @@ export const topicTells = defineCheck({
   summary: {zh: '某项内容的章节写到了应当写到的事', en: 'the sections of a topic tell what they must'},
   options: {
     role: {type: 'role', about: {zh: '哪项内容的章节', en: 'the topic, by its role'}},
-    patterns: {
-      type: 'patterns',
-      about: {zh: '写到其中一个就算写到', en: 'one of these in the text is enough'},
+    tells: {
+      type: 'role',
+      about: {
+        zh: '要写到的事，按它的 text 在正文里找',
+        en: 'what they must tell, found by its text patterns',
+      },
     },
     ignore: {
       type: 'patterns',
@@ -31,8 +34,7 @@ export const topicTells = defineCheck({
     topic: {zh: '内容的名称', en: 'the name of the topic'},
   },
   message: {zh: '“{heading}”没有写到应当写到的内容', en: '“{heading}” does not tell what it must'},
-  create({role, patterns, ignore, unlessHeading}, context) {
-    const wanted = anyOf(patterns)
+  create({role, tells, ignore, unlessHeading}, context) {
     const ignored = ignore.length > 0 ? new RegExp(anyOf(ignore).source, 'g') : undefined
     const excused = anyOf(unlessHeading)
     return {
@@ -44,7 +46,7 @@ export const topicTells = defineCheck({
             : []
         })
         // Told once is told: a topic may be spread over several sections.
-        if (told.some(({text}) => wanted.test(text))) return []
+        if (told.some(({text}) => context.roles.text(tells, text))) return []
         const {section} = told.find(({section: {title}}) => !excused.test(title)) ?? {}
         if (!section) return undefined
         return [

@@ -14,7 +14,8 @@ export const isDate = (text: string): boolean =>
 
 const organSuffix =
   '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
-const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”]{2,28}${organSuffix}$`)
+// With the gaps that a template leaves: “××市司法局”.
+const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`)
 /** A line that is nothing but the name of an organ. */
 export const isOrgan = (text: string): boolean =>
   text.length <= 30 && organ.test(text.replace(/[ \u3000]/g, '')) && !/[，。；：！？、]/.test(text)
@@ -59,8 +60,9 @@ export const isSalutation = (text: string): boolean =>
 const documentTypes =
   '(?:报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南)'
 const typed = new RegExp(`${documentTypes}(?:[（(][^（）()]{1,20}[）)])?$`)
-/** A title ends in the name of a kind of document (文种). */
-export const endsLikeTitle = (text: string): boolean => typed.test(text)
+const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作)$`)
+/** A title ends in the name of a kind of document (文种), or at least in what it tells of a year. */
+export const endsLikeTitle = (text: string): boolean => typed.test(text) || named.test(text)
 
 /** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
 export const isAnnexNote = (text: string): boolean => /^附\s*件\s*[：:]/.test(text)
@@ -75,7 +77,8 @@ export const isPageNumber = (text: string): boolean =>
 
 const furniture = [
   /^[·\s]*\d{1,4}[·\s]*$/,
-  /^(?:字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|版权所有|政府网站标识码)(?:[：:\s|【[]|$)/,
+  /^[•·●]/,
+  /^(?:字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|版权所有|政府网站标识码)(?:[：:\s|【[]|$)/,
   /^[【[](?:打印|关闭|字体|字号|返回|收藏)/,
   /(?:ICP备|公网安备|Copyright|版权所有|网站标识码)/i,
   /^(?:https?:\/\/|www\.)\S+$/,

@@ -82,15 +82,16 @@ function closingType(block: SourceBlock): ElementType | undefined {
   return undefined
 }
 
-/** The first heading of an annex, which may be longer than the report itself. */
+/** The first heading of an annex, which may be longer than the report itself, but hardly begins it. */
 function annexAt(blocks: readonly SourceBlock[], from: number, end: number): number {
-  const early = (blocks.at(-1)?.position.end.offset ?? 0) / 4
-  for (let at = from; at < end; at++) {
-    const block = blocks[at]!
-    if (block.node || block.position.start.offset! < early || !apparatus.isAnnexHeading(block.flow.text))
-      continue
+  // Counted in flow text: line breaks and indents must not move it.
+  const total = blocks.reduce((sum, {flow}) => sum + flow.text.length, 0)
+  let before = 0
+  for (const [at, {node, flow}] of blocks.entries()) {
+    const heading = at >= from && at < end && !node && apparatus.isAnnexHeading(flow.text)
     // “附件：” with a list and a signature behind it is a note, not an annex.
-    if (!apparatus.isAnnexNote(block.flow.text)) return at
+    if (heading && before >= total / 4 && !apparatus.isAnnexNote(flow.text)) return at
+    before += flow.text.length
   }
   return end
 }

@@ -26,23 +26,23 @@ export function identify(report: Report, lines: Lines): Identity {
   return {kind, year: yearOf(title, headings, first) ?? (kind === 'other' ? undefined : yearBefore(date))}
 }
 
-const announced = /(?:报告|汇报|总结)(?:如下|：)|现将[^。]{0,40}(?:报告|汇报)/
+const announced = /(?:报告|汇报|总结)(?:如下|：)|现将[^。]{0,40}(?:报告|汇报|总结)/
 const ofLaw = /法治|依法行政/
+const ofReport = /法治(?:政府)?建设|第一责任人/
 
 function kindOf(title: string, headings: readonly Section[], first: string): Kind {
   if (/述法|述职|第一责任人职责(?:的)?(?:情况)?的?(?:述职)?(?:报告|汇报)?$/.test(title)) return 'shufa'
-  if (
-    /(?:法治(?:政府)?建设|依法行政)[^，。]*(?:报告|总结|汇报)/.test(title) &&
-    !/规划|纲要|方案|要点/.test(title)
-  )
-    return 'annual-report'
+  const ofYear = /(?:法治(?:政府)?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(title)
+  if (ofYear && !/规划|纲要|方案|要点|通知|意见|办法/.test(title)) return 'annual-report'
   if (title !== '') return 'other'
-  // Without a title: a report that says so, on the rule of law by its opening or by the headings of its parts.
+  // Without a title: a report that says so in its opening, or whose parts are those of an annual report.
   if (/各位代表|请予审议/.test(first)) return 'other'
+  if (/述法|述职/.test(first) && announced.test(first)) return 'shufa'
+  if (headings.filter(({title: heading}) => ofReport.test(heading)).length >= 2) return 'annual-report'
   if (!announced.test(first)) return 'other'
-  if (/述法|述职/.test(first)) return 'shufa'
-  const parts = headings.filter(({title: heading}) => ofLaw.test(heading)).length
-  return parts >= 1 || /法治(?:政府)?建设/.test(first) ? 'annual-report' : 'other'
+  return ofReport.test(first) || headings.some(({title: heading}) => ofLaw.test(heading))
+    ? 'annual-report'
+    : 'other'
 }
 
 const number = '((?:19|20)\\d{2})'

@@ -20,10 +20,12 @@ export function readOpening(blocks: readonly SourceBlock[]): Opening {
       if (at === title.from) elements.push(element('title', blocks.slice(title.from, title.to + 1)))
     } else if (types[at]) elements.push(element(types[at]!, [block]))
     else if (title && at > title.to) {
-      const type =
-        apparatus.isPerson(block.flow.text) || apparatus.isOrgan(block.flow.text) ? 'signature' : 'furniture'
-      elements.push(element(type, [block]))
-    } else elements.push(element('furniture', [block]))
+      const {text} = block.flow
+      elements.push(
+        element(apparatus.isPerson(text) || apparatus.isOrgan(text) ? 'signature' : 'furniture', [block]),
+      )
+    } else
+      elements.push(element(title && apparatus.isOrgan(block.flow.text) ? 'issuer' : 'furniture', [block]))
   }
   return {elements, rest: limit}
 }

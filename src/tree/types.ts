@@ -40,6 +40,7 @@ export interface Element extends Parent {
 export const elementTypes = [
   'documentNumber', // 发文字号
   'approver', // 签发人
+  'issuer', // 发文机关标志: the organ alone on a line above the title
   'title', // 标题
   'recipient', // 主送机关
   'salutation', // 称谓: 各位代表：

@@ -86,4 +86,8 @@ describe('what stands before the body', () => {
       '¶ 根据市府办〔2025〕3号要求，现将情况报告如下：',
     ])
   })
+
+  test.fails('a title whose characters are set apart by spaces', () => {
+    expect(opening('关 于 2024 年 度 法 治 政 府 建 设 情 况 的 报 告')[0]).toMatch(/^title: /)
+  })
 })

@@ -28,7 +28,7 @@ export function diagnosticsOf(report: Report, ruleSet: RuleSet, options: LintOpt
 }
 
 /** “error 13:1-13:16 structure/empty-section “四、…”下没有内容”. */
-export function lineOf({severity, range: {start, end}, ruleId, message}: Diagnostic): string {
+function lineOf({severity, range: {start, end}, ruleId, message}: Diagnostic): string {
   const place = `${start.line}:${start.column}-${end.line}:${end.column}`
   return `${severity} ${place} ${ruleId} ${message}`
 }

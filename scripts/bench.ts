@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: how long a save hook waits, and how much a second reads. Ratios and medians of one run,
+ * because machines are noisy; no test depends on them.
+ */
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {lint} from '../src/lint/index.ts'
+import {decode} from '../src/read/decode.ts'
+import {readText} from '../src/read/text.ts'
+import {resolveRuleSet} from '../src/rule/resolve.ts'
+import {loadBuiltIn} from './sources.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const bin = path.join(root, 'dist/bin/hegao.cjs')
+const drafts = path.join(root, 'docs/examples')
+const corpus = path.resolve(root, '../shared/corpus/reports')
+
+coldStart()
+throughput('drafts', drafts)
+if (existsSync(corpus)) throughput('corpus', corpus)
+else console.log(`corpus  not measured: ${path.relative(root, corpus)} is not there`)
+
+function coldStart(): void {
+  if (!existsSync(bin)) throw new Error('no dist/bin/hegao.cjs: run `npm run build` first')
+  for (const draft of readdirSync(drafts).sort()) {
+    const base: number[] = []
+    const ours: number[] = []
+    // In turn, so that both meet the same noise; the first round fills the caches and is not counted.
+    for (let round = 0; round <= 20; round++) {
+      const pair = [time(['-e', '0']), time([bin, path.join(drafts, draft)])] as const
+      if (round === 0) continue
+      base.push(pair[0])
+      ours.push(pair[1])
+    }
+    const ratio = median(ours.map((value, at) => value / base[at]!))
+    console.log(
+      `cold start  ${draft}  ${median(ours).toFixed(1)} ms, node -e 0 ${median(base).toFixed(1)} ms, ratio ${ratio.toFixed(2)}`,
+    )
+  }
+}
+
+function time(args: readonly string[]): number {
+  // Reading certificates takes Node longer than starting, where this variable is set.
+  const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
+  const start = performance.now()
+  try {
+    execFileSync(process.execPath, args, {env, stdio: ['ignore', 'pipe', 'ignore']})
+  } catch (error) {
+    // Exit code 1: the draft has faults, which is what it is for.
+    if ((error as {status?: number}).status !== 1) throw error
+  }
+  return performance.now() - start
+}
+
+function throughput(name: string, folder: string): void {
+  const {catalogue} = loadBuiltIn(root)
+  const ruleSet = resolveRuleSet(['recommended'], {catalogue})
+  const files = readdirSync(folder).map(file => readFileSync(path.join(folder, file)))
+  const bytes = files.reduce((sum, file) => sum + file.length, 0)
+  const rounds: number[] = []
+  for (let round = 0; round < 8; round++) {
+    const start = performance.now()
+    for (const file of files) lint(readText(decode(file).text), ruleSet)
+    rounds.push(performance.now() - start)
+  }
+  const warm = median(rounds.slice(3))
+  const rate = ((bytes / 1e6 / warm) * 1000).toFixed(1)
+  console.log(
+    `${name}  ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, read and linted in ${warm.toFixed(0)} ms: ${rate} MB/s, ${((files.length / warm) * 1000).toFixed(0)} files/s`,
+  )
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!
+}
