@@ -22,10 +22,16 @@ export const pairedMarks = defineCheck({
   options: {},
   data: {mark: {zh: '落单的标点', en: 'the mark without its partner'}},
   message: {zh: '“{mark}”没有配对', en: '“{mark}” has no partner'},
-  create() {
+  create(_options, {blocks}) {
+    // A quotation of several paragraphs: each opens with “, only the last closes it.
+    const quoted = new Set(
+      blocks.filter(({flow}, at) => flow.text[0] === '“' && blocks[at + 1]?.flow.text[0] === '“'),
+    )
     return {
-      block({flow}) {
-        return unpaired(flow.text).map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))
+      block(block) {
+        const {flow} = block
+        const lonely = unpaired(flow.text).filter(at => !(at === 0 && quoted.has(block)))
+        return lonely.map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))
       },
     }
   },
@@ -39,7 +45,7 @@ export function unpaired(text: string): number[] {
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
     const opener = closers[mark]
-    if (!opener) continue
+    if (!opener || isApostrophe(text, at)) continue
     const partner = stack.findLastIndex(open => open.mark === opener)
     if (partner === -1) {
       // “1）” and “a)” number a point; they have no left half.
@@ -53,4 +59,9 @@ export function unpaired(text: string): number[] {
     }
   }
   return [...lonely, ...stack.map(({at}) => at)].sort((a, b) => a - b)
+}
+
+/** “Women’s Day” */
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')
 }

@@ -7,7 +7,7 @@ export const commandNames = ['lint', 'tree', 'help'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
-export interface OptionValue {
+interface OptionValue {
   /** What stands for the value in help texts. */
   readonly placeholder: Words
   /** The values that are allowed, or that are shown as examples where `accepts` allows more. */

@@ -6,7 +6,7 @@ import type {Phase, Rule} from '../rule/types.ts'
  * of report, or off in this phase. nothing-to-check: asked, but the report has nothing that it looks at.
  * waived: failed, and excused with a reason.
  */
-export const statuses = ['pass', 'fail', 'not-applicable', 'nothing-to-check', 'waived'] as const
+const statuses = ['pass', 'fail', 'not-applicable', 'nothing-to-check', 'waived'] as const
 export type Status = (typeof statuses)[number]
 
 /** The tick or the cross: one per rule and report. */

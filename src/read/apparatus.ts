@@ -7,18 +7,21 @@ const year = '(?:19|20)\\d{2}'
 const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
 const hanNumber = '[一二三四五六七八九十]{1,3}'
 
-export const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
-const date = new RegExp(`^[（(]?${datePattern}[）)]?$`)
+const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
+const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`)
 export const isDate = (text: string): boolean =>
   text.length <= 24 && date.test(text.replace(/[ \u3000]/g, ''))
 
 const organSuffix =
-  '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
+  '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
 // With the gaps that a template leaves: “××市司法局”.
 const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`)
+const seal = /[（(](?:公章|盖章|印章|章)[）)]$/
 /** A line that is nothing but the name of an organ. */
-export const isOrgan = (text: string): boolean =>
-  text.length <= 30 && organ.test(text.replace(/[ \u3000]/g, '')) && !/[，。；：！？、]/.test(text)
+export const isOrgan = (text: string): boolean => {
+  const bare = text.replace(/[ \u3000]/g, '').replace(seal, '')
+  return bare.length <= 30 && organ.test(bare) && !/[，。；：！？、]/.test(bare)
+}
 
 const post =
   /(?:书记|主任|局长|厅长|部长|市长|县长|区长|镇长|乡长|省长|州长|处长|院长|检察长|主席|组长|负责人|所长|站长|队长)/
@@ -40,7 +43,7 @@ export const isNote = (text: string): boolean =>
   text.length <= 60 &&
   /^[（(](?:此件|联系人|信息公开|公开属性|主动公开|依申请公开|不予公开)[^。]*[）)]$/.test(text)
 
-const issue = new RegExp(`^.{2,30}?[ \\u3000]*${datePattern}印发?$`)
+const issue = new RegExp(`^(?:.{2,30}?[ \\u3000]*)?${datePattern}印发?$`)
 /** 印发机关和印发日期. */
 export const isIssue = (text: string): boolean => text.length <= 60 && issue.test(text)
 
@@ -59,7 +62,7 @@ export const isSalutation = (text: string): boolean =>
 
 const documentTypes =
   '(?:报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南)'
-const typed = new RegExp(`${documentTypes}(?:[（(][^（）()]{1,20}[）)])?$`)
+const typed = new RegExp(`${documentTypes}(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`)
 const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作)$`)
 /** A title ends in the name of a kind of document (文种), or at least in what it tells of a year. */
 export const endsLikeTitle = (text: string): boolean => typed.test(text) || named.test(text)

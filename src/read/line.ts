@@ -17,8 +17,7 @@ export interface Line {
   readonly shared?: boolean
 }
 
-const blank = '[ \\t\\u00a0\\u3000\\u200b\\ufeff\\f\\v]'
-const around = new RegExp(`^(${blank}*)(.*?)${blank}*$`, 's')
+const blanks: ReadonlySet<string> = new Set(' \t\u00a0\u3000\u200b\ufeff\f\v')
 
 /** The lines that have text. A form feed ends a line as well: it is a page break of pdftotext. */
 export function linesWithText(source: string): Line[] {
@@ -26,10 +25,13 @@ export function linesWithText(source: string): Line[] {
   let blankBefore = false
   for (const match of source.matchAll(/[^\r\n\f]*(?:\r\n|[\r\n\f]|$)/g)) {
     const raw = match[0].replace(/[\r\n\f]+$/, '')
-    const [, lead = '', text = ''] = around.exec(raw) ?? []
-    if (text === '') blankBefore = true
+    let from = 0
+    let to = raw.length
+    while (from < to && blanks.has(raw[from]!)) from++
+    while (to > from && blanks.has(raw[to - 1]!)) to--
+    if (from === to) blankBefore = true
     else {
-      result.push(lineAt(match.index + lead.length, text, columns(lead), blankBefore))
+      result.push(lineAt(match.index + from, raw.slice(from, to), columns(raw.slice(0, from)), blankBefore))
       blankBefore = false
     }
   }

@@ -88,7 +88,7 @@ export function isRow(line: Line): boolean {
   if (gaps === 0) return false
   return (
     gaps >= 2 ||
-    (/[ \t]{2,}[0-9.%]+$/.test(line.text) && markAt(line.text)?.kind !== 'han') ||
+    (/[ \t][0-9.%]+$/.test(line.text) && markAt(line.text)?.kind !== 'han') ||
     /[0-9]$/.test(line.text)
   )
 }

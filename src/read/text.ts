@@ -32,7 +32,7 @@ function withoutPageNumbers(all: readonly Line[]): Line[] {
 }
 
 /** The paragraphs of lines; rows of a table that follow each other make one table. */
-export function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlock[] {
+function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlock[] {
   const blocks: SourceBlock[] = []
   let rows: Line[] = []
   const flush = () => {

@@ -1,7 +1,8 @@
-import type {Diagnostic, Language} from '../diagnostic/types.ts'
+import type {Diagnostic, Language, Related} from '../diagnostic/types.ts'
 import {widthOf} from '../diagnostic/width.ts'
 import type {Verdict} from '../lint/types.ts'
 import {printable} from '../tree/printable.ts'
+import type {Range} from '../tree/types.ts'
 import {formatBasis} from './basis.ts'
 import {type Paint, paintWith} from './paint.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
@@ -101,12 +102,27 @@ function formatVerdict(verdict: Verdict, language: Language, paint: Paint): stri
   }
 }
 
-function formatPlace({range, section, message}: Diagnostic, language: Language): string {
-  const path = section.map(heading => shorten(printable(heading))).join(' › ')
+function formatPlace({range, section, message, related}: Diagnostic, language: Language): string {
   const words = printable(message).replace(/[.。]$/, '')
+  const place = `      ${placeWords(range, section, language)}${language === 'zh' ? '：' : ': '}${words}`
+  return [place, ...related.map(other => formatRelated(other, language))].join('\n')
+}
+
+/** A missing part has no section: it is told where it should follow. */
+function placeWords({start, end}: Range, section: readonly string[], language: Language): string {
+  if (start.offset === end.offset)
+    return language === 'zh' ? `第 ${start.line} 行之后` : `after line ${start.line}`
+  const path = section.map(heading => shorten(printable(heading))).join(' › ')
   return language === 'zh'
-    ? `      第 ${range.start.line} 行${path && `（${path}）`}：${words}`
-    : `      line ${range.start.line}${path && ` (${path})`}: ${words}`
+    ? `第 ${start.line} 行${path && `（${path}）`}`
+    : `line ${start.line}${path && ` (${path})`}`
+}
+
+function formatRelated({range: {start}, message}: Related, language: Language): string {
+  const words = printable(message)
+  return language === 'zh'
+    ? `        另见第 ${start.line} 行：${words}`
+    : `        see also line ${start.line}: ${words}`
 }
 
 /** Headings of reports run to fifty characters; the first words find the place as well. */

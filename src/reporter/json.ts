@@ -20,7 +20,7 @@ interface MergedFix {
 }
 
 /** ESLint's LintMessage, and below it what we add. */
-export interface LintMessage extends Partial<Place> {
+interface LintMessage extends Partial<Place> {
   /** `null` for a file that could not be read. */
   readonly ruleId: string | null
   readonly fatal?: true
@@ -62,7 +62,7 @@ export const json: Reporter = (outcomes, {language}) =>
   `${JSON.stringify(outcomes.map(outcome => toLintResult(outcome, language)))}\n`
 
 /** What one file looks like to a script that knows ESLint. */
-export function toLintResult(outcome: Outcome, language: Language): LintResult {
+function toLintResult(outcome: Outcome, language: Language): LintResult {
   if ('unreadable' in outcome) {
     const message = unreadableWords[language] + outcome.unreadable[language]
     return {

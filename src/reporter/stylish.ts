@@ -47,7 +47,10 @@ function rowFormatter(
   const lineWidth = widest(({range}) => String(range.start.line).length)
   const columnWidth = widest(({range}) => String(range.start.column).length)
   const severityWidth = widest(({severity}) => widthOf(severityWords[severity][language]))
-  const messageWidth = widest(diagnostic => widthOf(message(diagnostic)))
+  const messageWidth = Math.min(
+    widestMessage,
+    widest(diagnostic => widthOf(message(diagnostic))),
+  )
   const indent = ' '.repeat(2 + lineWidth + 1 + columnWidth + 2 + severityWidth + 2)
   const severityPaint = {error: paint.red, warning: paint.yellow, hint: paint.cyan}
   const explained = new Set<string>()
@@ -69,6 +72,9 @@ function rowFormatter(
     return `${columns.join('  ')}\n${lines.join('')}`
   }
 }
+
+/** A message that quotes a long heading stands out of its column instead of stretching it for all. */
+const widestMessage = 64
 
 function formatAdvice({advice, basis}: Diagnostic, language: Language): string {
   const words = printable(advice)

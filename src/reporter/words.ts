@@ -12,7 +12,7 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
 
 export const kindWords: Readonly<Record<Kind, Words>> = {
   'annual-report': {zh: '年度报告', en: 'annual report'},
-  shufa: {zh: '述法报告', en: 'report on one’s duties under the rule of law (述法)'},
+  shufa: {zh: '述法报告', en: '述法 report'},
   other: {zh: '其他公文', en: 'other official document'},
 }
 

@@ -19,7 +19,8 @@ export function inlineRule(
   return {
     id,
     title: toWords(written.title ?? name),
-    demand: toWords(written.demand ?? name),
+    // Not the message: a tick beside “缺少……” would say the opposite.
+    demand: toWords(written.demand ?? check.summary),
     severity: written.severity ?? 'warning',
     ...(kinds && {kinds}),
     // Zod leaves an absent key absent, though its types say `undefined`.

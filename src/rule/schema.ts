@@ -104,7 +104,7 @@ export const inlineRuleSchema = z.strictObject({
 })
 
 /** ESLint's form: a level, with or without options. */
-export const settingSchema = z.union([
+const settingSchema = z.union([
   levelSchema,
   z.tuple([levelSchema, z.record(z.string(), z.unknown()).optional()]),
 ])

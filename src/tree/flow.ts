@@ -24,6 +24,9 @@ interface Piece {
   limit: number
 }
 
+/** A title whose characters are set apart: “关 于 2024 年 度 法 治 …”. */
+const letterSpaced = /(?:[\u4e00-\u9fff][ \u3000]+){4,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/
+
 const layoutSpace = /[ \t\u00a0\u3000\u200b\ufeff\r\n\f]+/g
 const han = '\\u2e80-\\u2fff\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef—…·“”‘’'
 const wide = new RegExp(`[${han}]`)
@@ -59,6 +62,7 @@ function join(leaves: readonly Text[]): {text: string; pieces: Piece[]} {
   // Kept apart: reading the end of a text that is still growing would copy it each time.
   let last = ''
   let gap: Gap | undefined
+  let spaced = false
   const pieces: Piece[] = []
   const add = (value: string, offset: number, limit: number) => {
     pieces.push({at: text.length, offset, length: value.length, limit})
@@ -67,11 +71,12 @@ function join(leaves: readonly Text[]): {text: string; pieces: Piece[]} {
   }
   const addPart = (value: string, offset: number, limit: number) => {
     if (value === '') return
-    if (gap && last !== '' && keepsSpace(last, value[0]!, gap.text)) add(' ', gap.offset, limit)
+    if (gap && !spaced && last !== '' && keepsSpace(last, value[0]!, gap.text)) add(' ', gap.offset, limit)
     gap = undefined
     add(value, offset, limit)
   }
   for (const {value, position} of leaves) {
+    spaced = value.length < 200 && letterSpaced.test(value)
     const start = position!.start.offset!
     const limit = position!.end.offset!
     if (gap === undefined && last !== '' && start > end(pieces)) gap = {text: '\n', offset: end(pieces)}

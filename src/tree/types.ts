@@ -7,7 +7,7 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Node, Parent, Point, Position} from 'unist'
 
-export type {Node, Parent, Point, Position}
+export type {Node, Parent, Point}
 
 /** The only coordinates in this code base: line and column from 1, offset from 0, in UTF-16 units. */
 export type Range = Position
@@ -96,7 +96,6 @@ export interface Annex extends Parent {
 }
 
 export type ReportContent = Element | Section | SectionHeading | Annex | RootContent
-export type ReportNode = Report | ReportContent | Item | PhrasingContent
 
 declare module 'mdast' {
   interface PhrasingContentMap {

@@ -2,14 +2,14 @@ import {describe, expect, test} from 'vitest'
 import {runCheck} from '../support/check.ts'
 
 const promises = [
-  {role: 'shortcomings', word: '原因', patterns: ['由于', '因为']},
-  {role: 'plan', word: '建议', patterns: ['建议']},
+  {role: 'shortcomings', word: '原因', tells: 'causes'},
+  {role: 'plan', word: '建议', tells: 'proposals'},
 ]
 const run = (text: string) => runCheck('promise-kept', text, {promises})
 
 describe('promise-kept', () => {
   test('causes that a heading announces and the text lacks', () => {
-    expect(run('三、存在的不足和原因\n人员少。').found).toEqual([
+    expect(run('三、存在的不足和原因\n普法形式单一。').found).toEqual([
       '1:1-1:11 {"heading":"三、存在的不足和原因","word":"原因"}',
     ])
   })

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {runCheck} from '../support/check.ts'
 
 const run = (text: string, options = {}) =>
-  runCheck('topic-tells', text, {role: 'first-responsible', patterns: ['局长', '主要负责人'], ...options})
+  runCheck('topic-tells', text, {role: 'first-responsible', tells: 'leader', ...options})
 
 describe('topic-tells', () => {
   test('a section that does not tell', () => {

@@ -61,7 +61,7 @@ const section = `### structure/empty
 | 怎么改 · advice | 写明 | tell |
 
 - 级别 · severity：错误 error；草稿 · draft：提示 hint；公开稿 · text for publication：关闭 off
-- 文种 · kinds：述法报告 · report on one’s duties under the rule of law (述法)
+- 文种 · kinds：述法报告 · 述法 report
 - 清单 · presets：\`base\` 错误 error，\`minimum: 2\`；\`quiet\` 关闭 off
 - 依据 · basis：《条例》（〔2012〕14号）第九条：内容简洁
 - 检查 · check：[\`filled\`](checks.md#filled)，选项 · options：
@@ -80,7 +80,7 @@ ignore:
 
 - \`1:1-1:5 “一、举措”下没有内容\`
 
-**合格 · good**：写了内容（述法报告 · report on one’s duties under the rule of law (述法)）
+**合格 · good**：写了内容（述法报告 · 述法 report）
 
 \`\`\`text
 一、举措

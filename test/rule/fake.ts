@@ -66,7 +66,7 @@ export const emptyRule: Rule = {
   origin: {file: 'rules/structure/empty.yaml', line: 1},
 }
 
-export const planRule: Rule = {...emptyRule, id: 'fazhi/plan', check: 'present', options: {role: 'plan'}}
+const planRule: Rule = {...emptyRule, id: 'fazhi/plan', check: 'present', options: {role: 'plan'}}
 
 export const catalogue: Catalogue = {
   rules: [emptyRule, planRule],

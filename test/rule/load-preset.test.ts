@@ -47,7 +47,8 @@ rules:
       {
         id: 'mine/enforcement',
         title: message,
-        demand: message,
+        // The message beside a tick would say the opposite.
+        demand: words('写了某项内容', 'a topic is there'),
         message,
         basis: [],
         options: {role: 'enforcement', accept: ['section'], strict: false, pairs: [{word: '原因'}]},
