@@ -27,3 +27,17 @@ export function wantsColor(asked: boolean | undefined, {stdout, env}: Io): boole
 export function says(words: Words, language: Language): string {
   return language === 'zh' ? `hegao：${words.zh}\n` : `hegao: ${words.en}\n`
 }
+
+/** The output could not be written to its end. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+  readonly words: Words
+
+  constructor(code: string) {
+    super(code)
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+    this.words = isFull
+      ? {zh: '输出没有写完：磁盘已满', en: 'the output is not complete: the disk is full'}
+      : {zh: `输出没有写完（${code}）`, en: `the output is not complete (${code})`}
+  }
+}

@@ -3,7 +3,7 @@ import type {Language} from '../diagnostic/types.ts'
 import {FaultsError, formatFaults} from '../rule/fault.ts'
 import {PresetError} from '../workspace/presets.ts'
 import {type Invocation, languageOf, parseArguments} from './arguments.ts'
-import {type Io, says} from './io.ts'
+import {type Io, OutputError, says} from './io.ts'
 import {runLint} from './lint.ts'
 import {type CommandName, commandNames} from './options.ts'
 import {UsageError} from './usage.ts'
@@ -51,7 +51,8 @@ function topicOf([topic]: readonly string[]): CommandName | undefined {
 }
 
 function explain(error: unknown, language: Language, {env}: Io): string {
-  if (error instanceof UsageError || error instanceof PresetError) return says(error.words, language)
+  if (error instanceof UsageError || error instanceof PresetError || error instanceof OutputError)
+    return says(error.words, language)
   if (error instanceof FaultsError) {
     const count = error.faults.length
     const head = {

@@ -1,5 +1,5 @@
 import {fstatSync, writeSync} from 'node:fs'
-import type {Output} from './io.ts'
+import {type Output, OutputError} from './io.ts'
 
 const descriptor = 1
 
@@ -23,13 +23,16 @@ function writeAll(bytes: Buffer): void {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written)
   } catch (error) {
     // A pipe that does not block and is full: the stream knows how to wait.
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') stream().write(bytes.subarray(written))
-    else quietOnClosedPipe(error as NodeJS.ErrnoException)
+    const {code = ''} = error as NodeJS.ErrnoException
+    if (code === 'EAGAIN') stream().write(bytes.subarray(written))
+    else if (code !== 'EPIPE') throw new OutputError(code)
   }
 }
 
+/** A terminal. Nobody watches the devices of memory (major 1: /dev/null, /dev/full). */
 function isDevice(): boolean {
-  return fstatSync(descriptor).isCharacterDevice()
+  const stat = fstatSync(descriptor)
+  return stat.isCharacterDevice() && stat.rdev >> 8 !== 1
 }
 
 let opened: NodeJS.WriteStream | undefined

@@ -78,28 +78,32 @@ export const isAnnexHeading = (text: string): boolean =>
 export const isPageNumber = (text: string): boolean =>
   text.length <= 20 && /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?)$/.test(text)
 
-const furniture = [
-  /^[·\s]*\d{1,4}[·\s]*$/,
-  /^[•·●]/,
-  /^(?:字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|版权所有|政府网站标识码)(?:[：:\s|【[]|$)/,
-  /^[【[](?:打印|关闭|字体|字号|返回|收藏)/,
-  /(?:ICP备|公网安备|Copyright|版权所有|网站标识码)/i,
-  /^(?:https?:\/\/|www\.)\S+$/,
-  /^(?:仅展示\d+字|全文共\d+字|点击(?:下载|查看|阅读))/,
-  /^(?:简体|繁体|无障碍)[ |]/,
-  /^(?:大|中|小|加大|减小|还原|默认|超大|打印|打印本页|关闭|关闭窗口|收藏|下载|全屏|分享|分享到|分享到微信|登录|注册|登录注册)[：:]?$/,
-  /^[【】[\]×✕|｜·《》]+$/,
-]
-const advertising =
-  /(?:范文|文秘|文库|公文|办公之家|资料)[\u4e00-\u9fff]{0,4}[ ，,]*(?:https?:\/\/|www\.|[a-z0-9-]+\.(?:com|cn|net|org))/i
-/** Of the carrier, not of the text: page numbers, navigation, advertising. */
+const metadata =
+  '字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|政府网站标识码'
+const buttons =
+  '大|中|小|加大|减小|还原|默认|超大|打印|打印本页|关闭|关闭窗口|收藏|下载|全屏|分享|分享到|分享到微信|登录|注册|登录注册|扫一扫在手机打开当前页'
+const pageParts = new RegExp(
+  [
+    `^(?:${buttons})[：:]?$`,
+    '^[【】[\\]×✕|｜·《》]+$',
+    '^[【[](?:打印|关闭|字体|字号|返回|收藏)',
+    '^(?:https?:\\/\\/|www\\.)\\S+$',
+    '^(?:仅展示\\d+字|全文共\\d+字|点击(?:下载|查看|阅读))',
+    'ICP备|公网安备|Copyright|版权所有|网站标识码',
+    '(?:范文|文秘|文库|公文|办公之家|资料)[\\u4e00-\\u9fff]{0,4}[ ，,]*(?:https?:\\/\\/|www\\.|[a-z0-9-]+\\.(?:com|cn|net|org))',
+  ].join('|'),
+)
+const aroundText = new RegExp(
+  `^[•·●]?[ ]*(?:${metadata})(?:[：: |【[]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
+)
+
+const isShort = (text: string): boolean => text.length <= 80 && !/[。；]/.test(text)
+/** Of the page and not of the text, wherever it stands: page numbers, buttons, advertising. */
+export const isPagePart = (text: string): boolean =>
+  isShort(text) && (isPageNumber(text) || pageParts.test(text))
+/** What a web page puts before and behind a text as well: its date and source, the way to it. In a text, “时间：” is text. */
 export const isFurniture = (text: string): boolean =>
-  text.length <= 80 &&
-  !/[。；]/.test(text) &&
-  (isPageNumber(text) ||
-    furniture.some(pattern => pattern.test(text)) ||
-    advertising.test(text) ||
-    /星期[一二三四五六日天]$/.test(text))
+  isShort(text) && (isPagePart(text) || aroundText.test(text))
 
 /** A tail that a site of sample texts adds to headings: “ 范文站 www.example.com”. */
 export const advertisingTail =

@@ -1,4 +1,4 @@
-import {markAt} from '../tree/numbering.ts'
+import {type Mark, markAt} from '../tree/numbering.ts'
 
 /** One line of a plain text, without the white space around it. */
 export interface Line {
@@ -13,29 +13,32 @@ export interface Line {
   readonly blankBefore: boolean
   /** Begins with 一、 （一） 1. （1） or the like. */
   readonly marked: boolean
+  /** Ends a sentence, or announces what follows. */
+  readonly ended: boolean
+  /** A row of a table that a PDF left as text: cells kept apart by runs of spaces. */
+  readonly row: boolean
   /** Cut out of a longer line. */
   readonly shared?: boolean
 }
 
-const blanks: ReadonlySet<string> = new Set(' \t\u00a0\u3000\u200b\ufeff\f\v')
-
 /** The lines that have text. A form feed ends a line as well: it is a page break of pdftotext. */
 export function linesWithText(source: string): Line[] {
   const result: Line[] = []
-  let blankBefore = false
-  for (const match of source.matchAll(/[^\r\n\f]*(?:\r\n|[\r\n\f]|$)/g)) {
-    const raw = match[0].replace(/[\r\n\f]+$/, '')
-    let from = 0
-    let to = raw.length
-    while (from < to && blanks.has(raw[from]!)) from++
-    while (to > from && blanks.has(raw[to - 1]!)) to--
-    if (from === to) blankBefore = true
-    else {
-      result.push(lineAt(match.index + from, raw.slice(from, to), columns(raw.slice(0, from)), blankBefore))
-      blankBefore = false
-    }
+  let end = 0
+  for (const {0: raw, index} of source.matchAll(/[^\r\n\f]+/g)) {
+    const text = raw.trim()
+    if (text === '') continue
+    const from = index + raw.indexOf(text)
+    const blankBefore = result.length === 0 ? index > 0 : breaks(source.slice(end, index)) > 1
+    result.push(lineAt(from, text, columns(source.slice(index, from)), blankBefore))
+    end = from + text.length
   }
   return result
+}
+
+/** Line breaks in the white space between two lines. */
+function breaks(space: string): number {
+  return space === '\n' ? 1 : (space.match(/\r\n|[\r\n\f]/g)?.length ?? 0)
 }
 
 export function lineAt(
@@ -45,6 +48,7 @@ export function lineAt(
   blankBefore: boolean,
   shared = false,
 ): Line {
+  const mark = markAt(text)
   return {
     start,
     end: start + text.length,
@@ -52,21 +56,26 @@ export function lineAt(
     indent,
     width: columns(text),
     blankBefore,
-    marked: markAt(text) !== undefined,
+    marked: mark !== undefined,
+    // Its last characters are enough, and a search through all of them takes longer than all else here.
+    ended: endsSentence.test(text.slice(-4)),
+    row: isRow(text, mark),
     ...(shared ? {shared} : {}),
   }
 }
 
-/** Columns on a page: everything from U+1100 on counts as wide, which is right for 公文 and fast. */
-function columns(text: string): number {
-  let width = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x200b || unit === 0xfeff) continue
-    width += unit >= 0x1100 || (unit >= 0x2010 && unit <= 0x2027) || unit === 0xb7 ? 2 : 1
-  }
-  return width
+function isRow(text: string, mark: Mark | undefined): boolean {
+  if (!text.includes('  ') && !text.includes('\t') && !text.includes('\u00a0\u00a0')) return false
+  // A double space inside sentences is a slip of the hand.
+  if (text.includes('。')) return false
+  const gaps = text.match(/[ \u00a0]{2,}|\t/g)?.length ?? 0
+  return gaps >= 2 || /[0-9]$/.test(text) || (/[ \t][0-9.%]+$/.test(text) && mark?.kind !== 'han')
 }
 
-/** Ends a sentence, or announces what follows. */
-export const endsSentence = /[。！？；：!?;:…][”’』」）)》]*$/
+/** Columns on a page: everything from U+1100 on counts as wide, which is right for 公文. */
+function columns(text: string): number {
+  // Counted by a pattern: in a program that has just started, a loop over all characters is slower.
+  return 2 * text.length - (text.match(/[\x00-\u10ff]/g)?.length ?? 0)
+}
+
+const endsSentence = /[。！？；：!?;:…][”’』」）)》]*$/

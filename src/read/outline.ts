@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Lines} from '../tree/lines.ts'
 import {markAt} from '../tree/numbering.ts'
 import type {Annex, Report, ReportContent, Section, SectionHeading} from '../tree/types.ts'
-import {isFurniture} from './apparatus.ts'
+import {isPagePart} from './apparatus.ts'
 import {readClosing} from './closing.ts'
 import {findHeading, type HeadingFound, habitsOf} from './heading.ts'
 import {withItems} from './items.ts'
@@ -85,7 +85,7 @@ function sectionOf(block: SourceBlock, heading: HeadingFound, depth: number, lin
 
 function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lines: Lines): ReportContent {
   if (block.node) return block.node
-  if (isFurniture(block.flow.text) && !markAt(block.flow.text)) return element('furniture', [block])
+  if (isPagePart(block.flow.text) && !markAt(block.flow.text)) return element('furniture', [block])
   return {type: 'paragraph', children: withItems([...children], lines), position: span(children)}
 }
 

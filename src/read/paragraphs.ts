@@ -1,6 +1,5 @@
-import {markAt} from '../tree/numbering.ts'
 import {endsLikeTitle, isDate, isOrgan} from './apparatus.ts'
-import {endsSentence, type Line} from './line.ts'
+import type {Line} from './line.ts'
 import {findWrap, type Wrap} from './wrap.ts'
 
 /** Joins the lines of a plain text to paragraphs: one list of lines each. */
@@ -27,27 +26,20 @@ function continues(
   wrap: Wrap | undefined,
 ): boolean {
   const last = paragraph.at(-1)!
-  if (isRow(last) || isRow(line) || line.shared || last.shared) return false
+  if (last.row || line.row || line.shared || last.shared) return false
   if (!wrap) return brokenInside(last, line)
   if (wrap.blankEnds && line.blankBefore) return false
   if (line.indent >= last.indent + 2 && paragraph.length > 1) return false
   if (!wrap.full(last, paragraph.length === 1)) return stopsInside(paragraph, line, next)
-  const ended = endsSentence.test(last.text)
-  if (line.marked) return !ended && inSentence(paragraph)
-  if (/^[一二三四五六七八九十]是/.test(line.text)) return !ended
-  return !(ended && closes(line, next))
+  if (line.marked) return !last.ended && inSentence(paragraph)
+  if (/^[一二三四五六七八九十]是/.test(line.text)) return !last.ended
+  return !(last.ended && closes(line, next))
 }
 
 /** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */
 function brokenInside(last: Line, line: Line): boolean {
   if (!line.marked && hasOpenPair(last.text) && last.text.length < 200) return true
-  return (
-    last.text.length > 60 &&
-    !line.blankBefore &&
-    !line.marked &&
-    line.indent < 2 &&
-    !endsSentence.test(last.text)
-  )
+  return last.text.length > 60 && !line.blankBefore && !line.marked && line.indent < 2 && !last.ended
 }
 
 /** A mark after a line that stops inside body text belongs to the sentence: “第二十条第⏎（一）项”. */
@@ -61,7 +53,7 @@ function inSentence(paragraph: readonly Line[]): boolean {
  */
 function stopsInside(paragraph: readonly Line[], line: Line, next: Line | undefined): boolean {
   const last = paragraph.at(-1)!
-  if (line.marked || endsSentence.test(last.text) || closes(line, next)) return false
+  if (line.marked || last.ended || closes(line, next)) return false
   // The last lines are enough, and a paragraph of ten thousand lines is not joined ten thousand times.
   const text = paragraph
     .slice(-40)
@@ -80,15 +72,4 @@ function hasOpenPair(text: string): boolean {
 /** The signature and the date stand on lines of their own even if the text before them fills its last line. */
 function closes(line: Line, next: Line | undefined): boolean {
   return isDate(line.text) || (isOrgan(line.text) && (next === undefined || isDate(next.text)))
-}
-
-/** A row of a table that a PDF left as text: cells kept apart by runs of spaces. */
-export function isRow(line: Line): boolean {
-  const gaps = line.text.match(/[ \u00a0]{2,}|\t/g)?.length ?? 0
-  if (gaps === 0) return false
-  return (
-    gaps >= 2 ||
-    (/[ \t][0-9.%]+$/.test(line.text) && markAt(line.text)?.kind !== 'han') ||
-    /[0-9]$/.test(line.text)
-  )
 }

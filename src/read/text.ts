@@ -3,7 +3,7 @@ import {type Lines, linesOf} from '../tree/lines.ts'
 import type {Report} from '../tree/types.ts'
 import {isPageNumber} from './apparatus.ts'
 import {type Line, linesWithText} from './line.ts'
-import {isRow, paragraphsOf} from './paragraphs.ts'
+import {paragraphsOf} from './paragraphs.ts'
 import {type ReadOptions, reportOf} from './report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
 import {cutUnbroken, isUnbroken} from './unbroken.ts'
@@ -42,7 +42,7 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
   const paragraphs = paragraphsOf(found)
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = paragraph[0]!
-    if ((isRow(line) && !isApparatusRow(line)) || (rows.length > 0 && isWrappedCell(paragraphs, index))) {
+    if ((line.row && !isApparatusRow(line)) || (rows.length > 0 && isWrappedCell(paragraphs, index))) {
       rows.push(line)
       continue
     }
@@ -60,7 +60,7 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
 /** Lines between two rows, without a blank line, are cells that wrapped. */
 function isWrappedCell(paragraphs: readonly Line[][], index: number): boolean {
   for (const [line] of paragraphs.slice(index, index + 4)) {
-    if (isRow(line!)) return true
+    if (line!.row) return true
     if (line!.blankBefore || line!.text.length > 60 || line!.text.endsWith('。')) return false
   }
   return false

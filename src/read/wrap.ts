@@ -1,4 +1,4 @@
-import {endsSentence, type Line} from './line.ts'
+import type {Line} from './line.ts'
 
 /** How the lines of a text were broken at a right margin. */
 export interface Wrap {
@@ -17,7 +17,7 @@ const firstIndent = 4
  */
 export function findWrap(all: readonly Line[]): Wrap | undefined {
   // Rows of tables are as wide as their columns, not as the page.
-  const lines = all.filter(line => !/[ \u00a0]{2,}|\t/.test(line.text))
+  const lines = all.filter(line => !line.text.includes('  ') && !line.text.includes('\t'))
   if (lines.length < 6) return undefined
   const columns = margin(lines, line => line.width)
   const characters = margin(lines, line => line.text.length)
@@ -27,9 +27,7 @@ export function findWrap(all: readonly Line[]): Wrap | undefined {
   const best = exact ? characters : columns
   const {size, at} = best
   const within = lines.filter(line => at(line) <= size + (exact ? 0 : 4)).length
-  const stopped = lines.filter(
-    line => at(line) >= size - (exact ? 0 : 5) && !endsSentence.test(line.text),
-  ).length
+  const stopped = lines.filter(line => at(line) >= size - (exact ? 0 : 5) && !line.ended).length
   if (within < lines.length * 0.9 || stopped < Math.max(4, lines.length * 0.2)) return undefined
   return {
     full: (line, first) => at(line) >= size - (exact ? 0 : first ? firstIndent + 1 : 4),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {endsSentence, linesWithText} from '../../src/read/line.ts'
+import {linesWithText} from '../../src/read/line.ts'
 
 describe('lines with text', () => {
   test('lose the white space around them and keep their place', () => {
@@ -34,10 +34,10 @@ describe('lines with text', () => {
 
 describe('the end of a sentence', () => {
   test.each(['甲。', '甲：', '甲！”', '甲。）', '甲；', '甲……'])('%s ends one', text => {
-    expect(endsSentence.test(text)).toBe(true)
+    expect(linesWithText(text)[0]!.ended).toBe(true)
   })
 
   test.each(['甲', '甲，', '甲、', '“甲”', '《甲》', '甲2024'])('%s goes on', text => {
-    expect(endsSentence.test(text)).toBe(false)
+    expect(linesWithText(text)[0]!.ended).toBe(false)
   })
 })

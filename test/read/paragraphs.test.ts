@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {linesWithText} from '../../src/read/line.ts'
-import {isRow, paragraphsOf} from '../../src/read/paragraphs.ts'
+import {paragraphsOf} from '../../src/read/paragraphs.ts'
 import {indented, wrapAt, wrapAtColumns} from '../support/rewrap.ts'
 
 const paragraphs = (text: string) =>
@@ -61,13 +61,13 @@ describe('paragraphs', () => {
 
 describe('rows of a table that a PDF left as text', () => {
   test.each(['部门   件数   比例', '司法局\t12', '合计   40', '行政处罚  2  12.5%'])('“%s” is one', row => {
-    expect(isRow(linesWithText(row)[0]!)).toBe(true)
+    expect(linesWithText(row)[0]!.row).toBe(true)
   })
 
   test.each(['审查文件四十件。', '2024 年 4 次', '“喜迎二十大 法治伴我行”', '一、主要举措  和成效'])(
     '“%s” is none',
     line => {
-      expect(isRow(linesWithText(line)[0]!)).toBe(false)
+      expect(linesWithText(line)[0]!.row).toBe(false)
     },
   )
 })
