@@ -7,7 +7,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {lint} from '../src/lint/index.ts'
 import {decode} from '../src/read/decode.ts'
-import {readText} from '../src/read/text.ts'
+import {readText} from '../src/read/text/text.ts'
 import {resolveRuleSet} from '../src/rule/resolve.ts'
 import {loadBuiltIn} from './sources.ts'
 

@@ -1,7 +1,7 @@
 /** Compiles the built-in YAML to dist/catalogue.js, so that no run has to parse it. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {FaultsError, formatFaults} from '../src/rule/fault.ts'
+import {FaultsError, formatFaults} from '../src/rule/fault/fault.ts'
 import type {Catalogue} from '../src/rule/types.ts'
 import {loadBuiltIn} from './sources.ts'
 

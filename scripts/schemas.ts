@@ -1,5 +1,5 @@
 import {checks} from '../src/check/index.ts'
-import {presetJsonSchema, ruleJsonSchema} from '../src/rule/json-schema.ts'
+import {presetJsonSchema, ruleJsonSchema} from '../src/rule/schema/json-schema.ts'
 import type {Catalogue} from '../src/rule/types.ts'
 
 /** The JSON Schemas that editors complete rules and presets with: path in the project → content. */

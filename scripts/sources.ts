@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {checks} from '../src/check/index.ts'
-import {type Fault, FaultsError} from '../src/rule/fault.ts'
+import {type Fault, FaultsError} from '../src/rule/fault/fault.ts'
 import {deepFreeze} from '../src/rule/freeze.ts'
-import {loadPresets, type PresetFile} from '../src/rule/load-presets.ts'
-import {parseRoles} from '../src/rule/load-roles.ts'
-import {type Examples, parseRule} from '../src/rule/load-rule.ts'
+import {loadPresets, type PresetFile} from '../src/rule/load/load-presets.ts'
+import {parseRoles} from '../src/rule/load/load-roles.ts'
+import {type Examples, parseRule} from '../src/rule/load/load-rule.ts'
 import type {Catalogue, Rule} from '../src/rule/types.ts'
 
 export interface BuiltIn {

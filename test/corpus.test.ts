@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {padEnd} from '../src/diagnostic/width.ts'
-import {readText} from '../src/read/text.ts'
+import {readText} from '../src/read/text/text.ts'
 import {diagnosticsOf, everyRule, presetOf} from './support/built-in.ts'
 import {corpus, corpusFolder, corpusIsHere} from './support/drafts.ts'
 import {breachesOf, rangeBreach} from './support/laws.ts'

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import type {Diagnostic} from '../src/diagnostic/types.ts'
 import {lint} from '../src/lint/index.ts'
-import {readText} from '../src/read/text.ts'
+import {readText} from '../src/read/text/text.ts'
 import {diagnosticsOf, findingsOf, presetOf} from './support/built-in.ts'
 import {draftOf, drafts} from './support/drafts.ts'
 

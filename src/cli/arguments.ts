@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
 import type {Format} from '../reporter/index.ts'
-import {suggest} from '../rule/suggest.ts'
+import {suggest} from '../rule/fault/suggest.ts'
 import type {Phase} from '../rule/types.ts'
 import type {Kind} from '../tree/types.ts'
 import {type CommandName, commandNames, type Option, options} from './options.ts'

@@ -1,7 +1,7 @@
 import {catalogue} from '#catalogue'
 import {lint} from '../lint/index.ts'
 import {countOutcomes, type Outcome, reporters} from '../reporter/index.ts'
-import {suggest} from '../rule/suggest.ts'
+import {suggest} from '../rule/fault/suggest.ts'
 import type {RuleSet} from '../rule/types.ts'
 import {type Draft, findDrafts, type Unmatched} from '../workspace/drafts.ts'
 import {openReport} from '../workspace/open.ts'

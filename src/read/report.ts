@@ -1,7 +1,7 @@
 import type {Lines} from '../tree/lines.ts'
 import type {Kind, Report} from '../tree/types.ts'
-import {identify} from './identify.ts'
-import {outline} from './outline.ts'
+import {identify} from './outline/identify.ts'
+import {outline} from './outline/outline.ts'
 import type {SourceBlock} from './source-block.ts'
 
 export interface ReadOptions {

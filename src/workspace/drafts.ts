@@ -1,6 +1,7 @@
 import {lstatSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
+import type {Found} from './search.ts'
 
 /** A file to be linted. */
 export interface Draft {
@@ -20,12 +21,6 @@ export interface Drafts {
   /** Sorted by path, each once. */
   readonly files: readonly Draft[]
   readonly unmatched: readonly Unmatched[]
-}
-
-/** What a search in a folder or by a glob brought; paths as the search gave them, relative to its start. */
-export interface Found {
-  readonly files: readonly string[]
-  readonly closed: readonly string[]
 }
 
 /** The drafts that files, folders and globs stand for. A named file counts whatever it is called. */

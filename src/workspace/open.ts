@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import {decode} from '../read/decode.ts'
-import {readText} from '../read/text.ts'
+import {readText} from '../read/text/text.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import type {Kind, Report} from '../tree/types.ts'
 import type {Draft} from './drafts.ts'
@@ -43,7 +43,7 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
 async function parse(text: string, options: {path: string; kind?: Kind; year?: number}): Promise<Report> {
   const extension = path.extname(options.path).toLowerCase()
   if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
-  const {readMarkdown} = await import('../read/markdown.ts')
+  const {readMarkdown} = await import('../read/markdown/markdown.ts')
   return readMarkdown(text, options)
 }
 

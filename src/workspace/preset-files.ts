@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {checks} from '../check/index.ts'
 import {decode} from '../read/decode.ts'
-import {FaultsError} from '../rule/fault.ts'
-import {loadPresets, type PresetFile} from '../rule/load-presets.ts'
+import {FaultsError} from '../rule/fault/fault.ts'
+import {loadPresets, type PresetFile} from '../rule/load/load-presets.ts'
 import type {Catalogue, Preset} from '../rule/types.ts'
-import {PresetError} from './presets.ts'
+import {PresetError} from './preset-error.ts'
 
 export interface LoadedPresetFiles {
   /** By the name under which the file is shown. */

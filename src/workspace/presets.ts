@@ -1,15 +1,7 @@
-import type {Words} from '../diagnostic/types.ts'
+import {suggest} from '../rule/fault/suggest.ts'
 import {resolveRuleSet} from '../rule/resolve.ts'
-import {suggest} from '../rule/suggest.ts'
 import type {Catalogue, RuleSet} from '../rule/types.ts'
-
-/** A preset that was asked for does not exist. What is wrong inside a preset is a `FaultsError`. */
-export class PresetError extends Error {
-  override readonly name = 'PresetError'
-  constructor(readonly words: Words) {
-    super(words.en)
-  }
-}
+import {PresetError} from './preset-error.ts'
 
 /**
  * The rules of a run, from the names of built-in presets and the paths of YAML files.

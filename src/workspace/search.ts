@@ -1,9 +1,14 @@
 import * as fs from 'node:fs'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
-import type {Found} from './drafts.ts'
 
 /** Loaded only for folders and globs: a save hook names a plain file and must not wait for this. */
+
+/** What a search in a folder or by a glob brought; paths as the search gave them, relative to its start. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly closed: readonly string[]
+}
 
 const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
 const extensions = ['.txt', '.md', '.markdown']

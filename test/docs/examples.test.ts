@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {lint} from '../../src/lint/index.ts'
-import {readText} from '../../src/read/text.ts'
+import {readText} from '../../src/read/text/text.ts'
 import type {Example, Rule, RuleSet} from '../../src/rule/types.ts'
 import {catalogue, examples} from '../support/built-in.ts'
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {fingerprint} from '../../src/lint/fingerprint.ts'
-import {readText} from '../../src/read/text.ts'
+import {readText} from '../../src/read/text/text.ts'
 import {diagnosticsOf, presetOf} from '../support/built-in.ts'
 import {draftOf, drafts} from '../support/drafts.ts'
 import {indented, wrapAt} from '../support/rewrap.ts'

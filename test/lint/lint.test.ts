@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {lint, type Status, type Verdict} from '../../src/lint/index.ts'
-import {readText} from '../../src/read/text.ts'
+import {readText} from '../../src/read/text/text.ts'
 import type {Example} from '../../src/rule/types.ts'
 import type {Report} from '../../src/tree/types.ts'
 import {catalogue, everyRule, examples, presetOf} from '../support/built-in.ts'

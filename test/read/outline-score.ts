@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {decode} from '../../src/read/decode.ts'
-import {readText} from '../../src/read/text.ts'
+import {readText} from '../../src/read/text/text.ts'
 import {flowOf} from '../../src/tree/flow.ts'
 import {linesOf} from '../../src/tree/lines.ts'
 import type {Report, ReportContent, Section} from '../../src/tree/types.ts'

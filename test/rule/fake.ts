@@ -1,8 +1,8 @@
 import {type Check, defineCheck} from '../../src/check/types.ts'
 import type {Words} from '../../src/diagnostic/types.ts'
-import {formatFaults} from '../../src/rule/fault.ts'
-import {knownFrom} from '../../src/rule/known.ts'
-import {type LoadedPresets, loadPresets} from '../../src/rule/load-presets.ts'
+import {formatFaults} from '../../src/rule/fault/fault.ts'
+import {knownFrom} from '../../src/rule/load/known.ts'
+import {type LoadedPresets, loadPresets} from '../../src/rule/load/load-presets.ts'
 import type {Catalogue, Preset, Rule, Setting} from '../../src/rule/types.ts'
 
 /** A few checks that find nothing: the rule layer only looks at what they declare. */

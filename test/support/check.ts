@@ -3,7 +3,7 @@ import {checks} from '../../src/check/index.ts'
 import type {OptionShape} from '../../src/check/options.ts'
 import {compileRoles, type RoleDefinition} from '../../src/check/role.ts'
 import type {Finding} from '../../src/check/types.ts'
-import {readText} from '../../src/read/text.ts'
+import {readText} from '../../src/read/text/text.ts'
 import type {Report} from '../../src/tree/types.ts'
 import {catalogue} from './built-in.ts'
 

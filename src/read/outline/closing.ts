@@ -1,0 +1,97 @@
+import {markAt} from '../../tree/numbering.ts'
+import type {Element, ElementType} from '../../tree/types.ts'
+import type {SourceBlock} from '../source-block.ts'
+import * as apparatus from './apparatus.ts'
+import {element} from './opening.ts'
+
+/** What stands behind the body: signature, date, copy-to … and where annexes begin. */
+export interface Closing {
+  /** The body ends before this index. */
+  readonly bodyEnd: number
+  readonly elements: Element[]
+  /** Blocks of annexes: from here to `annexEnd`. */
+  readonly annexStart: number
+  readonly annexEnd: number
+}
+
+export function readClosing(blocks: readonly SourceBlock[], from: number): Closing {
+  const annexEnd = tail(blocks, from, blocks.length, isImprint)
+  const annexStart = annexAt(blocks, from, annexEnd)
+  const bodyEnd = signedFrom(blocks, from, annexStart)
+  const typed = (start: number, end: number) =>
+    blocks.slice(start, end).map(block => element(closingType(block) ?? 'furniture', [block]))
+  return {
+    bodyEnd,
+    elements: [...typed(bodyEnd, annexStart), ...typed(annexEnd, blocks.length)],
+    annexStart,
+    annexEnd,
+  }
+}
+
+/** 版记 and what a web page adds stand behind everything, annexes included. */
+function isImprint(block: SourceBlock): boolean {
+  const type = closingType(block)
+  return type === 'copyTo' || type === 'issue' || type === 'note' || type === 'furniture'
+}
+
+function tail(
+  blocks: readonly SourceBlock[],
+  from: number,
+  end: number,
+  test: (block: SourceBlock) => boolean,
+): number {
+  let at = end
+  while (at > from && test(blocks[at - 1]!)) at--
+  return at
+}
+
+/** Walks back over signature, date, notes and annex notes. */
+function signedFrom(blocks: readonly SourceBlock[], from: number, end: number): number {
+  let at = end
+  let noted = end
+  while (at > from) {
+    const block = blocks[at - 1]!
+    if (closingType(block)) at--
+    else if (listed(blocks, from, at)) at = listed(blocks, from, at)!
+    else break
+    noted = at
+  }
+  return noted
+}
+
+/** The points of “附件：1.… 2.…” on lines of their own: back to the line that begins with 附件. */
+function listed(blocks: readonly SourceBlock[], from: number, at: number): number | undefined {
+  for (let start = at - 1; start >= from; start--) {
+    const text = blocks[start]!.flow.text
+    if (apparatus.isAnnexNote(text)) return start
+    if (text.length > 60 || text.includes('。') || markAt(text)?.kind !== 'arabic') return undefined
+  }
+  return undefined
+}
+
+function closingType(block: SourceBlock): ElementType | undefined {
+  if (block.node || block.headingDepth !== undefined) return undefined
+  const text = block.flow.text
+  if (apparatus.isCopyTo(text)) return 'copyTo'
+  if (apparatus.isIssue(text)) return 'issue'
+  if (apparatus.isDate(text)) return 'date'
+  if (apparatus.isNote(text)) return 'note'
+  if (apparatus.isFurniture(text)) return 'furniture'
+  if (apparatus.isAnnexNote(text) && text.length <= 120) return 'annexNote'
+  if (apparatus.isOrgan(text)) return 'signature'
+  return undefined
+}
+
+/** The first heading of an annex, which may be longer than the report itself, but hardly begins it. */
+function annexAt(blocks: readonly SourceBlock[], from: number, end: number): number {
+  // Counted in flow text: line breaks and indents must not move it.
+  const total = blocks.reduce((sum, {flow}) => sum + flow.text.length, 0)
+  let before = 0
+  for (const [at, {node, flow}] of blocks.entries()) {
+    const heading = at >= from && at < end && !node && apparatus.isAnnexHeading(flow.text)
+    // “附件：” with a list and a signature behind it is a note, not an annex.
+    if (heading && before >= total / 4 && !apparatus.isAnnexNote(flow.text)) return at
+    before += flow.text.length
+  }
+  return end
+}

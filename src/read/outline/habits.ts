@@ -1,0 +1,49 @@
+import type {MarkKind} from '../../tree/numbering.ts'
+import type {SourceBlock} from '../source-block.ts'
+import {firstLine, itemAlone, plausibleMark, ranks, sentenceEnd} from './numbered-line.ts'
+
+/** How a document uses headings: found by one look over all its blocks. */
+export interface HeadingHabits {
+  /** 一、 is in use, so a short line without a number is not a heading. */
+  readonly numbered: boolean
+  /** Lines that are nothing but “一是…。”, with text under them. */
+  readonly itemHeadings: boolean
+  /** Marks whose headings all stand on lines of their own. */
+  readonly alone: ReadonlySet<MarkKind>
+  /** Marks that are followed by text at least once: lines “1.…”, “2.…” without any are a list. */
+  readonly withText: ReadonlySet<MarkKind>
+}
+
+export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
+  let numbered = false
+  let items = 0
+  const alone = new Set<MarkKind>()
+  const runIn = new Set<MarkKind>()
+  const withText = new Set<MarkKind>()
+  for (const [index, block] of blocks.entries()) {
+    const text = block.flow.text
+    const mark = plausibleMark(text)
+    if (mark?.kind === 'han' || (block.headingDepth !== undefined && block.headingDepth > 1)) numbered = true
+    if (mark) {
+      const stop = sentenceEnd(text, mark.length)
+      if (stop === undefined || stop + 1 === text.length) {
+        alone.add(mark.kind)
+        if (goesOn(blocks[index + 1], mark.kind)) withText.add(mark.kind)
+      } else if (stop <= firstLine(block)) runIn.add(mark.kind)
+    }
+    if (itemAlone.test(text) && blocks[index + 1] && !itemAlone.test(blocks[index + 1]!.flow.text)) items++
+  }
+  return {
+    numbered,
+    itemHeadings: items >= 2,
+    alone: new Set([...alone].filter(kind => !runIn.has(kind))),
+    withText,
+  }
+}
+
+/** Text or a heading of an inner level stands under the heading. */
+function goesOn(block: SourceBlock | undefined, kind: MarkKind): boolean {
+  if (!block) return false
+  const mark = plausibleMark(block.flow.text)
+  return mark === undefined || ranks[mark.kind] > ranks[kind]
+}

@@ -1,0 +1,58 @@
+import {type Mark, type MarkKind, markAt} from '../../tree/numbering.ts'
+import type {SourceBlock} from '../source-block.ts'
+
+/** What is known of a numbered line before it is known to be a heading. */
+
+/** Ranks order the marks from the outside in; only their order counts. */
+export const ranks: Readonly<Record<MarkKind, number>> = {
+  part: 10,
+  han: 20,
+  hanBracket: 30,
+  arabic: 40,
+  arabicBracket: 50,
+  circled: 60,
+}
+export const unnumberedRank = ranks.han
+export const itemRank = ranks.hanBracket
+
+/** Longer than this, and a first sentence is text, not a heading. */
+export const longestHeading = 60
+
+/** A line that is nothing but one point of an enumeration. */
+export const itemAlone = /^([一二三四五六七八九十]是)[^。！？]{4,42}。?$/
+
+/** Where the first line of a block ends in its flow text. */
+export function firstLine(block: SourceBlock): number {
+  const end = block.children[0]!.position!.end.offset!
+  let low = 0
+  let high = block.flow.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (block.flow.offset(middle) < end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** “三、四季度” and “二、三产业” are no marks but the middle of a sentence. */
+export function plausibleMark(text: string): Mark | undefined {
+  const mark = markAt(text)
+  if (!mark || mark.length === text.length) return mark
+  const rest = text.slice(mark.length)
+  if (mark.kind === 'han' && /^[一二三四五六七八九十][级类线等季年月产期审个项位届种中号班线楼]/.test(rest))
+    return undefined
+  if (mark.kind === 'arabic' && /^[，。；、：）)]/.test(rest)) return undefined
+  return mark
+}
+
+/** The first full stop outside quotes and brackets. */
+export function sentenceEnd(text: string, from: number): number | undefined {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    const unit = text[at]!
+    if ('“‘（(《'.includes(unit)) depth++
+    else if ('”’）)》'.includes(unit)) depth = Math.max(0, depth - 1)
+    else if (unit === '。' && (depth === 0 || at - from > longestHeading)) return at
+  }
+  return undefined
+}

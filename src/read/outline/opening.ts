@@ -1,0 +1,113 @@
+import {markAt} from '../../tree/numbering.ts'
+import type {Element, ElementType} from '../../tree/types.ts'
+import {type SourceBlock, span} from '../source-block.ts'
+import * as apparatus from './apparatus.ts'
+
+/** What stands before the body: title, addressee, document number … `rest` is the index where the body begins. */
+export interface Opening {
+  readonly elements: Element[]
+  readonly rest: number
+}
+
+export function readOpening(blocks: readonly SourceBlock[]): Opening {
+  const limit = openingEnd(blocks)
+  const types: (ElementType | undefined)[] = blocks.slice(0, limit).map(block => openingType(block))
+  const title = titleAt(blocks, types)
+  const elements: Element[] = []
+  for (let at = 0; at < limit; at++) {
+    const block = blocks[at]!
+    if (title && at >= title.from && at <= title.to) {
+      if (at === title.from) elements.push(element('title', blocks.slice(title.from, title.to + 1)))
+    } else if (types[at]) elements.push(element(types[at]!, [block]))
+    else if (title && at > title.to) {
+      const {text} = block.flow
+      elements.push(
+        element(apparatus.isPerson(text) || apparatus.isOrgan(text) ? 'signature' : 'furniture', [block]),
+      )
+    } else
+      elements.push(element(title && apparatus.isOrgan(block.flow.text) ? 'issuer' : 'furniture', [block]))
+  }
+  return {elements, rest: limit}
+}
+
+export function element(type: ElementType, blocks: readonly SourceBlock[]): Element {
+  const children = blocks.flatMap(block => [...block.children])
+  return {type, children, position: span(children)}
+}
+
+/** The body begins with the first sentence or the first numbered heading. */
+function openingEnd(blocks: readonly SourceBlock[]): number {
+  let at = 0
+  let loose = 0
+  let headed = false
+  for (; at < blocks.length; at++) {
+    const {flow, node, headingDepth} = blocks[at]!
+    const text = flow.text
+    if (node || (headingDepth !== undefined && (headingDepth > 1 || headed || markAt(text)))) break
+    // The first heading of the outermost level is the title; a second one begins the body.
+    if (headingDepth === 1) headed = true
+    if (headingDepth === 1 || openingType(blocks[at]!)) continue
+    if (markAt(text) || text.length > 90 || /[。；！？：:，]$|。/.test(text)) break
+    // So many short lines are a list or a poem, not the head of a document.
+    if (++loose > 8) return 0
+  }
+  // A short line right before the first paragraph may be a heading without a number, if no title was met.
+  while (at > 0 && isLooseLine(blocks, at)) at--
+  return at
+}
+
+/** The lines before the body that are neither an element nor a title: they stay in the body. */
+function isLooseLine(blocks: readonly SourceBlock[], at: number): boolean {
+  const block = blocks[at - 1]!
+  if (openingType(block) || block.headingDepth === 1) return false
+  const text = block.flow.text
+  if (apparatus.endsLikeTitle(text) || apparatus.isPerson(text) || apparatus.isOrgan(text)) return false
+  return !blocks.slice(0, at - 1).some(other => apparatus.endsLikeTitle(other.flow.text))
+}
+
+function openingType(block: SourceBlock): ElementType | undefined {
+  const text = block.flow.text
+  if (block.node || block.headingDepth !== undefined || markAt(text)) return undefined
+  if (apparatus.isDocumentNumber(text)) return 'documentNumber'
+  if (apparatus.isApprover(text)) return 'approver'
+  if (apparatus.isSalutation(text)) return 'salutation'
+  if (apparatus.isRecipient(text)) return 'recipient'
+  if (apparatus.isDate(text)) return 'date'
+  if (apparatus.isNote(text)) return 'note'
+  if (apparatus.isFurniture(text)) return 'furniture'
+  return undefined
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
+/** The last line that ends like a title, with the lines before it that it needs. */
+function titleAt(
+  blocks: readonly SourceBlock[],
+  types: readonly (ElementType | undefined)[],
+): Span | undefined {
+  const free = (at: number) => at >= 0 && at < types.length && types[at] === undefined
+  let to = -1
+  for (let at = 0; at < types.length; at++) {
+    if (!free(at)) continue
+    if (blocks[at]!.headingDepth === 1) return {from: at, to: at}
+    if (apparatus.endsLikeTitle(blocks[at]!.flow.text)) to = at
+  }
+  if (to === -1) return undefined
+  let from = to
+  while (free(from - 1) && belongsTogether(blocks[from - 1]!.flow.text, blocks[from]!.flow.text)) from--
+  return {from, to}
+}
+
+/** “解放区财政局关于 / 2023年…的报告”, “长治市上党区审计局 / 关于…的报告”, “…履行职责情况 / 述职报告”. */
+function belongsTogether(line: string, next: string): boolean {
+  if (apparatus.endsLikeTitle(line)) return false
+  return (
+    /关于$/.test(line) ||
+    /^关于/.test(next) ||
+    (line.includes('关于') && next.length < line.length) ||
+    /(?:情况|的|和|与|及|、)$/.test(line)
+  )
+}

@@ -1,0 +1,101 @@
+import type {PhrasingContent} from 'mdast'
+import type {Lines} from '../../tree/lines.ts'
+import {markAt} from '../../tree/numbering.ts'
+import type {Annex, Report, ReportContent, Section, SectionHeading} from '../../tree/types.ts'
+import {cutBlock, type SourceBlock, span} from '../source-block.ts'
+import {isPagePart} from './apparatus.ts'
+import {readClosing} from './closing.ts'
+import {habitsOf} from './habits.ts'
+import {findHeading, type HeadingFound} from './heading.ts'
+import {withItems} from './items.ts'
+import {element, readOpening} from './opening.ts'
+
+/** Blocks in reading order → the children of a report: the parts of a 公文 and its nested sections. */
+export function outline(blocks: readonly SourceBlock[], lines: Lines): Report['children'] {
+  const opening = readOpening(blocks)
+  const closing = readClosing(blocks, opening.rest)
+  const annex = blocks.slice(closing.annexStart, closing.annexEnd)
+  return [
+    ...opening.elements,
+    ...sections(blocks.slice(opening.rest, closing.bodyEnd), lines),
+    ...closing.elements.filter(
+      ({position}) => annex.length === 0 || position.start.offset! < annex[0]!.position.start.offset!,
+    ),
+    ...(annex.length > 0 ? [annexOf(annex, lines)] : []),
+    ...closing.elements.filter(
+      ({position}) => annex.length > 0 && position.start.offset! > annex[0]!.position.start.offset!,
+    ),
+  ]
+}
+
+interface Open {
+  section: Section
+  rank: number
+}
+
+/** Nests blocks under their headings. */
+function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[] {
+  const habits = habitsOf(blocks)
+  const found = blocks.map((block, index) => findHeading(block, blocks[index + 1], habits))
+  const outermost = found.reduce(
+    (least, heading) => Math.min(least, heading?.rank ?? least),
+    Number.POSITIVE_INFINITY,
+  )
+  const roots: ReportContent[] = []
+  const open: Open[] = []
+  const place = (node: ReportContent) => {
+    if (open.length === 0) roots.push(node)
+    else {
+      for (const {section} of open)
+        section.position = {start: section.position.start, end: node.position!.end}
+      open.at(-1)!.section.children.push(node)
+    }
+  }
+  for (const [index, block] of blocks.entries()) {
+    const heading = found[index]
+    if (!heading) {
+      place(contentOf(block, block.children, lines))
+      continue
+    }
+    while (open.length > 0 && open.at(-1)!.rank >= heading.rank) open.pop()
+    // （一） before any 一、 belongs to a part whose beginning was cut off.
+    const depth = open.length > 0 ? open.at(-1)!.section.depth + 1 : heading.rank > outermost ? 2 : 1
+    const section = sectionOf(block, heading, depth, lines)
+    place(section)
+    open.push({section, rank: heading.rank})
+    if (heading.body !== undefined)
+      place(contentOf(block, cutBlock(block, heading.body, block.flow.text.length, lines), lines))
+  }
+  return roots
+}
+
+function sectionOf(block: SourceBlock, heading: HeadingFound, depth: number, lines: Lines): Section {
+  const children = cutBlock(block, 0, heading.end, lines)
+  const position = span(children)
+  const node: SectionHeading = {type: 'sectionHeading', depth, children, position}
+  return {
+    type: 'section',
+    depth,
+    ...(heading.number ? {number: heading.number} : {}),
+    title: heading.title,
+    runIn: heading.runIn || block.shared === true,
+    children: [node],
+    position,
+  }
+}
+
+function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lines: Lines): ReportContent {
+  if (block.node) return block.node
+  if (isPagePart(block.flow.text) && !markAt(block.flow.text)) return element('furniture', [block])
+  return {type: 'paragraph', children: withItems([...children], lines), position: span(children)}
+}
+
+function annexOf(blocks: readonly SourceBlock[], lines: Lines): Annex {
+  const children = blocks.map(block => contentOf(block, block.children, lines))
+  return {
+    type: 'annex',
+    title: blocks[0]!.flow.text.replace(/[：:]$/, ''),
+    children,
+    position: span(children),
+  }
+}

@@ -1,0 +1,81 @@
+import {type Mark, markAt} from '../../tree/numbering.ts'
+
+/** One line of a plain text, without the white space around it. */
+export interface Line {
+  /** Offsets of the first unit and behind the last one. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** White space before it, in columns: U+3000 counts 2. */
+  readonly indent: number
+  /** In columns: Han and full-width marks count 2. */
+  readonly width: number
+  readonly blankBefore: boolean
+  /** Begins with 一、 （一） 1. （1） or the like. */
+  readonly marked: boolean
+  /** Ends a sentence, or announces what follows. */
+  readonly ended: boolean
+  /** A row of a table that a PDF left as text: cells kept apart by runs of spaces. */
+  readonly row: boolean
+  /** Cut out of a longer line. */
+  readonly shared?: boolean
+}
+
+/** The lines that have text. A form feed ends a line as well: it is a page break of pdftotext. */
+export function linesWithText(source: string): Line[] {
+  const result: Line[] = []
+  let end = 0
+  for (const {0: raw, index} of source.matchAll(/[^\r\n\f]+/g)) {
+    const text = raw.trim()
+    if (text === '') continue
+    const from = index + raw.indexOf(text)
+    const blankBefore = result.length === 0 ? index > 0 : breaks(source.slice(end, index)) > 1
+    result.push(lineAt(from, text, columns(source.slice(index, from)), blankBefore))
+    end = from + text.length
+  }
+  return result
+}
+
+/** Line breaks in the white space between two lines. */
+function breaks(space: string): number {
+  return space === '\n' ? 1 : (space.match(/\r\n|[\r\n\f]/g)?.length ?? 0)
+}
+
+export function lineAt(
+  start: number,
+  text: string,
+  indent: number,
+  blankBefore: boolean,
+  shared = false,
+): Line {
+  const mark = markAt(text)
+  return {
+    start,
+    end: start + text.length,
+    text,
+    indent,
+    width: columns(text),
+    blankBefore,
+    marked: mark !== undefined,
+    // Its last characters are enough, and a search through all of them takes longer than all else here.
+    ended: endsSentence.test(text.slice(-4)),
+    row: isRow(text, mark),
+    ...(shared ? {shared} : {}),
+  }
+}
+
+function isRow(text: string, mark: Mark | undefined): boolean {
+  if (!text.includes('  ') && !text.includes('\t') && !text.includes('\u00a0\u00a0')) return false
+  // A double space inside sentences is a slip of the hand.
+  if (text.includes('。')) return false
+  const gaps = text.match(/[ \u00a0]{2,}|\t/g)?.length ?? 0
+  return gaps >= 2 || /[0-9]$/.test(text) || (/[ \t][0-9.%]+$/.test(text) && mark?.kind !== 'han')
+}
+
+/** Columns on a page: everything from U+1100 on counts as wide, which is right for 公文. */
+function columns(text: string): number {
+  // Counted by a pattern: in a program that has just started, a loop over all characters is slower.
+  return 2 * text.length - (text.match(/[\x00-\u10ff]/g)?.length ?? 0)
+}
+
+const endsSentence = /[。！？；：!?;:…][”’』」）)》]*$/

@@ -1,0 +1,103 @@
+import type {Table, TableCell, TableRow} from 'mdast'
+import {type Lines, linesOf} from '../../tree/lines.ts'
+import type {Report} from '../../tree/types.ts'
+import {isPageNumber} from '../outline/apparatus.ts'
+import {type ReadOptions, reportOf} from '../report.ts'
+import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
+import {type Line, linesWithText} from './line.ts'
+import {paragraphsOf} from './paragraphs.ts'
+import {cutUnbroken, isUnbroken} from './unbroken.ts'
+
+/**
+ * Reads a plain text. Positions are those of `text`, in UTF-16 units.
+ *
+ * Plain text never goes through a Markdown parser: it would join the lines of a title, and eat the stars of
+ * placeholders.
+ */
+export function readText(text: string, options: ReadOptions = {}): Report {
+  const lines = linesOf(text)
+  const all = linesWithText(text)
+  const found = withoutPageNumbers(all)
+  const blocks = blocksOf(text, isUnbroken(found) ? cutUnbroken(found) : found, lines)
+  return reportOf(text, lines, blocks, options)
+}
+
+/** A page number stands between two lines of one paragraph; without it and its blank lines they meet. */
+function withoutPageNumbers(all: readonly Line[]): Line[] {
+  return all.flatMap((line, index) => {
+    if (isPageNumber(line.text)) return []
+    const before = all[index - 1]
+    return [before && isPageNumber(before.text) ? {...line, blankBefore: false} : line]
+  })
+}
+
+/** The paragraphs of lines; rows of a table that follow each other make one table. */
+function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlock[] {
+  const blocks: SourceBlock[] = []
+  let rows: Line[] = []
+  const flush = () => {
+    if (rows.length > 0) blocks.push(tableBlock(text, rows, lines))
+    rows = []
+  }
+  const paragraphs = paragraphsOf(found)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const line = paragraph[0]!
+    if ((line.row && !isApparatusRow(line)) || (rows.length > 0 && isWrappedCell(paragraphs, index))) {
+      rows.push(line)
+      continue
+    }
+    flush()
+    if (isApparatusRow(line)) blocks.push(...gapBlocks(text, line, lines))
+    else {
+      const children = paragraph.map(({start, end}) => textNode(text, start, end, lines))
+      blocks.push(sourceBlock(children, lines, line.shared ? {shared: true} : {}))
+    }
+  }
+  flush()
+  return blocks
+}
+
+/** Lines between two rows, without a blank line, are cells that wrapped. */
+function isWrappedCell(paragraphs: readonly Line[][], index: number): boolean {
+  for (const [line] of paragraphs.slice(index, index + 4)) {
+    if (line!.row) return true
+    if (line!.blankBefore || line!.text.length > 60 || line!.text.endsWith('。')) return false
+  }
+  return false
+}
+
+/** “平政呈〔2017〕3号          签发人：某某某”, “开封市审计局　　2025年2月12日”: two parts on a line. */
+function isApparatusRow(line: Line): boolean {
+  return (
+    /\S[ \t\u3000]{2,}(?:签发人|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日印?发?$)/.test(line.text) &&
+    !/[。；]/.test(line.text)
+  )
+}
+
+function gapBlocks(text: string, line: Line, lines: Lines): SourceBlock[] {
+  if (/印发?$/.test(line.text)) return [sourceBlock([textNode(text, line.start, line.end, lines)], lines)]
+  return cells(line).map(({start, end}) => sourceBlock([textNode(text, start, end, lines)], lines))
+}
+
+function cells(line: Line): {start: number; end: number}[] {
+  return [...line.text.matchAll(/\S+(?:[ \u3000]\S+)*/g)].map(match => ({
+    start: line.start + match.index,
+    end: line.start + match.index + match[0].length,
+  }))
+}
+
+function tableBlock(text: string, rows: readonly Line[], lines: Lines): SourceBlock {
+  const children = rows.map((row): TableRow => {
+    const tableCells = cells(row).map(
+      ({start, end}): TableCell => ({
+        type: 'tableCell',
+        children: [textNode(text, start, end, lines)],
+        position: lines.range(start, end),
+      }),
+    )
+    return {type: 'tableRow', children: tableCells, position: lines.range(row.start, row.end)}
+  })
+  const node: Table = {type: 'table', children, position: span(children)}
+  const first = rows[0]!
+  return sourceBlock([textNode(text, first.start, rows.at(-1)!.end, lines)], lines, {node})
+}

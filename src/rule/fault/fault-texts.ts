@@ -1,0 +1,178 @@
+import type {Words} from '../../diagnostic/types.ts'
+import type {FaultText} from './fault.ts'
+import {suggest} from './suggest.ts'
+
+/** The words of all faults in one place, so that they speak with one voice. */
+export const faultTexts = {
+  unknownKey: (key: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-key',
+    message: {zh: `未知的键“${key}”`, en: `unknown key “${key}”`},
+    ...meant(key, known),
+  }),
+  missingKey: (key: string): FaultText => ({
+    code: 'missing-key',
+    message: {zh: `缺少“${key}”`, en: `missing “${key}”`},
+  }),
+  wrongType: (key: string, expected: readonly string[], value: unknown): FaultText => ({
+    code: 'wrong-type',
+    message: {
+      zh: `“${key}”应为${expected.map(type => typeName(type).zh).join('或')}`.trimEnd(),
+      en: `“${key}” must be ${expected.map(type => typeName(type).en).join(' or ')}`,
+    },
+    ...typeHint(expected, value),
+  }),
+  notListed: (key: string, value: string, known: readonly string[]): FaultText => ({
+    code: 'not-listed',
+    message: {zh: `“${key}”不能是“${value}”`, en: `“${key}” cannot be “${value}”`},
+    ...meant(value, known),
+  }),
+  empty: (key: string): FaultText => ({
+    code: 'empty',
+    message: {zh: `“${key}”是空的`, en: `“${key}” is empty`},
+    hint: {zh: '补上内容，或者删去这个键', en: 'write something, or remove the key'},
+  }),
+  emptyFile: (): FaultText => ({code: 'empty', message: {zh: '文件是空的', en: 'the file is empty'}}),
+  notMapping: (value: unknown): FaultText => ({
+    code: 'wrong-type',
+    message: {zh: '文件的内容应为“键: 值”', en: 'the file must hold a mapping'},
+    ...typeHint([], value),
+  }),
+  tooSmall: (key: string, minimum: number): FaultText => ({
+    code: 'too-small',
+    message: {zh: `“${key}”不能小于 ${minimum}`, en: `“${key}” must be at least ${minimum}`},
+  }),
+  tooFew: (key: string, minimum: number): FaultText => ({
+    code: 'too-small',
+    message: {zh: `“${key}”至少要有 ${minimum} 项`, en: `“${key}” must have ${minimum} or more entries`},
+  }),
+  tooLarge: (key: string, maximum: number): FaultText => ({
+    code: 'too-large',
+    message: {zh: `“${key}”不能超过 ${maximum}`, en: `“${key}” must be at most ${maximum}`},
+  }),
+  tooMany: (key: string, maximum: number): FaultText => ({
+    code: 'too-large',
+    message: {zh: `“${key}”最多有 ${maximum} 项`, en: `“${key}” must have no more than ${maximum} entries`},
+  }),
+  unknownCheck: (check: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-check',
+    message: {zh: `没有叫“${check}”的检查`, en: `unknown check “${check}”`},
+    ...meant(check, known),
+  }),
+  unknownOption: (check: string, option: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-option',
+    message: {zh: `检查“${check}”没有选项“${option}”`, en: `check “${check}” has no option “${option}”`},
+    ...meant(option, known),
+  }),
+  unknownRole: (role: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-role',
+    message: {zh: `没有叫“${role}”的角色`, en: `unknown role “${role}”`},
+    ...meant(role, known),
+  }),
+  unknownRule: (id: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-rule',
+    message: {zh: `没有叫“${id}”的规则`, en: `unknown rule “${id}”`},
+    ...meant(id, known, {
+      zh: '要定义自己的规则，在它下面写“check: 检查的名称”',
+      en: 'to define a rule of your own, write “check: <name>” under it',
+    }),
+  }),
+  unknownPreset: (name: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-preset',
+    message: {zh: `没有叫“${name}”的清单`, en: `unknown preset “${name}”`},
+    ...meant(name, known),
+  }),
+  unreadablePreset: (path: string): FaultText => ({
+    code: 'unknown-preset',
+    message: {zh: `找不到清单文件“${path}”`, en: `cannot read preset “${path}”`},
+    hint: {zh: '路径从本文件所在的文件夹算起', en: 'paths start at the folder of this file'},
+  }),
+  circularExtends: (files: readonly string[]): FaultText => ({
+    code: 'circular-extends',
+    message: {
+      zh: `“extends”绕回了自己：${files.join(' → ')}`,
+      en: `“extends” leads back to itself: ${files.join(' → ')}`,
+    },
+    hint: {zh: '删去其中一处', en: 'remove one of them'},
+  }),
+  badId: (id: string): FaultText => ({
+    code: 'bad-id',
+    message: {zh: `编号“${id}”不合格式`, en: `malformed id “${id}”`},
+    hint: {
+      zh: '写成“领域/名称”，只用小写字母、数字和连字符，如“structure/empty-section”',
+      en: 'write area/name in lower-case letters, digits and hyphens, as “structure/empty-section”',
+    },
+  }),
+  idMismatch: (expected: string): FaultText => ({
+    code: 'id-mismatch',
+    message: {zh: '编号与文件名不一致', en: 'the id differs from the name of the file'},
+    hint: {zh: `应为“${expected}”`, en: `expected “${expected}”`},
+  }),
+  alreadyDefined: (id: string): FaultText => ({
+    code: 'already-defined',
+    message: {zh: `已经有规则“${id}”`, en: `rule “${id}” is already defined`},
+    hint: {
+      zh: `要改级别或选项，写“${id}: [warning, {选项: 值}]”；要定义新规则，换一个编号`,
+      en: `to change severity or options write “${id}: [warning, {option: value}]”; else take another id`,
+    },
+  }),
+  unknownPlaceholder: (check: string, name: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-placeholder',
+    message: {zh: `检查“${check}”不提供“{${name}}”`, en: `check “${check}” gives no “{${name}}”`},
+    ...meant(
+      `{${name}}`,
+      known.map(other => `{${other}}`),
+    ),
+  }),
+  strayBrace: (): FaultText => ({
+    code: 'stray-brace',
+    message: {zh: '花括号不成对', en: 'unbalanced brace'},
+    hint: {zh: '占位符写成“{名称}”，如“{heading}”', en: 'a placeholder is a name in braces, as “{heading}”'},
+  }),
+} as const
+
+/** “Did you mean” where a known word is near, else the list of them while it is short. */
+function meant(word: string, known: readonly string[], otherwise?: Words): {hint?: Words} {
+  const near = suggest(word, known)
+  if (near) return {hint: {zh: `是不是想写“${near}”？`, en: `did you mean “${near}”?`}}
+  if (otherwise) return {hint: otherwise}
+  if (known.length === 0 || known.length > 25) return {}
+  return {hint: {zh: `可以写：${known.join('、')}`, en: `expected one of: ${known.join(', ')}`}}
+}
+
+const typeNames: Readonly<Record<string, Words>> = {
+  string: {zh: '文字', en: 'text'},
+  int: {zh: '整数', en: 'a whole number'},
+  number: {zh: '整数', en: 'a whole number'},
+  boolean: {zh: ' true 或 false ', en: 'true or false'},
+  array: {zh: '列表', en: 'a list'},
+  tuple: {zh: '列表', en: 'a list'},
+  object: {zh: '“键: 值”', en: 'a mapping'},
+  record: {zh: '“键: 值”', en: 'a mapping'},
+  words: {zh: '中英两种文字', en: 'words in both languages'},
+  setting: {
+    zh: '级别、[级别, {选项}] 或自己的规则',
+    en: 'a severity, [severity, {options}] or a rule of your own',
+  },
+}
+
+function typeName(type: string): Words {
+  return typeNames[type] ?? {zh: type, en: type}
+}
+
+/** YAML reads an unquoted 2025 as a number. */
+function typeHint(expected: readonly string[], value: unknown): {hint?: Words} {
+  if (expected.includes('words')) return {hint: {zh: '写成 {zh: …, en: …}', en: 'write {zh: …, en: …}'}}
+  if (expected.includes('setting')) {
+    return {hint: {zh: '级别有 error、warning、hint、off', en: 'severities are error, warning, hint and off'}}
+  }
+  if (typeof value === 'string' && /^\S+[:：]\S/.test(value)) {
+    return {hint: {zh: '冒号用半角“:”，后面空一格', en: 'a colon and a space must follow the key'}}
+  }
+  if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    return {hint: {zh: `加上引号："${value}"`, en: `put it in quotes: "${value}"`}}
+  }
+  if (expected.includes('array') && typeof value === 'string') {
+    return {hint: {zh: `写成列表：[${value}]`, en: `write a list: [${value}]`}}
+  }
+  return {}
+}

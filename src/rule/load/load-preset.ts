@@ -1,0 +1,115 @@
+import {byPlace, type Fault, type FaultText} from '../fault/fault.ts'
+import {faultTexts} from '../fault/fault-texts.ts'
+import {deepFreeze} from '../freeze.ts'
+import {builtInPresetSchema, presetSchema} from '../schema/schema.ts'
+import type {Preset} from '../types.ts'
+import {isRecord} from './details.ts'
+import {examine} from './issues.ts'
+import type {Known} from './known.ts'
+import type {Examples} from './load-rule.ts'
+import {examineRoles, rolesOf, withRoles} from './preset-roles.ts'
+import {examineRules, rulesOf, withoutRedefined} from './preset-rules.ts'
+import {toWords} from './preset-words.ts'
+import {type Path, parseYaml, type YamlFile} from './yaml-file.ts'
+
+/** Where an entry of `extends` leads: to a preset by its name or file, with what is known then, or nowhere. */
+export type Follow = (
+  name: string,
+) => {readonly preset: string; readonly known: Known} | {readonly fault: FaultText}
+
+export interface ParsePresetOptions {
+  /** Needs a name and both languages. */
+  readonly builtIn?: boolean
+  /** Without it, names must be known, and paths of files are taken on trust. */
+  readonly follow?: Follow
+}
+
+export interface ParsedPreset {
+  /** Absent when there are faults. */
+  readonly preset?: Preset
+  /** Of the rules that the preset defines, by id. */
+  readonly examples: ReadonlyMap<string, Examples>
+  readonly faults: readonly Fault[]
+}
+
+/** A preset file. Pure; never throws for what stands in the file. */
+export function parsePreset(
+  source: string,
+  file: string,
+  known: Known,
+  {builtIn = false, follow}: ParsePresetOptions = {},
+): ParsedPreset {
+  const yaml = parseYaml(source, file)
+  if (yaml.value === undefined) return {examples: new Map(), faults: yaml.faults}
+  const written = isRecord(yaml.value) ? yaml.value : {}
+  const base = followAll(yaml, known, follow ?? (name => trust(name, known)))
+  const withOwn = withRoles(base.known, written.roles)
+  const schema = builtIn ? builtInPresetSchema : presetSchema
+  const {data, faults} = examine(schema, withoutRedefined(yaml.value, base.known), yaml)
+  const roleFaults = examineRoles(yaml, written.roles, base.known)
+  const rules = examineRules(yaml, written.rules, withOwn)
+  const nameFaults = builtIn && data && data.name !== baseName(file) ? [misnamed(yaml, file)] : []
+  const all = [
+    ...yaml.faults,
+    ...faults,
+    ...nameFaults,
+    ...base.faults,
+    ...roleFaults,
+    ...rules.faults,
+  ].toSorted(byPlace)
+  if (!data || all.length > 0) return {examples: new Map(), faults: all}
+  const {examples, ...built} = rulesOf(data, rules, yaml)
+  const name = data.name ?? baseName(file)
+  const title = toWords(data.title ?? name)
+  const preset = {name, title, extends: base.presets, ...built, roles: rolesOf(data, base.known)}
+  return {preset: deepFreeze(preset), examples, faults: []}
+}
+
+/** Names of files end in .yaml; all others are names of built-in presets. */
+export function isPresetFile(name: string): boolean {
+  return /\.ya?ml$/i.test(name)
+}
+
+function trust(name: string, known: Known): ReturnType<Follow> {
+  if (isPresetFile(name) || known.presets.includes(name)) return {preset: name, known}
+  return {fault: faultTexts.unknownPreset(name, known.presets)}
+}
+
+interface Base {
+  readonly presets: readonly string[]
+  readonly known: Known
+  readonly faults: readonly Fault[]
+}
+
+function followAll(yaml: YamlFile, known: Known, follow: Follow): Base {
+  const presets: string[] = []
+  const faults: Fault[] = []
+  let all = known
+  for (const [name, path] of extendsOf(yaml.value)) {
+    const followed = follow(name)
+    if ('fault' in followed) {
+      faults.push(yaml.fault(yaml.at(path), followed.fault))
+    } else {
+      presets.push(followed.preset)
+      all = followed.known
+    }
+  }
+  return {presets, known: all, faults}
+}
+
+function extendsOf(written: unknown): readonly (readonly [string, Path])[] {
+  const value = isRecord(written) ? written.extends : undefined
+  if (typeof value === 'string') return [[value.trim(), ['extends']]]
+  if (!Array.isArray(value)) return []
+  return value.flatMap((name, index) =>
+    typeof name === 'string' ? [[name.trim(), ['extends', index]] as const] : [],
+  )
+}
+
+function misnamed(yaml: YamlFile, file: string): Fault {
+  return yaml.fault(yaml.at(['name']), faultTexts.idMismatch(baseName(file)))
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
+}

@@ -1,0 +1,121 @@
+import {z} from 'zod'
+import type {RoleDefinition} from '../../check/role.ts'
+import type {Check} from '../../check/types.ts'
+import type {Catalogue} from '../types.ts'
+import {describe, type OptionSchemaOptions, optionsSchema} from './option-schema.ts'
+import {inlineRuleSchema, levelSchema, presetRoleSchema, presetSchema, ruleSchema} from './schema.ts'
+
+/** A JSON Schema of draft 7, which the YAML language server speaks. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+type Checks = Readonly<Record<string, Check>>
+type KnownRoles = Pick<OptionSchemaOptions, 'roles' | 'areRolesClosed'>
+type RoleDefinitions = Readonly<Record<string, RoleDefinition>>
+
+const draft = 'http://json-schema.org/draft-07/schema#'
+
+/** For editors: a rule file, with the options of each check. */
+export function ruleJsonSchema(checks: Checks, roles: RoleDefinitions): JsonSchema {
+  const schema = toJson(ruleSchema)
+  return {
+    $schema: draft,
+    title: '核稿规则 · Hegao rule',
+    ...withChecks(schema, checks, {roles: Object.keys(roles), areRolesClosed: true}),
+  }
+}
+
+/** For editors: a preset file, with the built-in presets and rules and the options of each check. */
+export function presetJsonSchema(checks: Checks, {rules, presets, roles}: Catalogue): JsonSchema {
+  const schema = toJson(presetSchema)
+  const roleNames = Object.keys(roles)
+  const inline = withChecks(toJson(inlineRuleSchema), checks, {roles: roleNames})
+  const level = toJson(levelSchema)
+  const properties = propertiesOf(schema)
+  return {
+    $schema: draft,
+    title: '核稿清单 · Hegao preset',
+    ...schema,
+    properties: {
+      ...properties,
+      extends: extendsSchema(properties.extends, presets),
+      roles: {
+        ...properties.roles,
+        properties: Object.fromEntries(
+          Object.entries(roles).map(([name, role]) => [
+            name,
+            {...toJson(presetRoleSchema), description: describe(role.title)},
+          ]),
+        ),
+      },
+      rules: {
+        description: properties.rules?.description,
+        type: 'object',
+        properties: Object.fromEntries(
+          rules.map(({id, title, check}) => [
+            id,
+            {description: describe(title), anyOf: [level, settingOf(level, checks[check], roleNames)]},
+          ]),
+        ),
+        additionalProperties: {anyOf: [level, settingOf(level, undefined, roleNames), inline]},
+      },
+    },
+  }
+}
+
+/** `[warning, {…}]` */
+function settingOf(level: JsonSchema, check: Check | undefined, roles: readonly string[]): JsonSchema {
+  const options = check ? optionsJson(check, {roles, mode: 'given'}) : {type: 'object'}
+  return {type: 'array', items: [level, options], additionalItems: false, minItems: 1}
+}
+
+/** The names of the checks, and for each of them its options: an editor completes both. */
+function withChecks(schema: JsonSchema, checks: Checks, known: KnownRoles): JsonSchema {
+  const properties = propertiesOf(schema)
+  const all = Object.values(checks)
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      check: {
+        ...properties.check,
+        enum: all.map(check => check.name),
+        enumDescriptions: all.map(check => describe(check.summary)),
+      },
+    },
+    allOf: all.map(check => {
+      const options = optionsJson(check, {...known, mode: 'complete'})
+      return {
+        if: {properties: {check: {const: check.name}}, required: ['check']},
+        // biome-ignore lint/suspicious/noThenProperty: JSON Schema says it so
+        then: {properties: {options}, ...('required' in options && {required: ['options']})},
+      }
+    }),
+  }
+}
+
+function optionsJson(check: Check, options: OptionSchemaOptions): JsonSchema {
+  return {...toJson(optionsSchema(check.options, options)), description: describe(check.summary)}
+}
+
+/** Paths are allowed too, so the built-in names only complete. */
+function extendsSchema(schema: JsonSchema | undefined, presets: Catalogue['presets']): JsonSchema {
+  const name = {anyOf: [{enum: presets.map(preset => preset.name)}, {type: 'string', minLength: 1}]}
+  return {description: schema?.description, anyOf: [...name.anyOf, {type: 'array', items: name, minItems: 1}]}
+}
+
+function propertiesOf(schema: JsonSchema): Readonly<Record<string, JsonSchema>> {
+  return schema.properties as Readonly<Record<string, JsonSchema>>
+}
+
+function toJson(schema: z.ZodType): JsonSchema {
+  const {$schema: _, ...json} = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override({jsonSchema}) {
+      // Zod's bounds of a whole number tell an author nothing.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+    },
+  })
+  return json
+}

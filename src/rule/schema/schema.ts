@@ -1,0 +1,150 @@
+import {z} from 'zod'
+import {severities} from '../../diagnostic/types.ts'
+import {kinds} from '../../tree/types.ts'
+import {phases} from '../types.ts'
+import {idPattern, pattern, text, typeNamed} from './scalar-schema.ts'
+
+const severity = z
+  .enum(severities)
+  .describe('级别：必须改、应当看、供参考 · how severe: error, warning, hint')
+
+/** A severity or `off`. */
+export const levelSchema = z.enum([...severities, 'off']).describe('级别，off 为关闭 · severity, or off')
+
+const bothWords = z.strictObject(
+  {
+    zh: text.describe('中文 · in Chinese'),
+    en: text.describe('英文 · in English'),
+  },
+  {error: typeNamed('words')},
+)
+/** In a user's preset one language will do for both. */
+const anyWords = z.union([text, bothWords])
+
+const kindList = z.array(z.enum(kinds)).min(1)
+
+const basis = z.strictObject({
+  document: text.describe('文件名称，不加书名号 · title of the document, without 《》'),
+  number: text.optional().describe('文号或标准号 · document or standard number'),
+  article: text.optional().describe('条款，核对过才写 · article, only when verified'),
+  says: text.optional().describe('原文或要点 · what it says, quoted or in short'),
+})
+
+const goodExample = z.strictObject({
+  name: text.describe('这个例子说明什么 · what the example shows'),
+  text: z.string().min(1).describe('例文 · the draft'),
+  kind: z.enum(kinds).optional().describe('文种 · kind of report'),
+  year: z.int().min(1949).optional().describe('报告的年度 · the year that is reported on'),
+  phase: z.enum(phases).optional().describe('阶段：草稿、送审稿、公开稿 · phase of the draft'),
+})
+const badExample = goodExample.extend({
+  expect: z
+    .array(text)
+    .optional()
+    .describe('应有的提示，每条一行：“3:1-3:14 文字” · expected diagnostics, a line each'),
+})
+const examples = z.strictObject({
+  good: z.array(goodExample).min(1).describe('合格的例子，不应有提示 · drafts that pass'),
+  bad: z.array(badExample).min(1).describe('不合格的例子 · drafts that fail'),
+})
+
+type WordsSchema = typeof anyWords | typeof bothWords
+
+/** The words of a rule, each with its meaning; a rule file needs both languages. */
+function wordFields<const Schema extends WordsSchema>(words: Schema) {
+  return {
+    title: words.describe('缺陷的名称 · the defect, as a noun phrase'),
+    demand: words.describe(
+      '对稿件的要求，作为清单的一项 · what the draft must do, as an item of a checklist',
+    ),
+    message: words.describe('提示，可用 {名称} · one line for the author; {names} come from the check'),
+    why: words.describe('为什么重要 · why it matters'),
+    advice: words.describe('怎么改 · what to write instead'),
+  }
+}
+
+const sharedFields = {
+  severity,
+  kinds: kindList.optional().describe('适用的文种，不写则全部适用 · kinds of reports; all when absent'),
+  phases: z
+    .strictObject({
+      draft: levelSchema.optional().describe('草稿 · draft'),
+      submission: levelSchema.optional().describe('送审稿 · submission'),
+      publication: levelSchema.optional().describe('公开稿 · publication'),
+    })
+    .optional()
+    .describe('某一阶段的级别 · another severity, or off, in a phase'),
+  basis: z.array(basis).min(1).describe('依据 · legal basis'),
+  check: z.string().describe('用哪个检查 · the check that finds it'),
+  options: z.record(z.string(), z.unknown()).optional().describe('检查的选项 · options of the check'),
+  examples: examples.describe('例子，也是测试 · examples, which are tests too'),
+}
+
+const idField = z.string().regex(idPattern).describe('编号：领域/缺陷 · id, area/defect')
+
+/** A file under rules/, as written. */
+export const ruleSchema = z.strictObject({id: idField, ...wordFields(bothWords), ...sharedFields})
+
+const anyWordFields = wordFields(anyWords)
+
+/** A rule inside a user's preset, as written: only the check is needed. */
+export const inlineRuleSchema = z.strictObject({
+  check: sharedFields.check,
+  options: sharedFields.options,
+  severity: severity.optional(),
+  kinds: sharedFields.kinds,
+  phases: sharedFields.phases,
+  title: anyWordFields.title.optional(),
+  demand: anyWordFields.demand.optional(),
+  message: anyWordFields.message.optional(),
+  why: anyWordFields.why.optional(),
+  advice: anyWordFields.advice.optional(),
+  basis: sharedFields.basis.optional(),
+  examples: examples.partial().optional().describe('例子，也是测试 · examples, which are tests too'),
+})
+
+/** ESLint's form: a level, with or without options. */
+const settingSchema = z.union([
+  levelSchema,
+  z.tuple([levelSchema, z.record(z.string(), z.unknown()).optional()]),
+])
+
+const patterns = z.array(pattern).min(1)
+const roleLists = {
+  headings: patterns.describe('标题的写法（正则表达式） · patterns of headings'),
+  unless: patterns.optional().describe('但不包括 · headings that do not count'),
+  text: patterns.optional().describe('正文的写法 · text that tells the same without a heading'),
+  near: patterns.optional().describe('相近但不算 · headings that come near but do not count'),
+}
+/** data/roles.yaml, as written. */
+export const rolesSchema = z.record(z.string(), z.strictObject({title: bothWords, ...roleLists}))
+
+/** In a preset: a new role, or more patterns for one that exists. */
+export const presetRoleSchema = z.strictObject({
+  title: anyWords.optional().describe('角色的名称 · what the section is about'),
+  ...roleLists,
+  headings: roleLists.headings.optional(),
+})
+
+/** A preset file, as written. */
+export const presetSchema = z.strictObject({
+  name: text.optional().describe('清单的代号，不写则用文件名 · name; that of the file when absent'),
+  title: anyWords.optional().describe('清单的名称 · title'),
+  extends: z
+    .union([text, z.array(text).min(1)])
+    .optional()
+    .describe('在哪些清单上增减：内置清单或 .yaml 文件 · built-in presets, or paths of .yaml files'),
+  kinds: kindList.optional().describe('只用于这些文种 · the settings hold for these kinds of reports only'),
+  roles: z.record(z.string(), presetRoleSchema).optional().describe('角色 · roles, new or extended'),
+  rules: z
+    .record(z.string(), z.union([...settingSchema.options, inlineRuleSchema], {error: typeNamed('setting')}))
+    .optional()
+    .describe('规则的级别和选项，或自己的规则 · severity and options of rules, or rules of your own'),
+})
+
+/** A built-in preset has a name and both languages. */
+export const builtInPresetSchema = presetSchema.extend({name: text, title: bothWords})
+
+export type RuleAsWritten = z.infer<typeof ruleSchema>
+export type InlineRuleAsWritten = z.infer<typeof inlineRuleSchema>
+export type PresetAsWritten = z.infer<typeof presetSchema>

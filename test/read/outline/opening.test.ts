@@ -1,0 +1,93 @@
+import {describe, expect, test} from 'vitest'
+import {readText} from '../../../src/read/text/text.ts'
+import {sketch} from '../../support/sketch.ts'
+
+const body = '一、举措\n审查文件四十件。'
+/** What stands before the first section. */
+const opening = (text: string) => {
+  const lines = sketch(readText(`${text}\n${body}`))
+  return lines.slice(
+    0,
+    lines.findIndex(line => line.startsWith('§')),
+  )
+}
+
+describe('what stands before the body', () => {
+  test('title, addressee and lead', () => {
+    expect(opening('关于2024年度法治政府建设情况的报告\n市人民政府：\n2024年，我局依法办事。')).toEqual([
+      'title: 关于2024年度法治政府建设情况的报告',
+      'recipient: 市人民政府：',
+      '¶ 2024年，我局依法办事。',
+    ])
+  })
+
+  test.each([
+    ['长治市上党区审计局\n关于2025年度法治政府建设情况的报告'],
+    [' 解放区财政局关于\n2023 年法治政府建设情况的报告'],
+    ['某区区长履行推进法治建设第一责任人职责情况\n述职报告'],
+  ])('a title on two lines: %j', title => {
+    const [first, ...rest] = opening(title)
+    expect(first).toBe(`title: ${title.replace(/\s/g, '')}`)
+    expect(rest).toEqual([])
+  })
+
+  test('文号 and 签发人 on one line', () => {
+    expect(
+      opening(
+        '平政呈〔2017〕3号                       签发人：某某某\n平阳市人民政府\n关于2016年度法治政府建设情况的报告\n省人民政府：',
+      ),
+    ).toEqual([
+      'documentNumber: 平政呈〔2017〕3号',
+      'approver: 签发人：某某某',
+      'title: 平阳市人民政府关于2016年度法治政府建设情况的报告',
+      'recipient: 省人民政府：',
+    ])
+  })
+
+  test('signature and date under the title of a 述法 report', () => {
+    expect(opening('关于履行推进法治建设第一责任人职责情况的报告\n管委会主任 某某某\n2025年2月')).toEqual([
+      'title: 关于履行推进法治建设第一责任人职责情况的报告',
+      'signature: 管委会主任 某某某',
+      'date: 2025年2月',
+    ])
+  })
+
+  test('a salutation', () => {
+    expect(opening('政府工作报告\n各位代表：')).toEqual(['title: 政府工作报告', 'salutation: 各位代表：'])
+  })
+
+  test('an addressee first and no title', () => {
+    expect(opening('区委、区政府：\n2024年，我镇依法办事。')).toEqual([
+      'recipient: 区委、区政府：',
+      '¶ 2024年，我镇依法办事。',
+    ])
+  })
+
+  test('what a web page puts around is furniture', () => {
+    expect(
+      opening('无障碍 简体| 繁体\n2024年度法治政府建设情况报告\n来源:区政府办公室 发布时间:2024-03-28 09:18'),
+    ).toEqual([
+      'furniture: 无障碍 简体|繁体',
+      'title: 2024年度法治政府建设情况报告',
+      'furniture: 来源:区政府办公室 发布时间:2024-03-28 09:18',
+    ])
+  })
+
+  test('a list of many short lines is no opening', () => {
+    const lines = ['春眠', '处处', '夜来', '花落', '床前', '疑是', '举头', '低头', '白日', '黄河'].join('\n')
+    expect(
+      sketch(readText(lines)).every(line => !line.startsWith('title') && !line.startsWith('furniture')),
+    ).toBe(true)
+  })
+
+  test('a lead that begins with the number of another document is text', () => {
+    expect(opening('2024年度法治政府建设情况报告\n根据市府办〔2025〕3号要求，现将情况报告如下：')).toEqual([
+      'title: 2024年度法治政府建设情况报告',
+      '¶ 根据市府办〔2025〕3号要求，现将情况报告如下：',
+    ])
+  })
+
+  test('a title whose characters are set apart by spaces', () => {
+    expect(opening('关 于 2024 年 度 法 治 政 府 建 设 情 况 的 报 告')[0]).toMatch(/^title: /)
+  })
+})
