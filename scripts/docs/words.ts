@@ -23,6 +23,8 @@ export function typeWords(shape: OptionShape): Words {
       return {zh: '其中一个或几个', en: 'some of'}
     case 'role':
       return {zh: '角色的名称', en: 'name of a role'}
+    case 'roles':
+      return {zh: '角色名称的列表', en: 'list of names of roles'}
     case 'patterns':
       return {zh: '正则表达式的列表', en: 'list of regular expressions'}
     case 'strings':

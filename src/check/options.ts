@@ -25,6 +25,8 @@ export type OptionShape =
     }
   /** The name of a role. */
   | {readonly type: 'role'; readonly optional?: true; readonly about: Words}
+  /** The names of roles. */
+  | {readonly type: 'roles'; readonly default?: readonly string[]; readonly about: Words}
   /** Regular expressions, matched on flow text. */
   | {readonly type: 'patterns'; readonly default?: readonly string[]; readonly about: Words}
   /** Words as they stand, no patterns. */
@@ -46,7 +48,7 @@ type Value<Shape extends OptionShape> = Shape extends {type: 'integer'}
         ? readonly Word[]
         : Shape extends {type: 'role'}
           ? string | (Shape extends {optional: true} ? undefined : never)
-          : Shape extends {type: 'patterns' | 'strings'}
+          : Shape extends {type: 'patterns' | 'strings' | 'roles'}
             ? readonly string[]
             : Shape extends {type: 'records'; fields: infer Fields extends OptionShapes}
               ? readonly Options<Fields>[]

@@ -2,7 +2,7 @@ import type {Words} from '../diagnostic/types.ts'
 import type {Item, Node, Range} from '../tree/types.ts'
 import {withoutTitles} from './role.ts'
 import {headingOf} from './section-text.ts'
-import {type CheckContext, defineCheck} from './types.ts'
+import {type Block, type CheckContext, defineCheck} from './types.ts'
 
 const places = ['section', 'subsection', 'item', 'paragraph'] as const
 type Place = (typeof places)[number]
@@ -31,8 +31,16 @@ export const topicPresent = defineCheck({
         en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph',
       },
     },
+    outside: {
+      type: 'roles',
+      default: [],
+      about: {
+        zh: '写在这些内容的章节里的段落和各点不算',
+        en: 'paragraphs and points inside sections of these roles do not count',
+      },
+    },
     after: {
-      type: 'strings',
+      type: 'roles',
       default: [],
       about: {
         zh: '缺少时，指在这些内容的章节之后',
@@ -42,10 +50,10 @@ export const topicPresent = defineCheck({
   },
   data: {topic: {zh: '内容的名称', en: 'the name of the topic'}},
   message: {zh: '缺少“{topic}”', en: 'missing “{topic}”'},
-  create({role, accept, after}, context) {
+  create({role, accept, outside, after}, context) {
     return {
       report() {
-        const found = findTopic(role, context)
+        const found = findTopic(role, outside, context)
         if (found.some(({place}) => accept.includes(place))) return []
         const near = found[0] ?? nearHeading(role, context)
         return [
@@ -61,7 +69,9 @@ export const topicPresent = defineCheck({
 })
 
 /** Every place that tells the topic, the best place first. */
-function findTopic(role: string, context: CheckContext): Found[] {
+function findTopic(role: string, outside: readonly string[], context: CheckContext): Found[] {
+  const isInside = ({sections}: Block) =>
+    sections.some(({title}) => outside.some(other => context.roles.heading(other, title)))
   const found: Found[] = []
   for (const section of context.sections) {
     if (!context.roles.heading(role, section.title)) continue
@@ -79,6 +89,7 @@ function findTopic(role: string, context: CheckContext): Found[] {
       (block.sections.length === 0 && context.sections.length > 0)
     )
       continue
+    if (isInside(block)) continue
     for (const item of itemsOf(block.node)) {
       const text = context.flow(item).text
       const opening = withoutTitles(/^[^。；]*/.exec(text)![0])

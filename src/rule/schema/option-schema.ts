@@ -57,6 +57,8 @@ function valueSchema(shape: OptionShape, options: OptionSchemaOptions): z.ZodTyp
       return z.array(z.enum(shape.of)).min(1)
     case 'role':
       return roleName(options)
+    case 'roles':
+      return z.array(roleName(options))
     case 'patterns':
       return z.array(pattern)
     case 'strings':
