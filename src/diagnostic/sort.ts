@@ -1,13 +1,10 @@
 import type {Point} from '../tree/types.ts'
 import type {Diagnostic} from './types.ts'
 
-/** In the order of the text; at one place by rule id, so that two runs never differ. */
+/** In the order of the text; at one place in the order of the checklist: the signature before the date. */
 export function sortDiagnostics(diagnostics: Iterable<Diagnostic>): Diagnostic[] {
   return [...diagnostics].sort(
-    (a, b) =>
-      comparePoints(a.range.start, b.range.start) ||
-      comparePoints(a.range.end, b.range.end) ||
-      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+    (a, b) => comparePoints(a.range.start, b.range.start) || comparePoints(a.range.end, b.range.end),
   )
 }
 
