@@ -25,6 +25,11 @@ export function countCharacters(text: string): number {
   return count
 }
 
+export function hasCharacters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isCharacter(text.charCodeAt(at))) return true
+  return false
+}
+
 /** A loop over code units, because `\p{L}` costs a millisecond to compile at every start. */
 function isCharacter(unit: number): boolean {
   if (unit < 0x80)

@@ -53,7 +53,9 @@ export const topicPresent = defineCheck({
   create({role, accept, outside, after}, context) {
     return {
       report() {
-        const found = findTopic(role, outside, context)
+        const headings = findHeadings(role, context)
+        if (headings.some(({place}) => accept.includes(place))) return []
+        const found = [...headings, ...findInText(role, outside, context)]
         if (found.some(({place}) => accept.includes(place))) return []
         const near = found[0] ?? nearHeading(role, context)
         return [
@@ -68,39 +70,48 @@ export const topicPresent = defineCheck({
   },
 })
 
-/** Every place that tells the topic, the best place first. */
-function findTopic(role: string, outside: readonly string[], context: CheckContext): Found[] {
-  const isInside = ({sections}: Block) =>
-    sections.some(({title}) => outside.some(other => context.roles.heading(other, title)))
-  const found: Found[] = []
-  for (const section of context.sections) {
-    if (!context.roles.heading(role, section.title)) continue
-    found.push({
-      place: section.depth === 1 ? 'section' : 'subsection',
-      range: section.children[0]!.position!,
-      what: headingOf(section),
+/** Headings that have the role, the outermost first. */
+function findHeadings(role: string, context: CheckContext): Found[] {
+  return context.sections
+    .filter(({title}) => context.roles.heading(role, title))
+    .map((section): Found => {
+      const place = section.depth === 1 ? 'section' : 'subsection'
+      return {place, range: section.children[0]!.position!, what: headingOf(section)}
     })
-  }
+    .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))
+}
+
+/** Points of enumerations, and then paragraphs, that tell the topic without a heading. */
+function findInText(role: string, outside: readonly string[], context: CheckContext): Found[] {
+  const items: Found[] = []
+  const paragraphs: Found[] = []
   for (const block of context.blocks) {
-    // The opening sentence names everything that was achieved; it is not an account of it.
-    if (
-      block.part !== 'body' ||
-      block.node.type === 'sectionHeading' ||
-      (block.sections.length === 0 && context.sections.length > 0)
-    )
-      continue
-    if (isInside(block)) continue
+    if (!isAccount(block, outside, context)) continue
     for (const item of itemsOf(block.node)) {
-      const text = context.flow(item).text
-      const opening = withoutTitles(/^[^。；]*/.exec(text)![0])
+      const opening = withoutTitles(/^[^。；]*/.exec(context.flow(item).text)![0])
       if (context.roles.heading(role, opening))
-        found.push({place: 'item', range: item.position, what: opening.slice(0, 20)})
+        items.push({place: 'item', range: item.position, what: opening.slice(0, 20)})
     }
     const told = context.roles.text(role, block.flow.text)
     if (told)
-      found.push({place: 'paragraph', range: block.flow.range(...told), what: block.flow.text.slice(...told)})
+      paragraphs.push({
+        place: 'paragraph',
+        range: block.flow.range(...told),
+        what: block.flow.text.slice(...told),
+      })
   }
-  return found.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))
+  return [...items, ...paragraphs]
+}
+
+/** The opening sentence names everything that was achieved, and a section of another topic is about that topic. */
+function isAccount(
+  {part, node, sections}: Block,
+  outside: readonly string[],
+  context: CheckContext,
+): boolean {
+  if (part !== 'body' || node.type === 'sectionHeading') return false
+  if (sections.length === 0 && context.sections.length > 0) return false
+  return !sections.some(({title}) => outside.some(other => context.roles.heading(other, title)))
 }
 
 function itemsOf(node: Node): Item[] {

@@ -64,7 +64,9 @@ const documentTypes =
   '(?:报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南)'
 const typed = new RegExp(`${documentTypes}(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`)
 const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作)$`)
-/** A title ends in the name of a kind of document (文种), or at least in what it tells of a year. */
+/** A title ends in the name of a kind of document (文种). */
+export const endsInType = (text: string): boolean => typed.test(text)
+/** Before the body, a line that tells what it is about of which year is a title as well: “2025年法治政府建设工作情况”. */
 export const endsLikeTitle = (text: string): boolean => typed.test(text) || named.test(text)
 
 /** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */

@@ -1,6 +1,6 @@
 import {type Mark, markAt} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
-import {advertisingTail, endsLikeTitle} from './apparatus.ts'
+import {advertisingTail, endsInType} from './apparatus.ts'
 import type {HeadingHabits} from './habits.ts'
 import {
   firstLine,
@@ -119,7 +119,7 @@ function isUnnumbered(text: string, next: SourceBlock | undefined): boolean {
   if (!next || next.node) return false
   const follows = next.flow.text
   return (
-    !endsLikeTitle(text) &&
+    !endsInType(text) &&
     (follows.length > 45 ||
       /^[（(][一二三四五六七八九十]+[）)]/.test(follows) ||
       /[：:]$/.test(follows) ||

@@ -12,7 +12,6 @@ const itemMark = /(?<=^|[。；：！？，”）)])([一二三四五六七八�
 export function withItems(children: PhrasingContent[], lines: Lines): PhrasingContent[] {
   if (children.length === 0) return children
   const flow = flowOf({type: 'paragraph', children, position: span(children)} as never, lines)
-  if (!flow.text.includes('是')) return children
   const found = [...flow.text.matchAll(itemMark)].flatMap(match => {
     const ordinal = parseHan(match[1]!)
     return ordinal === undefined ? [] : [{at: match.index, ordinal}]

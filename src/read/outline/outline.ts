@@ -87,7 +87,12 @@ function sectionOf(block: SourceBlock, heading: HeadingFound, depth: number, lin
 function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lines: Lines): ReportContent {
   if (block.node) return block.node
   if (isPagePart(block.flow.text) && !markAt(block.flow.text)) return element('furniture', [block])
-  return {type: 'paragraph', children: withItems([...children], lines), position: span(children)}
+  const points = /[一二三四五六七八九十]是/.test(block.flow.text)
+  return {
+    type: 'paragraph',
+    children: points ? withItems([...children], lines) : [...children],
+    position: span(children),
+  }
 }
 
 function annexOf(blocks: readonly SourceBlock[], lines: Lines): Annex {
