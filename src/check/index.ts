@@ -9,6 +9,7 @@ import {sectionFilled} from './section-filled.ts'
 import {topicPresent} from './topic-present.ts'
 import {topicTells} from './topic-tells.ts'
 import type {Check} from './types.ts'
+import {wording} from './wording.ts'
 
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
@@ -23,5 +24,6 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     sectionFilled,
     topicPresent,
     topicTells,
+    wording,
   ].map(check => [check.name, check as unknown as Check]),
 )

@@ -7,10 +7,12 @@ export function fillTemplate(
   data: Readonly<Record<string, Datum>>,
   language: Language,
 ): string {
-  return words[language].replace(placeholder, (whole, name: string) => {
+  const template = words[language]
+  return template.replace(placeholder, (whole, name: string, index: number) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined
     if (value === undefined) return whole
-    return typeof value === 'object' ? value[language] : String(value)
+    const text = typeof value === 'object' ? value[language] : String(value)
+    return template[index - 1] === '“' ? withInnerQuotes(text) : text
   })
 }
 
@@ -25,3 +27,8 @@ export function strayBrace(text: string): number {
 }
 
 const placeholder = /\{([A-Za-z][A-Za-z0-9_-]*)\}/g
+
+/** Inside “…” a quotation has single marks (GB/T 15834—2011); a mark on its own is meant as it stands. */
+function withInnerQuotes(text: string): string {
+  return text.replace(/“([^“”]*)”/g, '‘$1’')
+}

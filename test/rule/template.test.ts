@@ -14,6 +14,13 @@ describe('fillTemplate', () => {
     expect(fillTemplate(template, data, 'en')).toBe('“一、概述” has 3 characters, see the title')
   })
 
+  test('sets a quotation inside “…” in single marks, and leaves a lonely mark as it is', () => {
+    const quoted = words('“{text}”', '“{text}”')
+    expect(fillTemplate(quoted, {text: '坚定“四个意识”'}, 'zh')).toBe('“坚定‘四个意识’”')
+    expect(fillTemplate(quoted, {text: '”'}, 'zh')).toBe('“””')
+    expect(fillTemplate(words('见{text}', ''), {text: '“一把手”'}, 'zh')).toBe('见“一把手”')
+  })
+
   test('does not look into values, nor at what objects inherit', () => {
     expect(fillTemplate(words('{a}{toString}', ''), {a: '{b}$&', b: 'x'}, 'zh')).toBe('{b}$&{toString}')
   })
