@@ -2,7 +2,7 @@ import type {Node, Parent} from 'unist'
 import {type Flow, flowOf} from '../tree/flow.ts'
 import {linesOf} from '../tree/lines.ts'
 import {elementTypes, type Report, type Section} from '../tree/types.ts'
-import type {Roles} from './role.ts'
+import {type Roles, withoutTitles} from './role.ts'
 import type {Block, CheckContext} from './types.ts'
 
 /** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
@@ -24,7 +24,7 @@ export function createContext(report: Report, roles: Roles): CheckContext {
     if (node.type === 'furniture') return
     if (hasOwnText.has(node.type)) {
       const part = annex ? 'annex' : isElement.has(node.type) ? 'element' : 'body'
-      blocks.push({node, flow: flow(node), sections: path, part})
+      blocks.push(blockOf(node, flow(node), path, part))
       return
     }
     if (!('children' in node)) return
@@ -38,7 +38,34 @@ export function createContext(report: Report, roles: Roles): CheckContext {
   }
   walk(report, [], false)
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
-  return {report, lines, roles, blocks, sections, flow, blocksUnder}
+  let text: string | undefined
+  return {
+    report,
+    lines,
+    roles,
+    blocks,
+    sections,
+    flow,
+    blocksUnder,
+    get text() {
+      text ??= blocks.map(block => block.flow.text).join('\n')
+      return text
+    },
+  }
+}
+
+function blockOf(node: Node, flow: Flow, sections: readonly Section[], part: Block['part']): Block {
+  let bare: string | undefined
+  return {
+    node,
+    flow,
+    sections,
+    part,
+    get bare() {
+      bare ??= withoutTitles(flow.text)
+      return bare
+    },
+  }
 }
 
 const isElement: ReadonlySet<string> = new Set(elementTypes)

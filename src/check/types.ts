@@ -20,6 +20,8 @@ export interface Finding {
 export interface Block {
   readonly node: Node
   readonly flow: Flow
+  /** The flow text with the titles of documents (《…》) blanked, as long as the text itself; made once. */
+  readonly bare: string
   /** The sections it stands in, outermost first. A heading stands in its own section. */
   readonly sections: readonly Section[]
   /** element: title, addressee, signature … */
@@ -33,6 +35,8 @@ export interface CheckContext {
   readonly roles: Roles
   /** All blocks in reading order, without furniture. */
   readonly blocks: readonly Block[]
+  /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
+  readonly text: string
   /** All sections in reading order. */
   readonly sections: readonly Section[]
   /** The flow text of any node; made once. */

@@ -1,5 +1,5 @@
 import type {Fix} from '../diagnostic/types.ts'
-import {anyOf, withoutTitles} from './role.ts'
+import {anyOf} from './role.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** A wording is fixed, and the text has a wrong form of it. */
@@ -47,13 +47,16 @@ export const wording = defineCheck({
     right: {zh: '正确的写法', en: 'the right form'},
   },
   message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
-  create({forms, since}, {report}) {
-    if (report.year !== undefined && report.year < since) return {}
+  create({forms, since}, context) {
+    const {year} = context.report
+    if (year !== undefined && year < since) return {}
     const compiled = forms.map(({wrong, right, unless, safe}): Form => {
-      const pattern = new RegExp(anyOf(wrong).source, 'g')
+      const pattern = new RegExp(anyOf(wrong).source, 'gm')
       return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
     })
-    return {block: block => compiled.flatMap(form => findForm(form, block))}
+    // One search through all the text tells for nearly every form that no block need be looked at.
+    const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
+    return {block: block => present.flatMap(form => findForm(form, block))}
   },
 })
 
@@ -65,8 +68,8 @@ interface Form {
   readonly inTitles: boolean
 }
 
-function findForm({pattern, right, excused, safe, inTitles}: Form, {flow}: Block): Finding[] {
-  const text = inTitles ? flow.text : withoutTitles(flow.text)
+function findForm({pattern, right, excused, safe, inTitles}: Form, {flow, bare}: Block): Finding[] {
+  const text = inTitles ? flow.text : bare
   return [...text.matchAll(pattern)]
     .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
     .map((match): Finding => {
