@@ -1,6 +1,8 @@
+import {consecutive} from './consecutive.ts'
 import {elementPresent} from './element-present.ts'
 import {garbledText} from './garbled-text.ts'
 import {halfWidthMark} from './half-width-mark.ts'
+import {headingYear} from './heading-year.ts'
 import {pairedMarks} from './paired-marks.ts'
 import {placeholder} from './placeholder.ts'
 import {promiseKept} from './promise-kept.ts'
@@ -14,9 +16,11 @@ import {wording} from './wording.ts'
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
+    consecutive,
     elementPresent,
     garbledText,
     halfWidthMark,
+    headingYear,
     pairedMarks,
     placeholder,
     promiseKept,

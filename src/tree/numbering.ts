@@ -36,7 +36,7 @@ const patterns: ReadonlyArray<readonly [MarkKind, RegExp]> = [
   ['part', new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)],
   ['han', new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`)],
   ['hanBracket', new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`)],
-  ['arabic', new RegExp(`^(${arabic})[．.、](?![0-9０-９])[ \\u3000]*`)],
+  ['arabic', new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`)],
   ['arabicBracket', new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)],
   ['circled', /^([①-⑳])[ \u3000]*/],
 ]

@@ -12,10 +12,7 @@ const itemMark = /(?<=^|[。；：！？，”）)])([一二三四五六七八�
 export function withItems(children: PhrasingContent[], lines: Lines): PhrasingContent[] {
   if (children.length === 0) return children
   const flow = flowOf({type: 'paragraph', children, position: span(children)} as never, lines)
-  const found = [...flow.text.matchAll(itemMark)].flatMap(match => {
-    const ordinal = parseHan(match[1]!)
-    return ordinal === undefined ? [] : [{at: match.index, ordinal}]
-  })
+  const found = pointsOf(flow.text)
   if (found.length === 0) return children
   const end = children.at(-1)!.position!.end.offset!
   const first = flow.offset(found[0]!.at)
@@ -25,4 +22,28 @@ export function withItems(children: PhrasingContent[], lines: Lines): PhrasingCo
     return {type: 'item', ordinal, children: inside, position: span(inside)}
   })
   return [...cutNodes(children, children[0]!.position!.start.offset!, first, lines), ...items]
+}
+
+interface Point {
+  readonly at: number
+  readonly ordinal: number
+}
+
+function pointsOf(text: string): Point[] {
+  const points: Point[] = []
+  for (const match of text.matchAll(itemMark)) {
+    const ordinal = parseHan(match[1]!)
+    if (ordinal === undefined) continue
+    const previous = points.at(-1)
+    if (ordinal === 2 && previous?.ordinal !== 1)
+      points.push(...firstInClause(text, (previous?.at ?? -2) + 2, match.index))
+    points.push({at: match.index, ordinal})
+  }
+  return points
+}
+
+/** “针对以上不足，区财政局一是坚持…。二是…”: the first point may begin inside a clause, if a second one follows. */
+function firstInClause(text: string, from: number, to: number): Point[] {
+  const at = text.slice(from, to).search(/(?<=[\u4e00-\u9fff])(?<![之统唯第万同其])一是(?!.*一是)/)
+  return at === -1 ? [] : [{at: from + at, ordinal: 1}]
 }

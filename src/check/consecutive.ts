@@ -1,0 +1,109 @@
+import type {Node, Parent} from 'unist'
+import {formatHan, markAt} from '../tree/numbering.ts'
+import type {Item, Range, Section} from '../tree/types.ts'
+import {type CheckContext, defineCheck, type Finding} from './types.ts'
+
+interface Numbered {
+  readonly range: Range
+  /** As written: “三、”, “三是”. */
+  readonly number: string
+  readonly value: number
+  /** The kind of mark: only marks of one kind count on from each other. */
+  readonly kind: string
+}
+
+/**
+ * Numbers count on from each other, without a gap and without a repetition. They may begin anywhere (the
+ * beginning of a draft may be missing) and may begin again with one.
+ */
+export const consecutive = defineCheck({
+  name: 'consecutive',
+  summary: {zh: '序号连续', en: 'numbers count on from each other'},
+  options: {
+    of: {
+      type: 'choice',
+      of: ['sections', 'points'],
+      default: 'sections',
+      about: {
+        zh: 'sections 各级标题，points “一是、二是”各点',
+        en: 'sections (headings) or points (一是, 二是)',
+      },
+    },
+  },
+  data: {
+    number: {zh: '写的序号', en: 'the number as written'},
+    expected: {zh: '应为的序号', en: 'the number expected'},
+    previous: {zh: '前一个序号', en: 'the number before it'},
+  },
+  message: {
+    zh: '“{previous}”之后是“{number}”，应为“{expected}”',
+    en: '“{number}” follows “{previous}”, expected “{expected}”',
+  },
+  create({of}, context) {
+    return {
+      report() {
+        const groups = of === 'sections' ? sectionGroups(context) : pointGroups(context)
+        const counted = groups.filter(group => group.length > 1)
+        return counted.length === 0 ? undefined : counted.flatMap(breaks)
+      },
+    }
+  },
+})
+
+/** The numbered headings under each parent, by their kind of mark. */
+function sectionGroups({report, sections}: CheckContext): Numbered[][] {
+  return [report as Parent, ...sections].flatMap(parent => {
+    const kinds = new Map<string, Numbered[]>()
+    for (const child of parent.children as Node[]) {
+      const numbered = child.type === 'section' ? numberedSection(child as Section) : undefined
+      if (numbered) kinds.set(numbered.kind, [...(kinds.get(numbered.kind) ?? []), numbered])
+    }
+    return [...kinds.values()]
+  })
+}
+
+function numberedSection({number, children}: Section): Numbered | undefined {
+  const mark = number === undefined ? undefined : markAt(number)
+  // Circled numbers also mark items of a list that is spread over a text.
+  if (mark?.kind === 'circled') return undefined
+  return mark && {range: children[0]!.position!, number: mark.text, value: mark.value, kind: mark.kind}
+}
+
+/** The points of each section, in its paragraphs one after the other. */
+function pointGroups({blocks, flow}: CheckContext): Numbered[][] {
+  const groups = new Map<Section | undefined, Numbered[]>()
+  for (const {node, sections} of blocks) {
+    if (node.type !== 'paragraph') continue
+    for (const item of (node as Parent).children.filter(
+      (child): child is Item => (child as Node).type === 'item',
+    )) {
+      const section = sections.at(-1)
+      const number = `${formatHan(item.ordinal)}是`
+      const range = flow(item).range(0, number.length)
+      groups.set(section, [
+        ...(groups.get(section) ?? []),
+        {range, number, value: item.ordinal, kind: 'point'},
+      ])
+    }
+  }
+  return [...groups.values()]
+}
+
+function breaks(group: readonly Numbered[]): Finding[] {
+  return group.slice(1).flatMap((numbered, index) => {
+    const previous = group[index]!
+    if (numbered.value === previous.value + 1 || numbered.value === 1) return []
+    return [
+      {
+        range: numbered.range,
+        data: {
+          number: numbered.number,
+          previous: previous.number,
+          expected: previous.number.replace(/[0-9０-９]+|[一二三四五六七八九十]+/, digits =>
+            /[0-9０-９]/.test(digits) ? String(previous.value + 1) : formatHan(previous.value + 1),
+          ),
+        },
+      },
+    ]
+  })
+}

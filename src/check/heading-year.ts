@@ -1,0 +1,47 @@
+import {headingOf, sectionsOfRole} from './section-text.ts'
+import {defineCheck} from './types.ts'
+
+/** A year in the heading of a topic is the year that the topic is about: plans are for the year after. */
+export const headingYear = defineCheck({
+  name: 'heading-year',
+  summary: {zh: '标题中的年份与报告年度相符', en: 'the year in a heading fits the year of the report'},
+  options: {
+    role: {type: 'role', about: {zh: '哪项内容的标题', en: 'the topic, by its role'}},
+    offset: {
+      type: 'integer',
+      default: 0,
+      minimum: -5,
+      about: {zh: '比报告年度晚几年，下一年度为 1', en: 'years after the year of the report; 1 for the next'},
+    },
+  },
+  data: {
+    heading: {zh: '标题', en: 'the heading'},
+    year: {zh: '标题中的年份', en: 'the year in the heading'},
+    expected: {zh: '应为的年份', en: 'the year expected'},
+    reported: {zh: '报告的年度', en: 'the year that is reported on'},
+  },
+  message: {
+    zh: '“{heading}”写的是{year}年，报告的是{reported}年度，应为{expected}年',
+    en: '“{heading}” says {year}, expected {expected} in a report on {reported}',
+  },
+  create({role, offset}, context) {
+    const reported = context.report.year
+    return {
+      report() {
+        if (reported === undefined) return undefined
+        const dated = sectionsOfRole(role, context).flatMap(section => {
+          const years = [...section.title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year))
+          return years.length > 0 ? [{section, years}] : []
+        })
+        if (dated.length === 0) return undefined
+        const expected = reported + offset
+        return dated
+          .filter(({years}) => !years.includes(expected))
+          .map(({section, years}) => ({
+            range: section.children[0]!.position!,
+            data: {heading: headingOf(section), year: years[0]!, expected, reported},
+          }))
+      },
+    }
+  },
+})
