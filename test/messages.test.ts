@@ -11,7 +11,7 @@ const rules = catalogue.rules.map(rule => [rule.id, rule] as const)
 const allChecks = Object.values(checks).map(check => [check.name, check] as const)
 
 describe.each(rules)('the words of rule %s', (_id, {title, demand, message, why, advice, check}) => {
-  test('message: a line without a full stop, values in “”, in both languages', () => {
+  test('message: a line without a full stop, values in “” or 《》, in both languages', () => {
     expect(messageFaults(message)).toEqual([])
   })
 
@@ -67,7 +67,7 @@ function messageFaults(words: Words): string[] {
   return [
     ...phraseFaults(words),
     ...((words.zh + words.en).includes('"') ? ['quotes values with "" instead of “”'] : []),
-    ...(/^(?:[a-z{“]|\{)/.test(words.en) ? [] : [`en starts with a capital: ${words.en}`]),
+    ...(/^(?:[a-z{“《]|\{)/.test(words.en) ? [] : [`en starts with a capital: ${words.en}`]),
   ]
 }
 

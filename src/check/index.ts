@@ -3,6 +3,8 @@ import {elementPresent} from './element-present.ts'
 import {garbledText} from './garbled-text.ts'
 import {halfWidthMark} from './half-width-mark.ts'
 import {headingYear} from './heading-year.ts'
+import {knownTitle} from './known-title.ts'
+import {oneName} from './one-name.ts'
 import {pairedMarks} from './paired-marks.ts'
 import {placeholder} from './placeholder.ts'
 import {promiseKept} from './promise-kept.ts'
@@ -21,6 +23,8 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     garbledText,
     halfWidthMark,
     headingYear,
+    knownTitle,
+    oneName,
     pairedMarks,
     placeholder,
     promiseKept,

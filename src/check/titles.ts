@@ -1,0 +1,45 @@
+import type {Range} from '../tree/types.ts'
+import type {CheckContext} from './types.ts'
+
+/** A title between 《》, without them. */
+export interface Title {
+  readonly text: string
+  readonly range: Range
+}
+
+/** The titles in a report, in reading order; of titles inside titles the outer one. */
+export function titlesIn({blocks}: CheckContext): Title[] {
+  return blocks.flatMap(({flow}) =>
+    flow.text.includes('《')
+      ? [...flow.text.matchAll(/《([^《》]{4,60})》/g)].map(match => ({
+          text: match[1]!,
+          range: flow.range(match.index, match.index + match[0].length),
+        }))
+      : [],
+  )
+}
+
+/**
+ * Two titles that are the same but for up to three characters at one place, as a slip of the hand leaves it.
+ * Titles that differ in a number, a year or the level of their author (省, 市, 县) are two documents;
+ * dashes and spaces are no difference.
+ */
+export function isNear(one: string, other: string): boolean {
+  const a = normal(one)
+  const b = normal(other)
+  if (a === b || Math.abs(a.length - b.length) > 3) return false
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const left = a.slice(start, a.length - end)
+  const right = b.slice(start, b.length - end)
+  return left.length + right.length <= 3 && !(tellsApart.test(left) || tellsApart.test(right))
+}
+
+const tellsApart = /^[0-9０-９一二三四五六七八九十上下省市州县区旗乡镇村]+$/
+
+function normal(title: string): string {
+  return title.replace(/[-－–~～]/g, '—').replace(/[ \u3000]/g, '')
+}

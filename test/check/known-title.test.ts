@@ -1,0 +1,26 @@
+import {describe, expect, test} from 'vitest'
+import {runCheck} from '../support/check.ts'
+
+const right = '法治政府建设与责任落实督察工作规定'
+const run = (text: string) => runCheck('known-title', text, {titles: [right]})
+
+describe('known-title', () => {
+  test('the right title is silent', () => {
+    expect(run(`落实《${right}》。`)).toMatchObject({found: [], examined: 1})
+  })
+
+  test('a slip is told with the right title, and offered as a fix that a person confirms', () => {
+    const {findings} = run('落实《法治政府建设与责任落实督查工作规定》。')
+    expect(findings).toMatchObject([
+      {
+        range: {start: {line: 1, column: 3}},
+        data: {title: '法治政府建设与责任落实督查工作规定', right},
+        fix: {safe: false, edits: [{text: `《${right}》`}]},
+      },
+    ])
+  })
+
+  test('without titles there is nothing to check', () => {
+    expect(run('落实督察工作。')).toMatchObject({found: [], examined: 0})
+  })
+})

@@ -1,0 +1,25 @@
+import {describe, expect, test} from 'vitest'
+import {isNear} from '../../src/check/titles.ts'
+
+describe('isNear', () => {
+  test.each([
+    ['中国共产党重大事项请示报告工作条例', '中国共产党重大事项请示报告条例'],
+    ['2023年度财政局法治政府建设工作要点', '2023年财政局法治政府建设工作要点'],
+    ['法治政府建设与责任落实督查工作规定', '法治政府建设与责任落实督察工作规定'],
+  ])('%s and %s: a slip', (one, other) => {
+    expect(isNear(one, other)).toBe(true)
+    expect(isNear(other, one)).toBe(true)
+  })
+
+  test.each([
+    ['2023年法治政府建设工作要点', '2024年法治政府建设工作要点'],
+    ['行政执法案例汇编（第一辑）', '行政执法案例汇编（第二辑）'],
+    ['某省优化营商环境条例', '某市优化营商环境条例'],
+    ['审计现场管理办法', '审计进度管理办法'],
+    ['法治政府建设实施纲要（2021—2025年）', '法治政府建设实施纲要（2021-2025 年）'],
+    ['审计现场管理办法', '审计现场管理办法'],
+  ])('%s and %s: two documents, or one name', (one, other) => {
+    expect(isNear(one, other)).toBe(false)
+    expect(isNear(other, one)).toBe(false)
+  })
+})
