@@ -56,7 +56,7 @@ function sectionGroups({report, sections}: CheckContext): Numbered[][] {
     const kinds = new Map<string, Numbered[]>()
     for (const child of parent.children as Node[]) {
       const numbered = child.type === 'section' ? numberedSection(child as Section) : undefined
-      if (numbered) kinds.set(numbered.kind, [...(kinds.get(numbered.kind) ?? []), numbered])
+      if (numbered) add(kinds, numbered.kind, numbered)
     }
     return [...kinds.values()]
   })
@@ -80,30 +80,38 @@ function pointGroups({blocks, flow}: CheckContext): Numbered[][] {
       const section = sections.at(-1)
       const number = `${formatHan(item.ordinal)}是`
       const range = flow(item).range(0, number.length)
-      groups.set(section, [
-        ...(groups.get(section) ?? []),
-        {range, number, value: item.ordinal, kind: 'point'},
-      ])
+      add(groups, section, {range, number, value: item.ordinal, kind: 'point'})
     }
   }
   return [...groups.values()]
 }
 
-function breaks(group: readonly Numbered[]): Finding[] {
-  return group.slice(1).flatMap((numbered, index) => {
-    const previous = group[index]!
-    if (numbered.value === previous.value + 1 || numbered.value === 1) return []
-    return [
-      {
-        range: numbered.range,
-        data: {
-          number: numbered.number,
-          previous: previous.number,
-          expected: previous.number.replace(/[0-9０-９]+|[一二三四五六七八九十]+/, digits =>
-            /[0-9０-９]/.test(digits) ? String(previous.value + 1) : formatHan(previous.value + 1),
-          ),
-        },
-      },
-    ]
-  })
+function add<Key>(groups: Map<Key, Numbered[]>, key: Key, numbered: Numbered): void {
+  const group = groups.get(key)
+  if (group) group.push(numbered)
+  else groups.set(key, [numbered])
+}
+
+function breaks([first, ...rest]: readonly Numbered[]): Finding[] {
+  const findings: Finding[] = []
+  let previous = first!
+  let awaited = [previous.value + 1]
+  for (const numbered of rest) {
+    const {range, number, value} = numbered
+    const goesOn = value === 1 || awaited.includes(value)
+    if (!goesOn) {
+      const expected = withValue(previous.number, awaited[0]!)
+      findings.push({range, data: {number, previous: previous.number, expected}})
+    }
+    // After a break the numbers may count on from what is written or from what it should have been: one fault.
+    awaited = goesOn ? [value + 1] : [value + 1, awaited[0]! + 1]
+    previous = numbered
+  }
+  return findings
+}
+
+function withValue(number: string, value: number): string {
+  return number.replace(/[0-9０-９]+|[一二三四五六七八九十]+/, digits =>
+    /[0-9０-９]/.test(digits) ? String(value) : formatHan(value),
+  )
 }

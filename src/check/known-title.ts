@@ -1,4 +1,4 @@
-import {isNear, titlesIn} from './titles.ts'
+import {isNear, plainTitle, titlesIn} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -21,9 +21,11 @@ export const knownTitle = defineCheck({
       report() {
         const cited = titlesIn(context)
         if (cited.length === 0) return undefined
-        return cited.flatMap(({text, range}) => {
-          const right = titles.includes(text) ? undefined : titles.find(title => isNear(text, title))
-          if (right === undefined) return []
+        const known = new Map(titles.map(title => [plainTitle(title), title]))
+        return cited.flatMap(({text, plain, range}) => {
+          const near = known.has(plain) ? undefined : [...known.keys()].find(title => isNear(plain, title))
+          if (near === undefined) return []
+          const right = known.get(near)!
           return [
             {range, data: {title: text, right}, fix: {safe: false, edits: [{range, text: `《${right}》`}]}},
           ]

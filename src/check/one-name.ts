@@ -1,6 +1,9 @@
 import {isNear, type Title, titlesIn} from './titles.ts'
 import {defineCheck} from './types.ts'
 
+/** So many titles back: no report names more, and a file of nothing but titles must not take hours. */
+const reach = 200
+
 /** A document has one name: two titles that hardly differ are mostly one document. */
 export const oneName = defineCheck({
   name: 'one-name',
@@ -27,12 +30,14 @@ export const oneName = defineCheck({
       report() {
         const titles = titlesIn(context).filter(({text}) => text.length >= minimum)
         if (titles.length < 2) return undefined
-        const known: Title[] = []
+        const seen = new Set<string>()
+        const recent: Title[] = []
         return titles.flatMap(title => {
-          if (known.some(({text}) => text === title.text)) return []
-          // Only titles that end alike are worth a look.
-          const other = known.find(({text}) => text.at(-1) === title.text.at(-1) && isNear(text, title.text))
-          known.push(title)
+          if (seen.has(title.plain)) return []
+          seen.add(title.plain)
+          const other = recent.find(({plain}) => isNear(plain, title.plain))
+          recent.push(title)
+          if (recent.length > reach) recent.shift()
           if (!other) return []
           const {line} = other.range.start
           return [

@@ -15,10 +15,11 @@ const patterns: readonly RegExp[] = [
   /_{2,}|＿{2,}/g,
   /[（(【[](?:此处|待补充|待填|待定|请填写|填写)[^）)】\]]{0,30}[）)】\]]/g,
   /(?<!习近平)总书记(?=法治思想)/g,
+  /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/g,
 ]
 
 /** One pattern tells the blocks that need the others. */
-const sign = /[*＊×xX○〇某_＿]|此处|待补|待填|待定|填写|(?<!平)总书记法/
+const sign = /[*＊×xX○〇某_＿]|此处|待补|待填|待定|填写|(?<!平)总书记法|TODO|TBD/
 
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/

@@ -4,6 +4,8 @@ import type {CheckContext} from './types.ts'
 /** A title between 《》, without them. */
 export interface Title {
   readonly text: string
+  /** For comparing: `plainTitle` of the text. */
+  readonly plain: string
   readonly range: Range
 }
 
@@ -13,20 +15,23 @@ export function titlesIn({blocks}: CheckContext): Title[] {
     flow.text.includes('《')
       ? [...flow.text.matchAll(/《([^《》]{4,60})》/g)].map(match => ({
           text: match[1]!,
+          plain: plainTitle(match[1]!),
           range: flow.range(match.index, match.index + match[0].length),
         }))
       : [],
   )
 }
 
+/** A title without what is no difference: one kind of dash, no spaces. */
+export function plainTitle(title: string): string {
+  return title.replace(/[-－–~～]/g, '—').replace(/[ \u3000]/g, '')
+}
+
 /**
- * Two titles that are the same but for up to three characters at one place, as a slip of the hand leaves it.
- * Titles that differ in a number, a year or the level of their author (省, 市, 县) are two documents;
- * dashes and spaces are no difference.
+ * Two plain titles that are the same but for up to three characters at one place, as a slip of the hand leaves
+ * it. Titles that differ in a number, a year or the level of their author (省, 市, 县) are two documents.
  */
-export function isNear(one: string, other: string): boolean {
-  const a = normal(one)
-  const b = normal(other)
+export function isNear(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 3) return false
   const shorter = Math.min(a.length, b.length)
   let start = 0
@@ -39,7 +44,3 @@ export function isNear(one: string, other: string): boolean {
 }
 
 const tellsApart = /^[0-9０-９一二三四五六七八九十上下省市州县区旗乡镇村]+$/
-
-function normal(title: string): string {
-  return title.replace(/[-－–~～]/g, '—').replace(/[ \u3000]/g, '')
-}

@@ -24,6 +24,13 @@ describe('the numbers of headings', () => {
     expect(sections(...numbers).findings.at(-1)).toMatchObject({data})
   })
 
+  test('a repetition after which the numbers are right again is one fault', () => {
+    expect(sections('一、', '二、', '二、', '四、', '五、').findings).toMatchObject([
+      {data: {previous: '二、', number: '二、', expected: '三、'}},
+    ])
+    expect(sections('一、', '二、', '二、', '三、').findings).toHaveLength(1)
+  })
+
   test('begin again under each heading, and may begin again with one', () => {
     const text = `一、举措\n（一）普法。${body}\n（二）执法。${body}\n二、不足\n（一）人手。${body}`
     expect(runCheck('consecutive', text, {of: 'sections'}).found).toEqual([])

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isNear} from '../../src/check/titles.ts'
+import {isNear, plainTitle} from '../../src/check/titles.ts'
 
 describe('isNear', () => {
   test.each([
@@ -16,10 +16,13 @@ describe('isNear', () => {
     ['行政执法案例汇编（第一辑）', '行政执法案例汇编（第二辑）'],
     ['某省优化营商环境条例', '某市优化营商环境条例'],
     ['审计现场管理办法', '审计进度管理办法'],
-    ['法治政府建设实施纲要（2021—2025年）', '法治政府建设实施纲要（2021-2025 年）'],
     ['审计现场管理办法', '审计现场管理办法'],
   ])('%s and %s: two documents, or one name', (one, other) => {
     expect(isNear(one, other)).toBe(false)
     expect(isNear(other, one)).toBe(false)
   })
+})
+
+test('a plain title has one kind of dash and no spaces', () => {
+  expect(plainTitle('法治政府建设实施纲要（2021-2025 年）')).toBe('法治政府建设实施纲要（2021—2025年）')
 })
