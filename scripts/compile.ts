@@ -19,7 +19,12 @@ try {
 
 /** `JSON.parse` starts faster than an object literal of that size. */
 function moduleOf(catalogue: Catalogue): string {
-  return `export const catalogue = JSON.parse(${literal(JSON.stringify(catalogue))})\n`
+  return `export const catalogue = JSON.parse(${literal(JSON.stringify(catalogue, withoutSources))})\n`
+}
+
+/** Where an entry of the data can be looked up is for docs/data.md, not for a run. */
+function withoutSources(key: string, value: unknown): unknown {
+  return key === 'source' ? undefined : value
 }
 
 /** In single quotes: the many double quotes of JSON stay as they are. */

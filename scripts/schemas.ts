@@ -5,7 +5,7 @@ import type {Catalogue} from '../src/rule/types.ts'
 /** The JSON Schemas that editors complete rules and presets with: path in the project → content. */
 export function schemaFiles(catalogue: Catalogue): Readonly<Record<string, string>> {
   return {
-    'docs/rule.schema.json': write(ruleJsonSchema(checks, catalogue.roles)),
+    'docs/rule.schema.json': write(ruleJsonSchema(checks, catalogue)),
     'docs/preset.schema.json': write(presetJsonSchema(checks, catalogue)),
   }
 }

@@ -1,8 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {mergeData, noData} from '../src/check/data.ts'
 import {checks} from '../src/check/index.ts'
 import {type Fault, FaultsError} from '../src/rule/fault/fault.ts'
 import {deepFreeze} from '../src/rule/freeze.ts'
+import {parseData} from '../src/rule/load/load-data.ts'
 import {loadPresets, type PresetFile} from '../src/rule/load/load-presets.ts'
 import {parseRoles} from '../src/rule/load/load-roles.ts'
 import {type Examples, parseRule} from '../src/rule/load/load-rule.ts'
@@ -15,7 +17,7 @@ export interface BuiltIn {
 }
 
 /**
- * The rules, presets and roles that come with the program, from their YAML under `root`.
+ * The rules, presets, roles and data that come with the program, from their YAML under `root`.
  *
  * @throws {FaultsError} with all faults of all files.
  */
@@ -26,11 +28,19 @@ export function loadBuiltIn(root: string): BuiltIn {
   const files = [rolesFile]
 
   const roles = parsedRoles.roles ?? {}
+  let data = noData
+  for (const {file, source} of readFolder(root, 'data').filter(({file}) => file !== rolesFile.file)) {
+    files.push({file, source})
+    const parsed = parseData(source, file)
+    faults.push(...parsed.faults)
+    data = mergeData(data, parsed.data ?? noData)
+  }
+  const wordings = Object.keys(data.wordings)
   const rules: Rule[] = []
   const examples = new Map<string, Examples>()
   for (const {file, source} of readFolder(root, 'rules')) {
     files.push({file, source})
-    const parsed = parseRule(source, file, {checks, roles})
+    const parsed = parseRule(source, file, {checks, roles, wordings})
     faults.push(...parsed.faults)
     if (!parsed.rule) continue
     rules.push(parsed.rule)
@@ -41,13 +51,13 @@ export function loadBuiltIn(root: string): BuiltIn {
   if (faults.length > 0) throw new FaultsError(faults, sourcesOf(files))
   const presetFiles = readFolder(root, 'presets')
   const loaded = loadPresets(presetFiles, {
-    catalogue: {rules, presets: [], roles},
+    catalogue: {rules, presets: [], roles, data},
     checks,
     builtIn: presetFiles.map(({file}) => path.posix.basename(file, '.yaml')),
     read: name => presetFiles.find(({file}) => file === `presets/${name}.yaml`),
   })
   if (loaded.faults.length > 0) throw new FaultsError(loaded.faults, loaded.sources)
-  return {catalogue: deepFreeze({rules, presets: [...loaded.presets.values()], roles}), examples}
+  return {catalogue: deepFreeze({rules, presets: [...loaded.presets.values()], roles, data}), examples}
 }
 
 /** In the order of their names, on every system. */

@@ -84,7 +84,7 @@ function sentenceFaults({zh, en}: Words): string[] {
     ...bothLanguages({zh, en}),
     ...(/[。？]$/.test(zh) ? [] : [`zh has no full stop: ${zh}`]),
     ...(/[.?]$/.test(en) ? [] : [`en has no full stop: ${en}`]),
-    ...(/^[A-Z“{0-9]/.test(en) ? [] : [`en does not start like a sentence: ${en}`]),
+    ...(/^[A-Z“{0-9\u4e00-\u9fff]/.test(en) ? [] : [`en does not start like a sentence: ${en}`]),
   ]
 }
 

@@ -23,6 +23,8 @@ export function typeWords(shape: OptionShape): Words {
       return {zh: '其中一个或几个', en: 'some of'}
     case 'role':
       return {zh: '角色的名称', en: 'name of a role'}
+    case 'wordings':
+      return {zh: '表述清单名称的列表', en: 'list of names of lists of wordings'}
     case 'roles':
       return {zh: '角色名称的列表', en: 'list of names of roles'}
     case 'patterns':

@@ -2,11 +2,12 @@ import type {Node, Parent} from 'unist'
 import {type Flow, flowOf} from '../tree/flow.ts'
 import {linesOf} from '../tree/lines.ts'
 import {elementTypes, type Report, type Section} from '../tree/types.ts'
+import {type Data, noData} from './data.ts'
 import {type Roles, withoutTitles} from './role.ts'
 import type {Block, CheckContext} from './types.ts'
 
 /** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
-export function createContext(report: Report, roles: Roles): CheckContext {
+export function createContext(report: Report, roles: Roles, data: Data = noData): CheckContext {
   const lines = linesOf(report.text)
   const flows = new WeakMap<Node, Flow>()
   const flow = (node: Node): Flow => {
@@ -43,6 +44,7 @@ export function createContext(report: Report, roles: Roles): CheckContext {
     report,
     lines,
     roles,
+    data,
     blocks,
     sections,
     flow,

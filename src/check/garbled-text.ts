@@ -17,7 +17,8 @@ function common(): ReadonlySet<string> {
   return commonest
 }
 
-function isGarbled(text: string): boolean {
+/** Is this long text what a wrong encoding made of another one? */
+export function isGarbled(text: string): boolean {
   if (text.includes('\ufffd\ufffd')) return true
   if (text.length < 40) return false
   let known = 0

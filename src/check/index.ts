@@ -1,15 +1,32 @@
+import {campaignTime} from './campaign-time.ts'
 import {consecutive} from './consecutive.ts'
+import {dateDue} from './date-due.ts'
+import {documentTime} from './document-time.ts'
+import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
+import {factsTold} from './facts-told.ts'
 import {garbledText} from './garbled-text.ts'
 import {halfWidthMark} from './half-width-mark.ts'
+import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
 import {knownTitle} from './known-title.ts'
+import {leadYear} from './lead-year.ts'
+import {markOrder} from './mark-order.ts'
+import {meetingHeld} from './meeting-held.ts'
+import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
 import {pairedMarks} from './paired-marks.ts'
+import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
 import {promiseKept} from './promise-kept.ts'
+import {repeatedHeading} from './repeated-heading.ts'
 import {repeatedPassage} from './repeated-passage.ts'
 import {sectionFilled} from './section-filled.ts'
+import {shortName} from './short-name.ts'
+import {signatureMatches} from './signature-matches.ts'
+import {themeExact} from './theme-exact.ts'
+import {thinTopic} from './thin-topic.ts'
+import {together} from './together.ts'
 import {topicPresent} from './topic-present.ts'
 import {topicTells} from './topic-tells.ts'
 import type {Check} from './types.ts'
@@ -18,18 +35,35 @@ import {wording} from './wording.ts'
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
+    campaignTime,
     consecutive,
+    dateDue,
+    documentTime,
+    elementNames,
     elementPresent,
+    factsTold,
     garbledText,
     halfWidthMark,
+    headingAlike,
     headingYear,
     knownTitle,
+    leadYear,
+    markOrder,
+    meetingHeld,
+    offTopic,
     oneName,
     pairedMarks,
+    partsSum,
     placeholder,
     promiseKept,
+    repeatedHeading,
     repeatedPassage,
     sectionFilled,
+    shortName,
+    signatureMatches,
+    themeExact,
+    thinTopic,
+    together,
     topicPresent,
     topicTells,
     wording,

@@ -6,9 +6,14 @@ export const knownTitle = defineCheck({
   name: 'known-title',
   summary: {zh: '常引文件的名称没有写错', en: 'the titles of documents that everybody cites are right'},
   options: {
-    titles: {
-      type: 'strings',
-      about: {zh: '文件的准确名称，不加书名号', en: 'the exact titles, without 《》'},
+    minimum: {
+      type: 'integer',
+      default: 9,
+      minimum: 4,
+      about: {
+        zh: '名称至少几个字才比较；短的名称差一个字也可能是另一部法律',
+        en: 'the least length of titles to compare: of short ones a character makes another law',
+      },
     },
   },
   data: {
@@ -16,16 +21,20 @@ export const knownTitle = defineCheck({
     right: {zh: '准确的名称', en: 'the exact title'},
   },
   message: {zh: '《{title}》应为《{right}》', en: '《{title}》, expected 《{right}》'},
-  create({titles}, context) {
+  create({minimum}, context) {
     return {
       report() {
         const cited = titlesIn(context)
         if (cited.length === 0) return undefined
-        const known = new Map(titles.map(title => [plainTitle(title), title]))
-        return cited.flatMap(({text, plain, range}) => {
-          const near = known.has(plain) ? undefined : [...known.keys()].find(title => isNear(plain, title))
-          if (near === undefined) return []
-          const right = known.get(near)!
+        const known = new Set(
+          context.data.documents.flatMap(({title, short = []}) => [title, ...short].map(plainTitle)),
+        )
+        const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))
+        if (unknown.length === 0) return []
+        const exact = context.data.documents.map(({title}) => [title, plainTitle(title)] as const)
+        return unknown.flatMap(({text, plain, range}) => {
+          const [right] = exact.find(([, title]) => isNear(plain, title)) ?? []
+          if (right === undefined) return []
           return [
             {range, data: {title: text, right}, fix: {safe: false, edits: [{range, text: `《${right}》`}]}},
           ]

@@ -27,12 +27,19 @@ export type OptionShape =
   | {readonly type: 'role'; readonly optional?: true; readonly about: Words}
   /** The names of roles. */
   | {readonly type: 'roles'; readonly default?: readonly string[]; readonly about: Words}
+  /** The names of lists of fixed wordings in the data. */
+  | {readonly type: 'wordings'; readonly default?: readonly string[]; readonly about: Words}
   /** Regular expressions, matched on flow text. */
   | {readonly type: 'patterns'; readonly default?: readonly string[]; readonly about: Words}
   /** Words as they stand, no patterns. */
   | {readonly type: 'strings'; readonly default?: readonly string[]; readonly about: Words}
   /** A list of records, each with shapes of its own. */
-  | {readonly type: 'records'; readonly fields: OptionShapes; readonly about: Words}
+  | {
+      readonly type: 'records'
+      readonly default?: readonly never[]
+      readonly fields: OptionShapes
+      readonly about: Words
+    }
 
 export interface OptionShapes {
   readonly [name: string]: OptionShape
@@ -48,7 +55,7 @@ type Value<Shape extends OptionShape> = Shape extends {type: 'integer'}
         ? readonly Word[]
         : Shape extends {type: 'role'}
           ? string | (Shape extends {optional: true} ? undefined : never)
-          : Shape extends {type: 'patterns' | 'strings' | 'roles'}
+          : Shape extends {type: 'patterns' | 'strings' | 'roles' | 'wordings'}
             ? readonly string[]
             : Shape extends {type: 'records'; fields: infer Fields extends OptionShapes}
               ? readonly Options<Fields>[]

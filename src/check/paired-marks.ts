@@ -1,3 +1,4 @@
+import {isGarbled} from './garbled-text.ts'
 import {defineCheck} from './types.ts'
 
 const closers: Readonly<Record<string, string>> = {
@@ -31,6 +32,8 @@ export const pairedMarks = defineCheck({
       block(block) {
         const {flow} = block
         const lonely = unpaired(flow.text).filter(at => !(at === 0 && quoted.has(block)))
+        // Marks in mojibake are no marks; that it is mojibake is another fault.
+        if (lonely.length > 0 && isGarbled(flow.text)) return undefined
         return lonely.map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))
       },
     }

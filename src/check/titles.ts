@@ -38,6 +38,8 @@ export function isNear(a: string, b: string): boolean {
   while (start < shorter && a[start] === b[start]) start++
   let end = 0
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  // “深圳市节约用水条例” is another document than “节约用水条例”, not a slip of the hand.
+  if (start === 0 && end === shorter) return false
   const left = a.slice(start, a.length - end)
   const right = b.slice(start, b.length - end)
   return left.length + right.length <= 3 && !(tellsApart.test(left) || tellsApart.test(right))

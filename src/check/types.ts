@@ -2,6 +2,7 @@ import type {Fix, Words} from '../diagnostic/types.ts'
 import type {Flow} from '../tree/flow.ts'
 import type {Lines} from '../tree/lines.ts'
 import type {Node, Range, Report, Section} from '../tree/types.ts'
+import type {Data} from './data.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
 
@@ -33,6 +34,7 @@ export interface CheckContext {
   readonly report: Report
   readonly lines: Lines
   readonly roles: Roles
+  readonly data: Data
   /** All blocks in reading order, without furniture. */
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */

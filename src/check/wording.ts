@@ -1,14 +1,43 @@
 import type {Fix} from '../diagnostic/types.ts'
+import type {WordingForm} from './data.ts'
 import {anyOf} from './role.ts'
+import {sentenceAt} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
+
+const elements = [
+  'title',
+  'documentNumber',
+  'recipient',
+  'annexNote',
+  'signature',
+  'date',
+  'copyTo',
+  'issue',
+] as const
+const parts = [...elements, 'heading', 'runInHeading', 'text'] as const
+type Part = (typeof parts)[number]
+
+function partOf({node: {type}, sections}: Block): Part {
+  if (type === 'sectionHeading') return sections.at(-1)!.runIn ? 'runInHeading' : 'heading'
+  return elements.find(element => element === type) ?? 'text'
+}
 
 /** A wording is fixed, and the text has a wrong form of it. */
 export const wording = defineCheck({
   name: 'wording',
   summary: {zh: '固定表述没有写错', en: 'fixed wordings are not written wrongly'},
   options: {
+    lists: {
+      type: 'wordings',
+      default: [],
+      about: {
+        zh: '用数据里哪些表述清单，如 data/wordings.yaml 的 political-names',
+        en: 'lists of wrong forms in the data, such as political-names of data/wordings.yaml',
+      },
+    },
     forms: {
       type: 'records',
+      default: [],
       about: {zh: '错误的写法和正确的写法', en: 'wrong forms and the right ones'},
       fields: {
         wrong: {
@@ -35,11 +64,14 @@ export const wording = defineCheck({
         },
       },
     },
-    since: {
-      type: 'integer',
-      default: 0,
-      minimum: 0,
-      about: {zh: '从报告哪一年度的工作起算', en: 'only reports on this year and later ones'},
+    in: {
+      type: 'choices',
+      of: parts,
+      default: parts,
+      about: {
+        zh: '在哪里找：title 标题，heading 单独成行的各级标题，runInHeading 与正文同段的标题，text 正文，其余为公文要素',
+        en: 'where to look: title, heading (on a line of its own), runInHeading (text follows in the paragraph), text, or the elements of a document',
+      },
     },
   },
   data: {
@@ -47,16 +79,24 @@ export const wording = defineCheck({
     right: {zh: '正确的写法', en: 'the right form'},
   },
   message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
-  create({forms, since}, context) {
-    const {year} = context.report
-    if (year !== undefined && year < since) return {}
-    const compiled = forms.map(({wrong, right, unless, safe}): Form => {
+  create({lists, forms, in: places}, context) {
+    const all: readonly WordingForm[] = [
+      ...forms,
+      ...lists.flatMap(list => context.data.wordings[list] ?? []),
+    ]
+    const compiled = all.map(({wrong, right = '', unless, safe = false}): Form => {
       const pattern = new RegExp(anyOf(wrong).source, 'gm')
       return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
     })
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
-    return {block: block => present.flatMap(form => findForm(form, block))}
+    const isEverywhere = places.length === parts.length
+    return {
+      block: block =>
+        isEverywhere || places.includes(partOf(block))
+          ? present.flatMap(form => findForm(form, block))
+          : undefined,
+    }
   },
 })
 
@@ -83,10 +123,4 @@ function findForm({pattern, right, excused, safe, inTitles}: Form, {flow, bare}:
         ...(right ? {fix} : {}),
       }
     })
-}
-
-function sentenceAt(text: string, index: number): string {
-  const start = text.lastIndexOf('。', index) + 1
-  const end = text.indexOf('。', index)
-  return text.slice(start, end === -1 ? text.length : end)
 }

@@ -24,10 +24,12 @@ interface Run {
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
   const {phase = 'submission', language = 'zh'} = options
-  const context = createContext(report, compileRoles(ruleSet.roles))
+  const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
+  const {kind, year, issuer} = report
+  const situation = {kind, phase, year, issuer}
   const verdicts: (Verdict | Run)[] = []
   for (const rule of ruleSet.rules) {
-    const configured = configure(ruleSet, rule, report.kind, phase)
+    const configured = configure(ruleSet, rule, situation)
     if (configured.level !== 'off') {
       const visitor = checks[rule.check]!.create(configured.options as never, context)
       verdicts.push({rule, severity: configured.level, visitor, findings: [], examined: 0})

@@ -1,6 +1,7 @@
 import type {Lines} from '../tree/lines.ts'
 import type {Kind, Report} from '../tree/types.ts'
 import {identify} from './outline/identify.ts'
+import {issuerOf} from './outline/issuer.ts'
 import {outline} from './outline/outline.ts'
 import type {SourceBlock} from './source-block.ts'
 
@@ -26,11 +27,13 @@ export function reportOf(
     text,
     kind: options.kind ?? 'other',
     year: options.year,
+    issuer: undefined,
     children,
     position: lines.range(0, text.length),
   }
   const identity = identify(report, lines)
   report.kind = options.kind ?? identity.kind
   report.year = options.year ?? identity.year
+  report.issuer = issuerOf(report, lines)
   return report
 }

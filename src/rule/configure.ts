@@ -1,7 +1,9 @@
-import type {Severity} from '../diagnostic/types.ts'
-import {severities} from '../diagnostic/types.ts'
-import type {Kind} from '../tree/types.ts'
-import type {Origin, Phase, Rule, RuleSet, Setting} from './types.ts'
+import {type Severity, severities} from '../diagnostic/types.ts'
+import {organOf} from '../tree/organ.ts'
+import type {Origin, Rule, RuleSet, Setting, Situation} from './types.ts'
+
+/** Why a rule is not asked: of this kind of report, in this phase, of this year, of this organ; or nobody enables it. */
+export type OffReason = 'kind' | 'phase' | 'year' | 'organ' | 'disabled'
 
 /** What holds for a rule in one report; when it is off, why. */
 export type Configured =
@@ -13,25 +15,21 @@ export type Configured =
     }
   | {
       readonly level: 'off'
-      /**
-       * kind: not asked of this kind of report. phase: off in this phase. disabled: a preset says `off`,
-       * or none names the rule.
-       */
-      readonly reason: 'kind' | 'phase' | 'disabled'
+      readonly reason: OffReason
       readonly options: Rule['options']
       /** The setting, or the rule, that says so. */
       readonly origin: Origin
     }
 
 /** The last matching setting decides the level; the options of all of them are merged in order. */
-export function configure(ruleSet: RuleSet, rule: Rule, kind: Kind, phase: Phase): Configured {
+export function configure(ruleSet: RuleSet, rule: Rule, situation: Situation): Configured {
+  const {kind, phase} = situation
   const own = ruleSet.settings.filter(setting => setting.ruleId === rule.id)
   const matching = own.filter(setting => !setting.kinds || setting.kinds.includes(kind))
   const options = mergeOptions(rule, matching)
   const last = matching.findLast(setting => setting.level !== undefined)
   const origin = last?.origin ?? rule.origin
-  const off = (reason: 'kind' | 'phase' | 'disabled', where: Origin) =>
-    ({level: 'off', reason, options, origin: where}) as const
+  const off = (reason: OffReason, where: Origin) => ({level: 'off', reason, options, origin: where}) as const
 
   if (last?.level === 'off') return off('disabled', origin)
   if (rule.kinds && !rule.kinds.includes(kind))
@@ -40,9 +38,25 @@ export function configure(ruleSet: RuleSet, rule: Rule, kind: Kind, phase: Phase
     const elsewhere = own.findLast(enables)
     return elsewhere ? off('kind', elsewhere.origin) : off('disabled', rule.origin)
   }
+  if (!isOfYear(rule, situation)) return off('year', rule.origin)
+  if (!isOfOrgan(rule, situation)) return off('organ', rule.origin)
   const inPhase = rule.phases?.[phase]
   if (inPhase === 'off') return off('phase', rule.origin)
   return {level: milder(last.level, inPhase ?? last.level), options, origin}
+}
+
+/** A report whose year cannot be told is taken for one of the years that matter. */
+function isOfYear({years}: Rule, {year}: Situation): boolean {
+  if (!years || year === undefined) return true
+  return year >= (years.from ?? year) && year <= (years.to ?? year)
+}
+
+/** What only some organs must do is not asked of one that cannot be told. */
+function isOfOrgan({organs, levels}: Rule, {issuer}: Situation): boolean {
+  if (!organs && !levels) return true
+  const {type, level} = organOf(issuer ?? '')
+  const isType = !organs || (type !== undefined && organs.includes(type))
+  return isType && (!levels || (level !== undefined && levels.includes(level)))
 }
 
 function mergeOptions(rule: Rule, settings: readonly Setting[]): Rule['options'] {

@@ -1,3 +1,4 @@
+import {mergeData, noData} from '../check/data.ts'
 import type {RoleDefinition} from '../check/role.ts'
 import type {Catalogue, Preset, Rule, RuleSet, Setting} from './types.ts'
 
@@ -24,6 +25,7 @@ export function resolveRuleSet(names: readonly string[], source: PresetSource): 
       inOrderOf(settings, [...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)]),
     ),
     settings: Object.freeze(settings),
+    data: presets.map(preset => preset.data ?? noData).reduce(mergeData, source.catalogue.data),
     roles: Object.freeze(presets.map(preset => preset.roles).reduce(mergeRoles, source.catalogue.roles)),
   })
 }

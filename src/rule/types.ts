@@ -1,5 +1,7 @@
+import type {Data} from '../check/data.ts'
 import type {RoleDefinition} from '../check/role.ts'
 import type {Basis, Severity, Words} from '../diagnostic/types.ts'
+import type {OrganLevel, OrganType} from '../tree/organ.ts'
 import type {Kind} from '../tree/types.ts'
 
 export const phases = ['draft', 'submission', 'publication'] as const
@@ -25,6 +27,12 @@ export interface Rule {
   readonly severity: Severity
   /** The kinds of reports that it asks; all when absent. */
   readonly kinds?: readonly Kind[]
+  /** The years reported on that it asks about, both included; all when absent. */
+  readonly years?: {readonly from?: number; readonly to?: number}
+  /** The kinds of organs whose reports it asks; all when absent. An organ that cannot be told is not asked. */
+  readonly organs?: readonly OrganType[]
+  /** How high these organs stand; as with `organs`. */
+  readonly levels?: readonly OrganLevel[]
   /** Another severity, or `off`, in a phase. */
   readonly phases?: Readonly<Partial<Record<Phase, Level>>>
   readonly basis: readonly Basis[]
@@ -48,6 +56,16 @@ export interface Example {
   readonly expect?: readonly string[]
 }
 
+/** What decides whether a rule is asked of a report. */
+export interface Situation {
+  readonly kind: Kind
+  readonly phase: Phase
+  /** The year that is reported on, where it is known. */
+  readonly year?: number | undefined
+  /** The organ that reports, where it is known. */
+  readonly issuer?: string | undefined
+}
+
 /** What a preset says of one rule. */
 export interface Setting {
   readonly ruleId: string
@@ -67,13 +85,16 @@ export interface Preset {
   /** Rules that the preset defines itself. */
   readonly rules: readonly Rule[]
   readonly roles: Readonly<Record<string, RoleDefinition>>
+  /** From the files that it names under `data`; absent when it names none. */
+  readonly data?: Data
 }
 
-/** The built-in rules, presets and roles, compiled when the package is built. */
+/** The built-in rules, presets, roles and data, compiled when the package is built. */
 export interface Catalogue {
   readonly rules: readonly Rule[]
   readonly presets: readonly Preset[]
   readonly roles: Readonly<Record<string, RoleDefinition>>
+  readonly data: Data
 }
 
 /** The rules of a run, ready for `lint`. */
@@ -82,4 +103,5 @@ export interface RuleSet {
   /** In the order in which they were said: the last word counts. */
   readonly settings: readonly Setting[]
   readonly roles: Readonly<Record<string, RoleDefinition>>
+  readonly data: Data
 }

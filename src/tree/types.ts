@@ -26,6 +26,8 @@ export interface Report extends Parent {
   kind: Kind
   /** The year that is reported on, not the year of writing; undefined when nothing tells it. */
   year: number | undefined
+  /** The organ that issues it, as the title or the signature names it. */
+  issuer: string | undefined
   children: ReportContent[]
   position: Position
 }

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
+import {noData} from '../../src/check/data.ts'
 import {runCheck} from '../support/check.ts'
 
 const right = '法治政府建设与责任落实督察工作规定'
-const run = (text: string) => runCheck('known-title', text, {titles: [right]})
+const data = {...noData, documents: [{title: right}, {title: '节约用水条例'}]}
+const run = (text: string) => runCheck('known-title', text, {}, {}, data)
 
 describe('known-title', () => {
   test('the right title is silent', () => {
@@ -18,6 +20,10 @@ describe('known-title', () => {
         fix: {safe: false, edits: [{text: `《${right}》`}]},
       },
     ])
+  })
+
+  test('a local document is another document', () => {
+    expect(run('落实《深圳市节约用水条例》。').found).toEqual([])
   })
 
   test('without titles there is nothing to check', () => {

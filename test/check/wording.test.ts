@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {noData} from '../../src/check/data.ts'
 import {runCheck} from '../support/check.ts'
 
 const run = (text: string, form: object, options = {}) =>
@@ -42,10 +43,21 @@ describe('wording', () => {
     expect(run('1件均已办结。', {wrong: ['1件均']}).findings[0]).not.toHaveProperty('fix')
   })
 
-  test('reports on earlier years are not asked', () => {
-    const form = {wrong: ['旧提法']}
-    const text = (year: number) => `某镇关于${year}年度法治政府建设情况的报告\n一、举措\n学习旧提法。`
-    expect(run(text(2020), form, {since: 2021})).toMatchObject({found: [], examined: 0})
-    expect(run(text(2021), form, {since: 2021}).found).toHaveLength(1)
+  test('forms from a list of the data', () => {
+    const data = {...noData, wordings: {typos: [{wrong: ['布署'], right: '部署'}]}}
+    const {findings} = runCheck('wording', '研究布署工作。', {lists: ['typos']}, {}, data)
+    expect(findings).toMatchObject([{data: {wrong: '布署', right: '部署'}, fix: {safe: false}}])
+  })
+
+  test('only in the parts that are asked about', () => {
+    const text =
+      '某县关于法治政府建设情况的报告\n一、加强加强学习\n加强加强培训。\n二、加强加强监督。抽查一次。'
+    const form = {wrong: ['加强加强']}
+    const lines = (places: string[]) =>
+      run(text, form, {in: places}).findings.map(({range}) => range.start.line)
+    expect(lines(['heading'])).toEqual([2])
+    expect(lines(['text'])).toEqual([3])
+    expect(lines(['runInHeading'])).toEqual([4])
+    expect(run(text, form, {in: ['date']})).toMatchObject({found: [], examined: 0})
   })
 })

@@ -25,6 +25,7 @@ function said(rule: Rule, {text, kind, year, phase}: Example): string[] {
     rules: [rule],
     settings: [{ruleId: rule.id, level: rule.severity, origin: rule.origin}],
     roles: catalogue.roles,
+    data: catalogue.data,
   }
   return lint(report, ruleSet, phase ? {phase} : {}).flatMap(({diagnostics}) =>
     diagnostics.map(({range: {start, end}, message}) => {

@@ -19,10 +19,13 @@ function told(report: Report): unknown {
     outline: sectionsOf(report).map(
       ({depth, number = '', title}) => `${'  '.repeat(depth - 1)}${number}${title}`,
     ),
-    findings: diagnosticsOf(report, recommended).map(
-      ({severity, ruleId, message, section}) =>
-        `${severity} ${ruleId} ${message.replace(/第\d+行/, '第N行')} | ${section.join(' > ')}`,
-    ),
+    findings: diagnosticsOf(report, recommended)
+      // The indents are what changes.
+      .filter(({ruleId}) => ruleId !== 'structure/stray-indent')
+      .map(
+        ({severity, ruleId, message, section}) =>
+          `${severity} ${ruleId} ${message.replace(/第\d+行/, '第N行')} | ${section.join(' > ')}`,
+      ),
   }
 }
 

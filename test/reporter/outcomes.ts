@@ -70,6 +70,7 @@ export function outcome(
     type: 'report',
     path,
     text,
+    issuer: undefined,
     kind: 'annual-report',
     year,
     children: [],

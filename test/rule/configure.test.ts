@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {noData} from '../../src/check/data.ts'
 import {configure} from '../../src/rule/configure.ts'
 import type {Rule, Setting} from '../../src/rule/types.ts'
 import {emptyRule, setting} from './fake.ts'
@@ -9,7 +10,7 @@ function run(settings: readonly Setting[], rule: Partial<Rule> = {}) {
   const asked = {...emptyRule, ...rule}
   return {
     in: (kind: 'annual-report' | 'shufa', phase: 'draft' | 'publication' = 'draft') =>
-      configure({rules: [asked], settings, roles: {}}, asked, kind, phase),
+      configure({rules: [asked], settings, roles: {}, data: noData}, asked, {kind, phase}),
   }
 }
 

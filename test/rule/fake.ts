@@ -1,3 +1,4 @@
+import {noData} from '../../src/check/data.ts'
 import {type Check, defineCheck} from '../../src/check/types.ts'
 import type {Words} from '../../src/diagnostic/types.ts'
 import {formatFaults} from '../../src/rule/fault/fault.ts'
@@ -71,6 +72,7 @@ const planRule: Rule = {...emptyRule, id: 'fazhi/plan', check: 'present', option
 export const catalogue: Catalogue = {
   rules: [emptyRule, planRule],
   presets: [preset('base', {settings: [setting('structure/empty', {level: 'error'})]})],
+  data: noData,
   roles: {plan: {title: words('安排', 'plan'), headings: ['安排'], near: ['思路']}},
 }
 

@@ -21,6 +21,7 @@ export const everyRule: RuleSet = {
   rules: catalogue.rules,
   settings: catalogue.rules.map(({id, severity, origin}) => ({ruleId: id, level: severity, origin})),
   roles: catalogue.roles,
+  data: catalogue.data,
 }
 
 export function diagnosticsOf(report: Report, ruleSet: RuleSet, options: LintOptions = {}): Diagnostic[] {

@@ -1,4 +1,5 @@
 import {createContext} from '../../src/check/context.ts'
+import type {Data} from '../../src/check/data.ts'
 import {checks} from '../../src/check/index.ts'
 import type {OptionShape} from '../../src/check/options.ts'
 import {compileRoles, type RoleDefinition} from '../../src/check/role.ts'
@@ -20,9 +21,14 @@ export function runCheck(
   source: string | Report,
   given: Readonly<Record<string, unknown>> = {},
   roles: Readonly<Record<string, RoleDefinition>> = catalogue.roles,
+  data: Data = catalogue.data,
 ): Outcome {
   const check = checks[name]!
-  const context = createContext(typeof source === 'string' ? readText(source) : source, compileRoles(roles))
+  const context = createContext(
+    typeof source === 'string' ? readText(source) : source,
+    compileRoles(roles),
+    data,
+  )
   const defaults = Object.fromEntries(
     Object.entries(check.options).map(([key, shape]) => [key, defaultOf(shape)]),
   )

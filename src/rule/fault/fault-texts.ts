@@ -53,6 +53,19 @@ export const faultTexts = {
     code: 'too-large',
     message: {zh: `“${key}”最多有 ${maximum} 项`, en: `“${key}” must have no more than ${maximum} entries`},
   }),
+  unknownList: (list: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-list',
+    message: {zh: `没有叫“${list}”的表述清单`, en: `unknown list of wordings “${list}”`},
+    ...meant(list, known),
+  }),
+  unreadableData: (file: string): FaultText => ({
+    code: 'unreadable-data',
+    message: {
+      zh: `数据文件“${file}”不存在，或无法读取`,
+      en: `the data file “${file}” does not exist, or cannot be read`,
+    },
+    hint: {zh: '路径从本文件所在的文件夹算起', en: 'paths start at the folder of this file'},
+  }),
   unknownCheck: (check: string, known: readonly string[]): FaultText => ({
     code: 'unknown-check',
     message: {zh: `没有叫“${check}”的检查`, en: `unknown check “${check}”`},

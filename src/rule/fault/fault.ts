@@ -20,6 +20,8 @@ export type FaultCode =
   | 'unknown-placeholder'
   | 'unknown-preset'
   | 'unknown-role'
+  | 'unknown-list'
+  | 'unreadable-data'
   | 'unknown-rule'
   | 'wrong-type'
   | `yaml/${string}`

@@ -30,7 +30,7 @@ export function examineDetails(written: unknown, path: Path, yaml: YamlFile, kno
   }
   const options = isRecord(written.options ?? {})
     ? examine(
-        optionsSchema(check.options, {roles: Object.keys(known.roles), mode: 'complete'}),
+        optionsSchema(check.options, {...namesIn(known), mode: 'complete'}),
         written.options ?? {},
         yaml,
         {path: [...path, 'options'], check: check.name, fallback: [...path, 'check']},
@@ -50,8 +50,12 @@ export function examineGiven(
 ): Examination<Readonly<Record<string, unknown>>> {
   const check = checkNamed(checkName, known)
   if (!check || !isRecord(options)) return {faults: []}
-  const schema = optionsSchema(check.options, {roles: Object.keys(known.roles), mode: 'given'})
+  const schema = optionsSchema(check.options, {...namesIn(known), mode: 'given'})
   return examine(schema, options, yaml, {path, check: check.name})
+}
+
+function namesIn({roles, wordings}: KnownToRules) {
+  return {roles: Object.keys(roles), wordings}
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

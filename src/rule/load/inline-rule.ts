@@ -15,7 +15,7 @@ export function inlineRule(
   const message = written.message === undefined ? check.message : toWords(written.message)
   const isPlain = written.message !== undefined && placeholdersOf(message.zh + message.en).length === 0
   const name = isPlain ? message : check.summary
-  const {kinds, phases} = written
+  const {kinds, phases, years, organs, levels} = written
   return {
     id,
     title: toWords(written.title ?? name),
@@ -23,6 +23,9 @@ export function inlineRule(
     demand: toWords(written.demand ?? check.summary),
     severity: written.severity ?? 'warning',
     ...(kinds && {kinds}),
+    ...(years && {years: years as NonNullable<Rule['years']>}),
+    ...(organs && {organs}),
+    ...(levels && {levels}),
     // Zod leaves an absent key absent, though its types say `undefined`.
     ...(phases && {phases: phases as NonNullable<Rule['phases']>}),
     basis: (written.basis ?? []) as Rule['basis'],

@@ -6,6 +6,8 @@ import type {Catalogue, Rule} from '../types.ts'
 export interface KnownToRules {
   readonly checks: Readonly<Record<string, Check>>
   readonly roles: Readonly<Record<string, {readonly title: Words}>>
+  /** The names of the lists of fixed wordings. */
+  readonly wordings: readonly string[]
 }
 
 /** What a preset may name. */
@@ -20,6 +22,7 @@ export function knownFrom(catalogue: Catalogue, checks: Readonly<Record<string, 
   return {
     checks,
     roles: catalogue.roles,
+    wordings: Object.keys(catalogue.data.wordings),
     rules: new Map(catalogue.rules.map(rule => [rule.id, rule])),
     presets: catalogue.presets.map(preset => preset.name),
   }

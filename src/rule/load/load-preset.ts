@@ -1,3 +1,4 @@
+import {type Data, mergeData, noData} from '../../check/data.ts'
 import {byPlace, type Fault, type FaultText} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {deepFreeze} from '../freeze.ts'
@@ -17,11 +18,16 @@ export type Follow = (
   name: string,
 ) => {readonly preset: string; readonly known: Known} | {readonly fault: FaultText}
 
+/** The data in a file that a preset names, or why there is none. Faults inside the file are reported elsewhere. */
+export type FollowData = (name: string) => {readonly data: Data} | {readonly fault: FaultText}
+
 export interface ParsePresetOptions {
   /** Needs a name and both languages. */
   readonly builtIn?: boolean
   /** Without it, names must be known, and paths of files are taken on trust. */
   readonly follow?: Follow
+  /** Without it, files of data are taken on trust. */
+  readonly followData?: FollowData
 }
 
 export interface ParsedPreset {
@@ -37,13 +43,14 @@ export function parsePreset(
   source: string,
   file: string,
   known: Known,
-  {builtIn = false, follow}: ParsePresetOptions = {},
+  {builtIn = false, follow, followData = () => ({data: noData})}: ParsePresetOptions = {},
 ): ParsedPreset {
   const yaml = parseYaml(source, file)
   if (yaml.value === undefined) return {examples: new Map(), faults: yaml.faults}
   const written = isRecord(yaml.value) ? yaml.value : {}
   const base = followAll(yaml, known, follow ?? (name => trust(name, known)))
-  const withOwn = withRoles(base.known, written.roles)
+  const added = addedData(yaml, followData)
+  const withOwn = withWordings(withRoles(base.known, written.roles), added.data)
   const schema = builtIn ? builtInPresetSchema : presetSchema
   const {data, faults} = examine(schema, withoutRedefined(yaml.value, base.known), yaml)
   const roleFaults = examineRoles(yaml, written.roles, base.known)
@@ -54,6 +61,7 @@ export function parsePreset(
     ...faults,
     ...nameFaults,
     ...base.faults,
+    ...added.faults,
     ...roleFaults,
     ...rules.faults,
   ].toSorted(byPlace)
@@ -61,7 +69,14 @@ export function parsePreset(
   const {examples, ...built} = rulesOf(data, rules, yaml)
   const name = data.name ?? baseName(file)
   const title = toWords(data.title ?? name)
-  const preset = {name, title, extends: base.presets, ...built, roles: rolesOf(data, base.known)}
+  const preset = {
+    name,
+    title,
+    extends: base.presets,
+    ...built,
+    roles: rolesOf(data, base.known),
+    ...(added.data !== noData && {data: added.data}),
+  }
   return {preset: deepFreeze(preset), examples, faults: []}
 }
 
@@ -85,7 +100,7 @@ function followAll(yaml: YamlFile, known: Known, follow: Follow): Base {
   const presets: string[] = []
   const faults: Fault[] = []
   let all = known
-  for (const [name, path] of extendsOf(yaml.value)) {
+  for (const [name, path] of namesAt('extends', yaml.value)) {
     const followed = follow(name)
     if ('fault' in followed) {
       faults.push(yaml.fault(yaml.at(path), followed.fault))
@@ -97,13 +112,34 @@ function followAll(yaml: YamlFile, known: Known, follow: Follow): Base {
   return {presets, known: all, faults}
 }
 
-function extendsOf(written: unknown): readonly (readonly [string, Path])[] {
-  const value = isRecord(written) ? written.extends : undefined
-  if (typeof value === 'string') return [[value.trim(), ['extends']]]
+/** A name or a list of names, each with its place. */
+function namesAt(key: string, written: unknown): readonly (readonly [string, Path])[] {
+  const value = isRecord(written) ? written[key] : undefined
+  if (typeof value === 'string') return [[value.trim(), [key]]]
   if (!Array.isArray(value)) return []
   return value.flatMap((name, index) =>
-    typeof name === 'string' ? [[name.trim(), ['extends', index]] as const] : [],
+    typeof name === 'string' ? [[name.trim(), [key, index]] as const] : [],
   )
+}
+
+interface AddedData {
+  readonly data: Data
+  readonly faults: readonly Fault[]
+}
+
+function addedData(yaml: YamlFile, follow: FollowData): AddedData {
+  const faults: Fault[] = []
+  let data = noData
+  for (const [name, path] of namesAt('data', yaml.value)) {
+    const followed = follow(name)
+    if ('fault' in followed) faults.push(yaml.fault(yaml.at(path), followed.fault))
+    else data = mergeData(data, followed.data)
+  }
+  return {data, faults}
+}
+
+function withWordings(known: Known, {wordings}: Data): Known {
+  return {...known, wordings: [...new Set([...known.wordings, ...Object.keys(wordings)])]}
 }
 
 function misnamed(yaml: YamlFile, file: string): Fault {

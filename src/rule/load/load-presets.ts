@@ -1,9 +1,11 @@
+import {noData} from '../../check/data.ts'
 import type {Check} from '../../check/types.ts'
 import type {Fault, FaultCode, FaultText} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import type {Catalogue, Preset} from '../types.ts'
 import {type Known, knownFrom} from './known.ts'
-import {type Follow, isPresetFile, parsePreset} from './load-preset.ts'
+import {parseData} from './load-data.ts'
+import {type Follow, type FollowData, isPresetFile, parsePreset} from './load-preset.ts'
 import type {Examples} from './load-rule.ts'
 
 /** A preset's text, and the file as it is to be shown and looked up. */
@@ -62,7 +64,15 @@ export function loadPresets(files: readonly PresetFile[], options: LoadPresetsOp
       return fault ? {fault} : {preset: builtIn ? name : next.file, known}
     }
     const before = faults.length
-    const parsed = parsePreset(source, file, known, {builtIn: builtIn !== undefined, follow})
+    const followData: FollowData = name => {
+      const found = read(name, file)
+      if (!found) return {fault: faultTexts.unreadableData(name)}
+      sources.set(found.file, found.source)
+      const parsed = parseData(found.source, found.file)
+      faults.push(...parsed.faults)
+      return {data: parsed.data ?? noData}
+    }
+    const parsed = parsePreset(source, file, known, {builtIn: builtIn !== undefined, follow, followData})
     const isBaseFaulty = faults.length > before
     faults.push(...parsed.faults.filter(({code}) => !(isBaseFaulty && mayStandInBase.has(code))))
     for (const [id, found] of parsed.examples) examples.set(id, found)
@@ -78,12 +88,13 @@ export function loadPresets(files: readonly PresetFile[], options: LoadPresetsOp
 }
 
 /** While what a preset extends has faults, nobody can tell whether these are faults too. */
-const mayStandInBase: ReadonlySet<FaultCode> = new Set(['unknown-rule', 'unknown-role'])
+const mayStandInBase: ReadonlySet<FaultCode> = new Set(['unknown-rule', 'unknown-role', 'unknown-list'])
 
 function withPreset(known: Known, preset: Preset): Known {
   return {
     ...known,
     rules: new Map([...known.rules, ...preset.rules.map(rule => [rule.id, rule] as const)]),
     roles: {...known.roles, ...preset.roles},
+    wordings: [...new Set([...known.wordings, ...Object.keys(preset.data?.wordings ?? {})])],
   }
 }

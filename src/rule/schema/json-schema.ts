@@ -1,5 +1,4 @@
 import {z} from 'zod'
-import type {RoleDefinition} from '../../check/role.ts'
 import type {Check} from '../../check/types.ts'
 import type {Catalogue} from '../types.ts'
 import {describe, type OptionSchemaOptions, optionsSchema} from './option-schema.ts'
@@ -9,26 +8,25 @@ import {inlineRuleSchema, levelSchema, presetRoleSchema, presetSchema, ruleSchem
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 type Checks = Readonly<Record<string, Check>>
-type KnownRoles = Pick<OptionSchemaOptions, 'roles' | 'areRolesClosed'>
-type RoleDefinitions = Readonly<Record<string, RoleDefinition>>
+type KnownNames = Pick<OptionSchemaOptions, 'roles' | 'wordings' | 'areNamesClosed'>
 
 const draft = 'http://json-schema.org/draft-07/schema#'
 
 /** For editors: a rule file, with the options of each check. */
-export function ruleJsonSchema(checks: Checks, roles: RoleDefinitions): JsonSchema {
+export function ruleJsonSchema(checks: Checks, {roles, data}: Catalogue): JsonSchema {
   const schema = toJson(ruleSchema)
   return {
     $schema: draft,
     title: '核稿规则 · Hegao rule',
-    ...withChecks(schema, checks, {roles: Object.keys(roles), areRolesClosed: true}),
+    ...withChecks(schema, checks, {...namesIn({roles, data}), areNamesClosed: true}),
   }
 }
 
 /** For editors: a preset file, with the built-in presets and rules and the options of each check. */
-export function presetJsonSchema(checks: Checks, {rules, presets, roles}: Catalogue): JsonSchema {
+export function presetJsonSchema(checks: Checks, {rules, presets, roles, data}: Catalogue): JsonSchema {
   const schema = toJson(presetSchema)
-  const roleNames = Object.keys(roles)
-  const inline = withChecks(toJson(inlineRuleSchema), checks, {roles: roleNames})
+  const names = namesIn({roles, data})
+  const inline = withChecks(toJson(inlineRuleSchema), checks, names)
   const level = toJson(levelSchema)
   const properties = propertiesOf(schema)
   return {
@@ -53,23 +51,27 @@ export function presetJsonSchema(checks: Checks, {rules, presets, roles}: Catalo
         properties: Object.fromEntries(
           rules.map(({id, title, check}) => [
             id,
-            {description: describe(title), anyOf: [level, settingOf(level, checks[check], roleNames)]},
+            {description: describe(title), anyOf: [level, settingOf(level, checks[check], names)]},
           ]),
         ),
-        additionalProperties: {anyOf: [level, settingOf(level, undefined, roleNames), inline]},
+        additionalProperties: {anyOf: [level, settingOf(level, undefined, names), inline]},
       },
     },
   }
 }
 
+function namesIn({roles, data}: Pick<Catalogue, 'roles' | 'data'>): KnownNames {
+  return {roles: Object.keys(roles), wordings: Object.keys(data.wordings)}
+}
+
 /** `[warning, {…}]` */
-function settingOf(level: JsonSchema, check: Check | undefined, roles: readonly string[]): JsonSchema {
-  const options = check ? optionsJson(check, {roles, mode: 'given'}) : {type: 'object'}
+function settingOf(level: JsonSchema, check: Check | undefined, names: KnownNames): JsonSchema {
+  const options = check ? optionsJson(check, {...names, mode: 'given'}) : {type: 'object'}
   return {type: 'array', items: [level, options], additionalItems: false, minItems: 1}
 }
 
 /** The names of the checks, and for each of them its options: an editor completes both. */
-function withChecks(schema: JsonSchema, checks: Checks, known: KnownRoles): JsonSchema {
+function withChecks(schema: JsonSchema, checks: Checks, known: KnownNames): JsonSchema {
   const properties = propertiesOf(schema)
   const all = Object.values(checks)
   return {

@@ -6,13 +6,15 @@ import {pattern, refused, text} from './scalar-schema.ts'
 
 export interface OptionSchemaOptions {
   readonly roles: readonly string[]
+  /** The names of the lists of fixed wordings. */
+  readonly wordings: readonly string[]
   /**
    * complete: defaults are filled in, and a required option must be there. given: only what is written, for a
    * preset that changes some options of a rule.
    */
   readonly mode: 'complete' | 'given'
-  /** No other roles can exist: an editor may mark them. A preset may name one that another file defines. */
-  readonly areRolesClosed?: boolean
+  /** No other names can exist: an editor may mark them. A preset may name one that another file defines. */
+  readonly areNamesClosed?: boolean
 }
 
 export type OptionsSchema = z.ZodType<Record<string, unknown>>
@@ -59,17 +61,25 @@ function valueSchema(shape: OptionShape, options: OptionSchemaOptions): z.ZodTyp
       return roleName(options)
     case 'roles':
       return z.array(roleName(options))
+    case 'wordings':
+      return z.array(listName(options))
     case 'patterns':
       return z.array(pattern)
     case 'strings':
       return z.array(text)
     case 'records':
-      return z.array(optionsSchema(shape.fields, {...options, mode: 'complete'})).min(1)
+      return z.array(optionsSchema(shape.fields, {...options, mode: 'complete'})).min(shape.default ? 0 : 1)
   }
 }
 
-function roleName({roles, areRolesClosed}: OptionSchemaOptions): z.ZodType {
+function listName({wordings, areNamesClosed}: OptionSchemaOptions): z.ZodType {
+  return text
+    .check(refused(name => (wordings.includes(name) ? undefined : faultTexts.unknownList(name, wordings))))
+    .meta(areNamesClosed ? {enum: [...wordings]} : {examples: [...wordings]})
+}
+
+function roleName({roles, areNamesClosed}: OptionSchemaOptions): z.ZodType {
   return text
     .check(refused(name => (roles.includes(name) ? undefined : faultTexts.unknownRole(name, roles))))
-    .meta(areRolesClosed ? {enum: [...roles]} : {examples: [...roles]})
+    .meta(areNamesClosed ? {enum: [...roles]} : {examples: [...roles]})
 }

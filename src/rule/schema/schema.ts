@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {severities} from '../../diagnostic/types.ts'
+import {organLevels, organTypes} from '../../tree/organ.ts'
 import {kinds} from '../../tree/types.ts'
 import {phases} from '../types.ts'
 import {idPattern, pattern, text, typeNamed} from './scalar-schema.ts'
@@ -23,6 +24,27 @@ const anyWords = z.union([text, bothWords])
 
 const kindList = z.array(z.enum(kinds)).min(1)
 
+const year = z.int().min(1949)
+const conditions = {
+  years: z
+    .strictObject({
+      from: year.optional().describe('从哪一年度起 · the first year'),
+      to: year.optional().describe('到哪一年度止 · the last year'),
+    })
+    .optional()
+    .describe('适用于哪些年度的报告 · the years reported on that are asked; all when absent'),
+  organs: z
+    .array(z.enum(organTypes))
+    .min(1)
+    .optional()
+    .describe('适用于哪类机关 · the kinds of organs that are asked; all when absent'),
+  levels: z
+    .array(z.enum(organLevels))
+    .min(1)
+    .optional()
+    .describe('适用于哪一级机关 · how high the organs stand; all when absent'),
+}
+
 const basis = z.strictObject({
   document: text.describe('文件名称，不加书名号 · title of the document, without 《》'),
   number: text.optional().describe('文号或标准号 · document or standard number'),
@@ -34,7 +56,7 @@ const goodExample = z.strictObject({
   name: text.describe('这个例子说明什么 · what the example shows'),
   text: z.string().min(1).describe('例文 · the draft'),
   kind: z.enum(kinds).optional().describe('文种 · kind of report'),
-  year: z.int().min(1949).optional().describe('报告的年度 · the year that is reported on'),
+  year: year.optional().describe('报告的年度 · the year that is reported on'),
   phase: z.enum(phases).optional().describe('阶段：草稿、送审稿、公开稿 · phase of the draft'),
 })
 const badExample = goodExample.extend({
@@ -66,6 +88,7 @@ function wordFields<const Schema extends WordsSchema>(words: Schema) {
 const sharedFields = {
   severity,
   kinds: kindList.optional().describe('适用的文种，不写则全部适用 · kinds of reports; all when absent'),
+  ...conditions,
   phases: z
     .strictObject({
       draft: levelSchema.optional().describe('草稿 · draft'),
@@ -93,6 +116,7 @@ export const inlineRuleSchema = z.strictObject({
   options: sharedFields.options,
   severity: severity.optional(),
   kinds: sharedFields.kinds,
+  ...conditions,
   phases: sharedFields.phases,
   title: anyWordFields.title.optional(),
   demand: anyWordFields.demand.optional(),
@@ -134,6 +158,12 @@ export const presetSchema = z.strictObject({
     .union([text, z.array(text).min(1)])
     .optional()
     .describe('在哪些清单上增减：内置清单或 .yaml 文件 · built-in presets, or paths of .yaml files'),
+  data: z
+    .union([text, z.array(text).min(1)])
+    .optional()
+    .describe(
+      '自己的数据文件：本地法规、机关名称、不要提示的文字 · files of your own laws, organs and allowed words',
+    ),
   kinds: kindList.optional().describe('只用于这些文种 · the settings hold for these kinds of reports only'),
   roles: z.record(z.string(), presetRoleSchema).optional().describe('角色 · roles, new or extended'),
   rules: z

@@ -6,14 +6,14 @@ import {sketch} from '../../support/sketch.ts'
 
 const gongwen = presetOf('gongwen')
 const rulesOf = (text: string) => diagnosticsOf(readMarkdown(text), gongwen).map(({ruleId}) => ruleId)
-const head = '# 关于法治政府建设情况的报告\n\n'
+const head = '# 和顺县审计局关于法治政府建设情况的报告\n\n'
 
 describe('Markdown', () => {
   test('# headings nest, with and without numbers', () => {
     expect(
       sketch(readMarkdown(`${head}## 一、举措\n\n### （一）普法\n\n审查文件。\n\n## 不足\n\n人员少。`)),
     ).toEqual([
-      'title: 关于法治政府建设情况的报告',
+      'title: 和顺县审计局关于法治政府建设情况的报告',
       '§ 一、举措',
       '  § （一）普法',
       '    ¶ 审查文件。',
@@ -24,7 +24,7 @@ describe('Markdown', () => {
 
   test('numbered lines without # are headings as in plain text', () => {
     expect(sketch(readMarkdown(`${head}一、举措\n（一）普法。审查文件四十件。`))).toEqual([
-      'title: 关于法治政府建设情况的报告',
+      'title: 和顺县审计局关于法治政府建设情况的报告',
       '§ 一、举措',
       '  § （一）普法 ↦',
       '    ¶ 审查文件四十件。',
@@ -34,13 +34,13 @@ describe('Markdown', () => {
   test('front matter, comments and rules are no text', () => {
     expect(
       sketch(readMarkdown(`---\ntitle: 甲\n---\n${head}<!-- 内部 -->\n\n一、举措\n\n审查文件。\n\n---\n`)),
-    ).toEqual(['title: 关于法治政府建设情况的报告', '§ 一、举措', '  ¶ 审查文件。'])
+    ).toEqual(['title: 和顺县审计局关于法治政府建设情况的报告', '§ 一、举措', '  ¶ 审查文件。'])
   })
 
   test('tables, lists and quotations are taken over with their text', () => {
     const text = `${head}一、举措\n\n| 部门 | 件数 |\n| --- | --- |\n| 司法局 | 12 |\n\n- 审查文件\n\n> 引用\n`
     expect(sketch(readMarkdown(text)).map(line => line.trim())).toEqual([
-      'title: 关于法治政府建设情况的报告',
+      'title: 和顺县审计局关于法治政府建设情况的报告',
       '§ 一、举措',
       'table',
       'tableRow',

@@ -8,7 +8,7 @@ function at(schema: unknown, ...path: (string | number)[]): unknown {
 }
 
 describe('ruleJsonSchema', () => {
-  const schema = ruleJsonSchema(checks, catalogue.roles)
+  const schema = ruleJsonSchema(checks, catalogue)
 
   test('is draft 7, which the YAML language server speaks', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
@@ -19,7 +19,7 @@ describe('ruleJsonSchema', () => {
     const optional = Object.keys(at(schema, 'properties') as object).filter(
       key => !(schema.required as string[]).includes(key),
     )
-    expect(optional).toEqual(['kinds', 'phases', 'options'])
+    expect(optional).toEqual(['kinds', 'years', 'organs', 'levels', 'phases', 'options'])
   })
 
   test('describes every field', () => {

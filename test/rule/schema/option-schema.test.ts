@@ -3,8 +3,8 @@ import {optionsSchema} from '../../../src/rule/schema/option-schema.ts'
 import {checks} from '../fake.ts'
 
 const shapes = checks.present!.options
-const complete = optionsSchema(shapes, {roles: ['plan'], mode: 'complete'})
-const given = optionsSchema(shapes, {roles: ['plan'], mode: 'given'})
+const complete = optionsSchema(shapes, {roles: ['plan'], wordings: ['names'], mode: 'complete'})
+const given = optionsSchema(shapes, {roles: ['plan'], wordings: ['names'], mode: 'given'})
 
 describe('complete', () => {
   test('fills in defaults, also in records; a choice without default may be absent', () => {

@@ -1,0 +1,50 @@
+import type {Campaign} from './data.ts'
+import {inWords} from './date.ts'
+import {mentionsOf} from './mentions.ts'
+import {type CheckContext, type Datum, defineCheck} from './types.ts'
+
+/** A campaign is told of by the organs that held it, in the years in which they did. */
+export const campaignTime = defineCheck({
+  name: 'campaign-time',
+  summary: {zh: '所写的专项活动与年度、单位相符', en: 'campaigns fit the year and the organ'},
+  options: {},
+  data: {
+    name: {zh: '活动的名称', en: 'the name of the campaign'},
+    reason: {zh: '不相符之处', en: 'what does not fit'},
+  },
+  message: {zh: '“{name}”{reason}，请确认', en: '“{name}” {reason}, please check'},
+  create(_options, context) {
+    return {
+      report() {
+        const mentions = mentionsOf(context.data.campaigns, context)
+        if (mentions.length === 0) return undefined
+        const seen = new Set<Campaign>()
+        return mentions.flatMap(({entry, block, start, end}) => {
+          const reason = misfit(entry, context)
+          // Told once: a whole passage about it is one fault.
+          if (!reason || seen.has(entry)) return []
+          seen.add(entry)
+          return [{range: block.flow.range(start, end), data: {name: entry.name, reason}}]
+        })
+      },
+    }
+  },
+})
+
+function misfit({from, to, owners, ownerPattern}: Campaign, {report}: CheckContext): Datum | undefined {
+  const {year, issuer} = report
+  // A report written in spring may tell of what began after its year.
+  if (year !== undefined && Number(from.slice(0, 4)) > year + 1)
+    return {
+      zh: `${inWords(from).zh}才开始，报告的是${year}年度`,
+      en: `began in ${from}, the report is on ${year}`,
+    }
+  if (year !== undefined && to !== undefined && Number(to.slice(0, 4)) < year)
+    return {
+      zh: `已于${inWords(to).zh}结束，报告的是${year}年度`,
+      en: `ended in ${to}, the report is on ${year}`,
+    }
+  if (owners && ownerPattern && issuer && !new RegExp(ownerPattern).test(issuer))
+    return {zh: `由${owners.zh}开展`, en: `was held by ${owners.en}`}
+  return undefined
+}

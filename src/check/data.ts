@@ -1,0 +1,125 @@
+import type {Words} from '../diagnostic/types.ts'
+
+/** A day, or less where no more is known: “2019-04-15”, “2019-04”, “2019”. Compares as a string. */
+export type DateText = string
+
+/** What every entry of data/ may say of itself. */
+export interface Sourced {
+  /** Where it can be looked up; that of the file when absent. */
+  readonly source?: string
+}
+
+/** A law, regulation or central document that reports cite. */
+export interface KnownDocument extends Sourced {
+  /** The exact title, without 《》. */
+  readonly title: string
+  /** Short titles that are right as well. */
+  readonly short?: readonly string[]
+  readonly number?: string
+  /** Of the first version. */
+  readonly adopted?: DateText
+  readonly inForce?: DateText
+  /** The first day on which it was no longer in force. */
+  readonly until?: DateText
+  readonly replacedBy?: string
+  /** Of an outline: the first and the last year that it plans. */
+  readonly period?: readonly [number, number]
+}
+
+/** Something that has a beginning, and is named by patterns. */
+interface Event extends Sourced {
+  readonly name: string
+  readonly says: readonly string[]
+  /** A sentence with one of these names it rightly at any time: 喜迎, 巩固 … */
+  readonly unless?: readonly string[]
+}
+
+export interface Meeting extends Event {
+  /** The first day. */
+  readonly held: DateText
+  readonly ended?: DateText
+}
+
+export interface Campaign extends Event {
+  readonly from: DateText
+  readonly to?: DateText
+  /** Whose campaign it is, where it is not everybody's; `ownerPattern` knows them by their names. */
+  readonly owners?: Words
+  readonly ownerPattern?: string
+}
+
+/** The slogan of a day or week in a year. */
+export interface Theme extends Sourced {
+  readonly event: string
+  readonly year: number
+  readonly theme: string
+}
+
+/** Wrong forms of a fixed wording. */
+export interface WordingForm extends Sourced {
+  readonly wrong: readonly string[]
+  readonly right?: string
+  readonly unless?: readonly string[]
+  readonly safe?: boolean
+}
+
+/** One of the areas that a report may be expected to speak of: shown, never demanded. */
+export interface Area extends Sourced {
+  readonly title: Words
+  readonly words: readonly string[]
+}
+
+/** An organ of the user's own, with the short names that it goes by. */
+export interface NamedOrgan extends Sourced {
+  readonly name: string
+  readonly short?: readonly string[]
+}
+
+/** Knowledge apart from rules: data/*.yaml, and the files that presets add. */
+export interface Data {
+  readonly documents: readonly KnownDocument[]
+  readonly meetings: readonly Meeting[]
+  readonly campaigns: readonly Campaign[]
+  readonly themes: readonly Theme[]
+  /** Lists of wrong forms, by the name that rules give. */
+  readonly wordings: Readonly<Record<string, readonly WordingForm[]>>
+  /** By the kind of report. */
+  readonly areas: Readonly<Record<string, readonly Area[]>>
+  readonly organs: readonly NamedOrgan[]
+  /** Words that are right as they stand, whatever a rule says. */
+  readonly allow: readonly string[]
+}
+
+export const noData: Data = {
+  documents: [],
+  meetings: [],
+  campaigns: [],
+  themes: [],
+  wordings: {},
+  areas: {},
+  organs: [],
+  allow: [],
+}
+
+/** Later entries stand behind earlier ones; neither side is changed. */
+export function mergeData(base: Data, added: Data): Data {
+  if (added === noData) return base
+  return {
+    documents: [...base.documents, ...added.documents],
+    meetings: [...base.meetings, ...added.meetings],
+    campaigns: [...base.campaigns, ...added.campaigns],
+    themes: [...base.themes, ...added.themes],
+    wordings: mergeLists(base.wordings, added.wordings),
+    areas: mergeLists(base.areas, added.areas),
+    organs: [...base.organs, ...added.organs],
+    allow: [...base.allow, ...added.allow],
+  }
+}
+
+type Lists<Entry> = Readonly<Record<string, readonly Entry[]>>
+
+function mergeLists<Entry>(base: Lists<Entry>, added: Lists<Entry>): Lists<Entry> {
+  const merged = {...base}
+  for (const [name, list] of Object.entries(added)) merged[name] = [...(base[name] ?? []), ...list]
+  return merged
+}

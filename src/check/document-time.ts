@@ -1,0 +1,90 @@
+import type {KnownDocument} from './data.ts'
+import {inWords, lastKnownDay} from './date.ts'
+import {anyOf} from './role.ts'
+import {sentenceAt} from './sentence.ts'
+import {plainTitle} from './titles.ts'
+import {type Datum, defineCheck} from './types.ts'
+
+const questions = ['not-yet', 'repealed', 'other-years'] as const
+type Question = (typeof questions)[number]
+
+/** A document that a report cites was there in its year, and still was. */
+export const documentTime = defineCheck({
+  name: 'document-time',
+  summary: {zh: '所引文件在报告年度有效', en: 'documents that are cited were in force'},
+  options: {
+    finds: {
+      type: 'choice',
+      of: questions,
+      default: 'not-yet',
+      about: {
+        zh: 'not-yet 当时还没有的文件，repealed 当时已经废止的文件，other-years 规划期不含该年度的规划、纲要',
+        en: 'not-yet (did not exist), repealed (no longer in force) or other-years (an outline for other years)',
+      },
+    },
+    unless: {
+      type: 'patterns',
+      default: [],
+      about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
+    },
+  },
+  data: {
+    title: {zh: '文件的名称', en: 'the title'},
+    fact: {zh: '文件的有关日期', en: 'what is known of it'},
+  },
+  message: {zh: '所引《{title}》{fact}', en: '《{title}》, cited here, {fact}'},
+  create({finds, unless}, context) {
+    const excused = anyOf(unless)
+    const byTitle = new Map(
+      context.data.documents.flatMap(one =>
+        [one.title, ...(one.short ?? [])].map(title => [plainTitle(title), one] as const),
+      ),
+    )
+    return {
+      report() {
+        const last = lastKnownDay(context)
+        const {year} = context.report
+        if (last === undefined || year === undefined) return undefined
+        let examined = false
+        const found = context.blocks.flatMap(({flow}) =>
+          [...flow.text.matchAll(/《([^《》]{2,60})》/g)].flatMap(match => {
+            const known = byTitle.get(plainTitle(match[1]!))
+            if (!known) return []
+            examined = true
+            const fact = answers[finds as Question](known, year, last)
+            if (!fact || excused.test(sentenceAt(flow.text, match.index))) return []
+            const range = flow.range(match.index, match.index + match[0].length)
+            return [{range, data: {title: match[1]!, fact}}]
+          }),
+        )
+        return examined ? found : undefined
+      },
+    }
+  },
+})
+
+type Answer = (document: KnownDocument, year: number, last: string) => Datum | undefined
+
+const answers: Readonly<Record<Question, Answer>> = {
+  'not-yet': ({adopted}, _year, last) =>
+    adopted !== undefined && adopted > last
+      ? {
+          zh: `${inWords(adopted).zh}才公布，报告最迟写于${inWords(last).zh}`,
+          en: `was adopted on ${adopted}, the report was written by ${last}`,
+        }
+      : undefined,
+  repealed: ({until, replacedBy}, year) =>
+    until !== undefined && until <= `${year}-01-01`
+      ? {
+          zh: `${inWords(until).zh}起已废止${replacedBy ? `，现为《${replacedBy}》` : ''}`,
+          en: `is no longer in force since ${until}${replacedBy ? `, now 《${replacedBy}》` : ''}`,
+        }
+      : undefined,
+  'other-years': ({period}, year) =>
+    period !== undefined && (year < period[0] || year > period[1])
+      ? {
+          zh: `规划的是${period[0]}至${period[1]}年，报告的是${year}年度`,
+          en: `plans the years ${period[0]} to ${period[1]}, the report is on ${year}`,
+        }
+      : undefined,
+}

@@ -1,0 +1,81 @@
+import type {Range, Section} from '../tree/types.ts'
+import {headingOf} from './section-text.ts'
+import {type CheckContext, defineCheck, type Finding} from './types.ts'
+
+const signs = ['indent', 'final-mark'] as const
+type Sign = (typeof signs)[number]
+
+/** Headings of one level look alike: what only a few of them have is a slip. */
+export const headingAlike = defineCheck({
+  name: 'heading-alike',
+  summary: {zh: '同级标题写法一致', en: 'headings of one level look alike'},
+  options: {
+    sign: {
+      type: 'choice',
+      of: signs,
+      default: 'indent',
+      about: {
+        zh: 'indent 前面的空格，final-mark 单独成行的标题末尾的标点',
+        en: 'indent (a space before the heading) or final-mark (a mark behind one on a line of its own)',
+      },
+    },
+  },
+  data: {
+    heading: {zh: '标题', en: 'the heading'},
+  },
+  message: {zh: '“{heading}”与其他同级标题写法不一', en: '“{heading}” looks unlike the others of its level'},
+  create({sign}, context) {
+    return {
+      report() {
+        // In the lines of a PDF a space at the beginning is the page's, not the author's.
+        if (sign === 'indent' && isHardWrapped(context)) return undefined
+        const groups = levels(context).filter(level => level.length >= 3)
+        if (groups.length === 0) return undefined
+        const signOf = readers[sign as Sign]
+        return groups.flatMap(level => oddOnes(level, section => signOf(section, context)))
+      },
+    }
+  },
+})
+
+function levels({sections}: CheckContext): Section[][] {
+  const byDepth = new Map<number, Section[]>()
+  for (const section of sections) byDepth.set(section.depth, [...(byDepth.get(section.depth) ?? []), section])
+  return [...byDepth.values()]
+}
+
+/** Only where most of the others have none: else it is the author's habit. */
+function oddOnes(level: readonly Section[], signOf: (section: Section) => Range | undefined): Finding[] {
+  const found = level.flatMap(section => {
+    const range = signOf(section)
+    return range ? [{section, range}] : []
+  })
+  if (found.length > level.length / 3) return []
+  return found.map(({section, range}) => ({
+    range,
+    data: {heading: headingOf(section)},
+    fix: {safe: true, edits: [{range, text: ''}]},
+  }))
+}
+
+const finalMark = /[。；，]$/
+const readers: Readonly<Record<Sign, (section: Section, context: CheckContext) => Range | undefined>> = {
+  indent: (section, {report, lines}) => {
+    const {start} = section.children[0]!.position!
+    const from = lines.start(start.line)
+    return /^[ \t]+$/.test(report.text.slice(from, start.offset))
+      ? lines.range(from, start.offset!)
+      : undefined
+  },
+  'final-mark': (section, {flow}) => {
+    if (section.runIn) return undefined
+    const {text, range} = flow(section.children[0]!)
+    return finalMark.test(text) ? range(text.length - 1, text.length) : undefined
+  },
+}
+
+function isHardWrapped({blocks}: CheckContext): boolean {
+  const paragraphs = blocks.filter(({node}) => node.type === 'paragraph')
+  const broken = paragraphs.filter(({node}) => node.position!.end.line > node.position!.start.line)
+  return broken.length > paragraphs.length / 3
+}

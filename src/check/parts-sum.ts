@@ -1,0 +1,77 @@
+import {type Block, defineCheck, type Finding} from './types.ts'
+
+const number = '\\d+(?:\\.\\d+)?'
+const unit = '(?:万|亿)?(?:人次|[件个项次起份部条场期名人户家篇批处例辆台所座元])'
+const total = new RegExp(`(${number})余?(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g')
+/** “行政处罚2项、”: what stands between the numbers names the parts. */
+const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`)
+
+/** Parts that are given with their total make it up. */
+export const partsSum = defineCheck({
+  name: 'parts-sum',
+  summary: {zh: '“其中”各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
+  options: {
+    finds: {
+      type: 'choice',
+      of: ['more', 'less'],
+      default: 'more',
+      about: {
+        zh: 'more 各项相加超过总数，less 各项相加不足总数（至少三项才看）',
+        en: 'more (the parts exceed the total) or less (they fall short of it; three parts or more)',
+      },
+    },
+  },
+  data: {
+    total: {zh: '总数', en: 'the total'},
+    sum: {zh: '各项之和', en: 'the sum of the parts'},
+    unit: {zh: '单位', en: 'the unit'},
+  },
+  message: {
+    zh: '总数是{total}{unit}，其中各项相加是{sum}{unit}',
+    en: 'the total is {total}{unit}, its parts make {sum}{unit}',
+  },
+  create({finds}) {
+    return {
+      block(block) {
+        if (!block.flow.text.includes('其中')) return undefined
+        const lists = listsIn(block)
+        if (lists.length === 0) return undefined
+        return lists.flatMap(list => findingOf(list, finds === 'more' ? 'more' : 'less', block))
+      },
+    }
+  },
+})
+
+interface List {
+  readonly start: number
+  readonly end: number
+  readonly total: number
+  readonly parts: readonly number[]
+  readonly unit: string
+}
+
+/** Totals whose parts are all counted in their own unit, up to the end of the clause. */
+function listsIn({flow: {text}}: Block): List[] {
+  return [...text.matchAll(total)].flatMap(match => {
+    const [whole, value, measure] = match
+    const parts: number[] = []
+    let at = match.index + whole.length
+    for (;;) {
+      const found = part.exec(text.slice(at, at + 60))
+      if (!found || found[2] !== measure) break
+      parts.push(Number(found[1]))
+      at += found[0].length
+      if (found[3] === '') break
+    }
+    // “…等”, or a clause that goes on, is no complete list.
+    if (parts.length < 2 || !/^(?:[。；）]|$)/.test(text.slice(at))) return []
+    return [{start: match.index, end: at, total: Number(value), parts, unit: measure!}]
+  })
+}
+
+function findingOf(list: List, finds: 'more' | 'less', {flow}: Block): Finding[] {
+  const sum = Math.round(list.parts.reduce((all, one) => all + one, 0) * 1e6) / 1e6
+  const isWrong = finds === 'more' ? sum > list.total : sum < list.total && list.parts.length >= 3
+  if (!isWrong) return []
+  return [{range: flow.range(list.start, list.end), data: {total: list.total, sum, unit: list.unit}}]
+}

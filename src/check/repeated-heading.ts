@@ -1,0 +1,55 @@
+import type {Node, Parent} from 'unist'
+import type {Section} from '../tree/types.ts'
+import {headingOf} from './section-text.ts'
+import {defineCheck} from './types.ts'
+
+/** No two headings under the same parent are the same. */
+export const repeatedHeading = defineCheck({
+  name: 'repeated-heading',
+  summary: {zh: '同一级没有相同的标题', en: 'no heading stands twice under the same parent'},
+  options: {
+    minimum: {
+      type: 'integer',
+      default: 4,
+      minimum: 1,
+      about: {zh: '标题至少几个字才比较', en: 'the least length of headings to compare'},
+    },
+  },
+  data: {
+    heading: {zh: '后出现的标题', en: 'the later heading'},
+    line: {zh: '先出现的行号', en: 'the line of the earlier one'},
+  },
+  message: {
+    zh: '“{heading}”与第{line}行的标题相同',
+    en: '“{heading}” is the same heading as in line {line}',
+  },
+  create({minimum}, {report, sections}) {
+    return {
+      report() {
+        const groups = [report as Parent, ...sections].map(({children}) =>
+          (children as Node[]).filter((child): child is Section => child.type === 'section'),
+        )
+        if (!groups.some(group => group.length > 1)) return undefined
+        return groups.flatMap(group => {
+          const seen = new Map<string, Section>()
+          return group.flatMap(section => {
+            const earlier = seen.get(section.title)
+            if (section.title.length < minimum) return []
+            if (!earlier) {
+              seen.set(section.title, section)
+              return []
+            }
+            const place = earlier.children[0]!.position!
+            return [
+              {
+                range: section.children[0]!.position!,
+                data: {heading: headingOf(section), line: place.start.line},
+                related: [{range: place, message: {zh: '先前的标题', en: 'the earlier heading'}}],
+              },
+            ]
+          })
+        })
+      },
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import {type CheckContext, defineCheck, type Finding} from './types.ts'
+
+const definition =
+  /《([^《》]{4,60})》(?:[（(][^（）()]{0,40}[）)])?[^，。；《》]{0,10}?[（(]以下(?:简称|统称)[：:]?[“"《]{0,2}([^”"》）)]{2,20})[”"》]{0,2}[）)]/g
+
+interface Defined {
+  readonly full: string
+  readonly short: string
+  /** Where the definition ends: block and index. */
+  readonly block: number
+  readonly end: number
+  readonly line: number
+}
+
+/** A document that was given a short name goes by it from then on. */
+export const shortName = defineCheck({
+  name: 'short-name',
+  summary: {zh: '定了简称的文件，后面用简称', en: 'a document goes by the short name it was given'},
+  options: {},
+  data: {
+    written: {zh: '后面的写法', en: 'how it is named later'},
+    short: {zh: '简称', en: 'the short name'},
+    line: {zh: '定简称的行号', en: 'the line where it was defined'},
+  },
+  message: {
+    zh: '“{written}”在第{line}行已有简称“{short}”',
+    en: '“{written}” has the short name “{short}” since line {line}',
+  },
+  create(_options, context) {
+    return {
+      report() {
+        const defined = definitionsIn(context)
+        return defined.length === 0 ? undefined : defined.flatMap(one => laterNames(one, context))
+      },
+    }
+  },
+})
+
+function definitionsIn({blocks, text}: CheckContext): Defined[] {
+  if (!text.includes('以下')) return []
+  return blocks.flatMap(({flow}, block) =>
+    [...flow.text.matchAll(definition)].map(match => ({
+      full: match[1]!,
+      short: match[2]!,
+      block,
+      end: match.index + match[0].length,
+      line: flow.range(match.index, match.index).start.line,
+    })),
+  )
+}
+
+/** The full title again, or another short form of it outside 《》. */
+function laterNames(defined: Defined, {blocks}: CheckContext): Finding[] {
+  const {full, short, block, end, line} = defined
+  const others = otherForms(full, short)
+  const found: Finding[] = []
+  for (const [at, {flow, bare, part}] of blocks.entries()) {
+    if (at < block || part !== 'body') continue
+    const from = at === block ? end : 0
+    for (const [text, form] of [
+      [flow.text, `《${full}》`] as const,
+      ...others.map(form => [bare, form] as const),
+    ]) {
+      const index = text.indexOf(form, from)
+      if (index === -1) continue
+      const range = flow.range(index, index + form.length)
+      found.push({range, data: {written: form, short, line}})
+      break
+    }
+  }
+  // Once is enough to show the habit.
+  return found.slice(0, 1)
+}
+
+/** “法治政府建设实施纲要” with the short name “纲要”: “实施纲要” is a third name. */
+function otherForms(full: string, short: string): string[] {
+  const core = full.replace(/[（(].*$/, '')
+  if (!core.endsWith(short) || core.length - short.length < 2) return []
+  return [core.slice(core.length - short.length - 2)]
+}

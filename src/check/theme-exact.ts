@@ -1,0 +1,70 @@
+import type {Theme} from './data.ts'
+import {defineCheck} from './types.ts'
+
+/** The official slogan of a day or week is quoted as it was given out, and in its year. */
+export const themeExact = defineCheck({
+  name: 'theme-exact',
+  summary: {zh: '宣传周、宣传日的主题引用准确', en: 'official slogans are quoted exactly'},
+  options: {},
+  data: {
+    theme: {zh: '所引的主题', en: 'the slogan as quoted'},
+    right: {zh: '准确的主题', en: 'the exact slogan'},
+    event: {zh: '节日或宣传周', en: 'the day or week'},
+    year: {zh: '主题的年份', en: 'the year of the slogan'},
+  },
+  message: {
+    zh: '{year}年{event}的主题是“{right}”，所引“{theme}”不同',
+    en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
+  },
+  create(_options, context) {
+    const {themes} = context.data
+    return {
+      block({flow}) {
+        if (!flow.text.includes('“')) return undefined
+        const quotes = [...flow.text.matchAll(/“([^“”]{8,60})”/g)]
+        const found = quotes.flatMap(({0: whole, 1: quote, index}) => {
+          const theme = themes.find(one => isSlipOf(quote!, one))
+          if (!theme) return []
+          const range = flow.range(index + 1, index + whole.length - 1)
+          const {theme: right, event, year} = theme
+          return [
+            {
+              range,
+              data: {theme: quote!, right, event, year},
+              fix: {safe: false, edits: [{range, text: right}]},
+            },
+          ]
+        })
+        return quotes.some(({1: quote}) => themes.some(one => words(one.theme) === words(quote!))) ||
+          found.length > 0
+          ? found
+          : undefined
+      },
+    }
+  },
+})
+
+/** The same words with other marks, or with a character or two changed. A space for a comma is how posters have it. */
+function isSlipOf(quote: string, {theme}: Theme): boolean {
+  if (plain(quote) === plain(theme)) return false
+  const [said, right] = [words(quote), words(theme)]
+  return said === right || (Math.abs(said.length - right.length) <= 2 && distance(said, right) <= 2)
+}
+
+function plain(text: string): string {
+  return text.replace(/[ \u3000]+/g, '，')
+}
+
+function words(text: string): string {
+  return text.replace(/[^\u4e00-\u9fff0-9A-Za-z]/g, '')
+}
+
+/** Characters before, and behind, the part in which two texts differ are the same; how long that part is. */
+function distance(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end
+}

@@ -1,0 +1,20 @@
+import {flowOf} from '../../tree/flow.ts'
+import type {Lines} from '../../tree/lines.ts'
+import type {ElementType, Report} from '../../tree/types.ts'
+import {isOrgan} from './apparatus.ts'
+
+/** The organ that issues the report: as the title names it, or the line above it, or else the signature. */
+export function issuerOf({children}: Report, lines: Lines): string | undefined {
+  const words = (type: ElementType) =>
+    children
+      .filter(node => node.type === type)
+      .map(node => flowOf(node, lines).text.replace(/[ \u3000]/g, ''))
+  const named = words('title').map(organBefore)
+  return [...named, ...words('issuer'), ...words('signature').filter(isOrgan)].find(name => name)
+}
+
+/** “长治市上党区审计局关于…”, “××县财政局2024年…” */
+function organBefore(title: string): string | undefined {
+  const [, name] = /^(.{3,30}?)(?=关于|(?:19|20)\d{2}年|法治政府|主要负责人|党政主要)/.exec(title) ?? []
+  return name && isOrgan(name) ? name : undefined
+}

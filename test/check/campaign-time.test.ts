@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest'
+import {noData} from '../../src/check/data.ts'
+import {runCheck} from '../support/check.ts'
+
+const campaigns = [
+  {name: '甲活动', says: ['甲活动'], unless: ['巩固'], from: '2020-07', to: '2021-12'},
+  {
+    name: '乙整顿',
+    says: ['乙整顿'],
+    from: '2021-02',
+    owners: {zh: '政法机关', en: 'the police'},
+    ownerPattern: '公安|法院',
+  },
+]
+const run = (year: number, text: string, issuer = '和顺县审计局') =>
+  runCheck(
+    'campaign-time',
+    `${issuer}关于${year}年度法治政府建设情况的报告\n一、举措\n${text}`,
+    {},
+    {},
+    {
+      ...noData,
+      campaigns,
+    },
+  )
+
+describe('campaign-time', () => {
+  test('in its years, and in the spring after, it is silent', () => {
+    expect(run(2020, '开展甲活动。')).toMatchObject({found: [], examined: 1})
+    expect(run(2021, '开展甲活动。').found).toEqual([])
+    expect(run(2019, '开展甲活动。').found).toEqual([])
+  })
+
+  test('before it began and after it ended it is told, once', () => {
+    expect(run(2018, '开展甲活动。').findings[0]!.data.reason).toMatchObject({
+      zh: '2020年7月才开始，报告的是2018年度',
+    })
+    expect(run(2022, '开展甲活动。甲活动成效明显。').findings).toHaveLength(1)
+  })
+
+  test('a sentence that excuses it', () => {
+    expect(run(2023, '巩固甲活动成果。').found).toEqual([])
+  })
+
+  test('the campaign of other organs', () => {
+    expect(run(2021, '开展乙整顿。').findings[0]!.data.reason).toMatchObject({zh: '由政法机关开展'})
+    expect(run(2021, '开展乙整顿。', '和顺县公安局').found).toEqual([])
+  })
+
+  test('nothing named, nothing to check', () => {
+    expect(run(2021, '开展培训。').examined).toBe(0)
+  })
+})

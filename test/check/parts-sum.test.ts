@@ -1,0 +1,35 @@
+import {describe, expect, test} from 'vitest'
+import {runCheck} from '../support/check.ts'
+
+const run = (text: string, finds = 'more') => runCheck('parts-sum', text, {finds})
+
+describe('parts-sum', () => {
+  test.each([
+    '共有事项16项，其中，处罚2项、强制3项、检查11项。',
+    '培训3场，其中线上1场，线下2场。',
+    '投入12.5万元，其中设备10万元、培训2.5万元。',
+    '审计项目16个，其中经济责任审计5个、政策跟踪审计2个。',
+  ])('%s', text => {
+    expect(run(text)).toMatchObject({found: [], examined: 1})
+  })
+
+  test('parts that exceed their total', () => {
+    expect(run('共有事项16项，其中，处罚4项、强制3项、检查11项。').findings).toMatchObject([
+      {range: {start: {column: 5}, end: {column: 27}}, data: {total: 16, sum: 18, unit: '项'}},
+    ])
+  })
+
+  test('parts that fall short of it, if there are three', () => {
+    expect(run('共有事项16项，其中，处罚2项、强制3项、检查9项。', 'less').findings).toHaveLength(1)
+    expect(run('审计项目16个，其中经济责任审计5个、政策跟踪审计2个。', 'less').found).toEqual([])
+  })
+
+  test.each([
+    '共有事项16项，其中处罚20件、强制3项。',
+    '共有事项16项，其中处罚12项、强制8项等。',
+    '办理16件，其中重点12件，另有信访8件已转办。',
+    '审查文件16件。',
+  ])('no complete list of parts: %s', text => {
+    expect(run(text).examined).toBe(0)
+  })
+})
