@@ -7,7 +7,8 @@ import {configure} from '../rule/configure.ts'
 import type {Rule, RuleSet} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
 import {diagnose} from './diagnose.ts'
-import type {LintOptions, Verdict} from './types.ts'
+import {type Progress, timedOut, tracked} from './guard.ts'
+import type {Guard, LintOptions, Verdict} from './types.ts'
 
 /** A rule at work on one report. */
 interface Run {
@@ -23,14 +24,19 @@ interface Run {
  * Pure: the same report and rules give the same verdicts, and nothing is kept between calls.
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
-  const {phase = 'submission', language = 'zh'} = options
+  const {phase = 'submission', language = 'zh', guard} = options
   const context = createContext(report, compileRoles(ruleSet.roles))
   const verdicts: (Verdict | Run)[] = []
   for (const rule of ruleSet.rules) {
     const configured = configure(ruleSet, rule, report.kind, phase)
     if (configured.level !== 'off') {
-      const visitor = checks[rule.check]!.create(configured.options as never, context)
-      verdicts.push({rule, severity: configured.level, visitor, findings: [], examined: 0})
+      const severity = configured.level
+      const create = () => checks[rule.check]!.create(configured.options as never, context)
+      verdicts.push(
+        guard && ruleSet.guarded?.has(rule.id)
+          ? runGuarded(rule, severity, create, guard, context, language)
+          : {rule, severity, visitor: create(), findings: [], examined: 0},
+      )
     } else if (configured.reason !== 'disabled') {
       verdicts.push({rule, severity: rule.severity, status: 'not-applicable', examined: 0, diagnostics: []})
     }
@@ -55,6 +61,27 @@ function traverse(context: CheckContext, runs: readonly Run[]): void {
     for (const run of ofSections) note(run, run.visitor.section!(section))
   for (const block of context.blocks) for (const run of ofBlocks) note(run, run.visitor.block!(block))
   for (const run of runs) if (run.visitor.report) note(run, run.visitor.report())
+}
+
+/** In a traversal of its own: it can be stopped, and the other rules do not notice. */
+function runGuarded(
+  rule: Rule,
+  severity: Severity,
+  create: () => Visitor,
+  guard: Guard,
+  context: CheckContext,
+  language: Language,
+): Verdict {
+  const progress: Progress = {}
+  const findings: Finding[] = []
+  let examined = 0
+  const limit = guard(() => {
+    const run = {rule, severity, visitor: tracked(create(), progress), findings, examined}
+    traverse(context, [run])
+    examined = run.examined
+  })
+  if (limit !== undefined) return timedOut(rule, progress, limit, context, language)
+  return verdictOf({rule, severity, visitor: {}, findings, examined}, context, language)
 }
 
 function verdictOf(

@@ -1,4 +1,5 @@
 import type {RoleDefinition} from '../check/role.ts'
+import {guardedRules} from './guarded.ts'
 import type {Catalogue, Preset, Rule, RuleSet, Setting} from './types.ts'
 
 /** Where the names of presets lead to. */
@@ -19,12 +20,14 @@ export interface PresetSource {
 export function resolveRuleSet(names: readonly string[], source: PresetSource): RuleSet {
   const presets = inOrder(names, source)
   const settings = presets.flatMap(preset => preset.settings)
+  const rules = inOrderOf(settings, [...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)])
+  const own = presets.filter(preset => !source.catalogue.presets.includes(preset))
+  const guarded = guardedRules(own, rules, settings)
   return Object.freeze({
-    rules: Object.freeze(
-      inOrderOf(settings, [...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)]),
-    ),
+    rules: Object.freeze(rules),
     settings: Object.freeze(settings),
     roles: Object.freeze(presets.map(preset => preset.roles).reduce(mergeRoles, source.catalogue.roles)),
+    ...(guarded && {guarded}),
   })
 }
 

@@ -82,4 +82,6 @@ export interface RuleSet {
   /** In the order in which they were said: the last word counts. */
   readonly settings: readonly Setting[]
   readonly roles: Readonly<Record<string, RoleDefinition>>
+  /** The ids of the rules with patterns that are not built in: they may run away. */
+  readonly guarded?: ReadonlySet<string>
 }
