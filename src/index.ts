@@ -10,7 +10,7 @@ export const catalogue: Catalogue = compiled
 
 export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
 export {lint} from './lint/index.ts'
-export type {LintOptions, Status, Verdict} from './lint/types.ts'
+export type {Guard, LintOptions, Status, Verdict} from './lint/types.ts'
 export {type Decoded, decode} from './read/decode.ts'
 export {readMarkdown} from './read/markdown/markdown.ts'
 export type {ReadOptions} from './read/report.ts'

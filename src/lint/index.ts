@@ -1,2 +1,2 @@
 export {lint} from './lint.ts'
-export type {LintOptions, Status, Verdict} from './types.ts'
+export type {Guard, LintOptions, Status, Verdict} from './types.ts'

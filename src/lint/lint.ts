@@ -2,12 +2,14 @@ import {createContext} from '../check/context.ts'
 import {checks} from '../check/index.ts'
 import {compileRoles} from '../check/role.ts'
 import type {CheckContext, Finding, Visitor} from '../check/types.ts'
-import type {Language, Severity} from '../diagnostic/types.ts'
+import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
 import {configure} from '../rule/configure.ts'
 import type {Rule, RuleSet} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
+import {allowedIn} from './allowed.ts'
 import {diagnose} from './diagnose.ts'
-import type {LintOptions, Verdict} from './types.ts'
+import {type Progress, timedOut, tracked} from './guard.ts'
+import type {Guard, LintOptions, Verdict} from './types.ts'
 
 /** A rule at work on one report. */
 interface Run {
@@ -18,27 +20,52 @@ interface Run {
   examined: number
 }
 
+/** A rule with patterns that are not built in. */
+interface Guarded {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly create: () => Visitor
+  readonly guard: Guard
+}
+
+/** Puts findings into words. */
+type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Diagnostic[]
+
 /**
  * Holds a report against rules: a verdict for each rule that a preset enables, in the order of the rule set.
  * Pure: the same report and rules give the same verdicts, and nothing is kept between calls.
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
-  const {phase = 'submission', language = 'zh'} = options
+  const {phase = 'submission', language = 'zh', guard} = options
   const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
   const {kind, year, issuer} = report
   const situation = {kind, phase, year, issuer}
+  const isAllowed = allowedIn(context)
+  const say: Say = (findings, rule, severity) =>
+    diagnose(
+      findings.filter(finding => !isAllowed(finding)),
+      rule,
+      severity,
+      context,
+      language,
+    )
   const verdicts: (Verdict | Run)[] = []
   for (const rule of ruleSet.rules) {
     const configured = configure(ruleSet, rule, situation)
     if (configured.level !== 'off') {
-      const visitor = checks[rule.check]!.create(configured.options as never, context)
-      verdicts.push({rule, severity: configured.level, visitor, findings: [], examined: 0})
+      const severity = configured.level
+      const create = () => checks[rule.check]!.create(configured.options as never, context)
+      verdicts.push(
+        guard && ruleSet.guarded?.has(rule.id)
+          ? runGuarded({rule, severity, create, guard}, context, say, language)
+          : {rule, severity, visitor: create(), findings: [], examined: 0},
+      )
     } else if (configured.reason !== 'disabled') {
       verdicts.push({rule, severity: rule.severity, status: 'not-applicable', examined: 0, diagnostics: []})
     }
   }
   traverse(context, verdicts.filter(isRun))
-  return verdicts.map(entry => (isRun(entry) ? verdictOf(entry, context, language) : entry))
+  return verdicts.map(entry => (isRun(entry) ? verdictOf(entry, say) : entry))
 }
 
 const isRun = (entry: Verdict | Run): entry is Run => 'visitor' in entry
@@ -59,12 +86,27 @@ function traverse(context: CheckContext, runs: readonly Run[]): void {
   for (const run of runs) if (run.visitor.report) note(run, run.visitor.report())
 }
 
-function verdictOf(
-  {rule, severity, examined, findings}: Run,
+/** In a traversal of its own: it can be stopped, and the other rules do not notice. */
+function runGuarded(
+  {rule, severity, create, guard}: Guarded,
   context: CheckContext,
+  say: Say,
   language: Language,
 ): Verdict {
-  const diagnostics = diagnose(findings, rule, severity, context, language)
+  const progress: Progress = {}
+  const findings: Finding[] = []
+  let examined = 0
+  const limit = guard(() => {
+    const run = {rule, severity, visitor: tracked(create(), progress), findings, examined}
+    traverse(context, [run])
+    examined = run.examined
+  })
+  if (limit !== undefined) return timedOut(rule, progress, limit, context, language)
+  return verdictOf({rule, severity, visitor: {}, findings, examined}, say)
+}
+
+function verdictOf({rule, severity, examined, findings}: Run, say: Say): Verdict {
+  const diagnostics = say(findings, rule, severity)
   const status = diagnostics.length > 0 ? 'fail' : examined > 0 ? 'pass' : 'nothing-to-check'
   return {rule, severity, status, examined, diagnostics}
 }

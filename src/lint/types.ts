@@ -21,9 +21,17 @@ export interface Verdict {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/**
+ * Runs to the end, and gives nothing; or stops what takes too long, and gives the milliseconds that it had.
+ * This layer has no clock, so it is handed in: in a browser, do without, and end the worker instead.
+ */
+export type Guard = (run: () => void) => number | undefined
+
 export interface LintOptions {
   /** `submission` when absent. */
   readonly phase?: Phase
   /** `zh` when absent. */
   readonly language?: Language
+  /** For the rules that the rule set names as `guarded`; without it they run as long as they like. */
+  readonly guard?: Guard
 }

@@ -1,5 +1,6 @@
 import {mergeData, noData} from '../check/data.ts'
 import type {RoleDefinition} from '../check/role.ts'
+import {guardedRules} from './guarded.ts'
 import type {Catalogue, Preset, Rule, RuleSet, Setting} from './types.ts'
 
 /** Where the names of presets lead to. */
@@ -20,13 +21,15 @@ export interface PresetSource {
 export function resolveRuleSet(names: readonly string[], source: PresetSource): RuleSet {
   const presets = inOrder(names, source)
   const settings = presets.flatMap(preset => preset.settings)
+  const rules = inOrderOf(settings, [...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)])
+  const own = presets.filter(preset => !source.catalogue.presets.includes(preset))
+  const guarded = guardedRules(own, rules, settings)
   return Object.freeze({
-    rules: Object.freeze(
-      inOrderOf(settings, [...source.catalogue.rules, ...presets.flatMap(preset => preset.rules)]),
-    ),
+    rules: Object.freeze(rules),
     settings: Object.freeze(settings),
     data: presets.map(preset => preset.data ?? noData).reduce(mergeData, source.catalogue.data),
     roles: Object.freeze(presets.map(preset => preset.roles).reduce(mergeRoles, source.catalogue.roles)),
+    ...(guarded && {guarded}),
   })
 }
 

@@ -104,4 +104,6 @@ export interface RuleSet {
   readonly settings: readonly Setting[]
   readonly roles: Readonly<Record<string, RoleDefinition>>
   readonly data: Data
+  /** The ids of the rules with patterns that are not built in: they may run away. */
+  readonly guarded?: ReadonlySet<string>
 }

@@ -19,8 +19,15 @@ test.each(['configure', 'template', 'resolve', 'fault/suggest', 'freeze'])(
   },
 )
 
+test('the program starts without them, and without what only the presets of users need', () => {
+  const packages = packagesOf(path.resolve('src/cli/main.ts'))
+  expect(packages).toContain('node:fs')
+  for (const late of ['yaml', 'zod', '@eslint-community/regexpp', 'node:vm'])
+    expect(packages).not.toContain(late)
+})
+
 test('the test would see them', () => {
   expect(packagesOf(path.resolve('src/rule/load/load-preset.ts'))).toEqual(
-    expect.arrayContaining(['yaml', 'zod']),
+    expect.arrayContaining(['yaml', 'zod', '@eslint-community/regexpp']),
   )
 })

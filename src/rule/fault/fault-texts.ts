@@ -107,6 +107,39 @@ export const faultTexts = {
     },
     hint: {zh: '删去其中一处', en: 'remove one of them'},
   }),
+  endlessPattern: (pattern: string, part: string, instead?: string): FaultText => ({
+    code: 'runaway-pattern',
+    message: {
+      zh: `正则表达式“${pattern}”在有的文稿上停不下来`,
+      en: `the regular expression “${pattern}” never ends on some drafts`,
+    },
+    hint: instead
+      ? {zh: `“${part}”是重复套重复，写成“${instead}”`, en: `“${part}” repeats a repeat: write “${instead}”`}
+      : {
+          zh: `“${part}”对同一段文字有几种读法：删去重叠的写法，或者让每次重复以标点结束，如“(?:[^、]+、)+”`,
+          en: `“${part}” reads the same text in several ways: drop what overlaps, or let each turn end with a mark, as “(?:[^,]+,)+”`,
+        },
+  }),
+  slowPattern: (
+    pattern: string,
+    {without, bounded}: {readonly without?: string; readonly bounded?: string},
+  ): FaultText => ({
+    code: 'runaway-pattern',
+    message: {
+      zh: `正则表达式“${pattern}”在长段落上太慢`,
+      en: `the regular expression “${pattern}” is too slow on long paragraphs`,
+    },
+    hint:
+      without === undefined
+        ? {
+            zh: `写明字数，如“${bounded ?? '.{0,30}'}”`,
+            en: `say how many characters, as “${bounded ?? '.{0,30}'}”`,
+          }
+        : {
+            zh: `开头的“.*”不用写，写成“${without}”`,
+            en: `leave out the “.*” at the start: write “${without}”`,
+          },
+  }),
   badId: (id: string): FaultText => ({
     code: 'bad-id',
     message: {zh: `编号“${id}”不合格式`, en: `malformed id “${id}”`},

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'id-mismatch'
   | 'missing-key'
   | 'not-listed'
+  | 'runaway-pattern'
   | 'stray-brace'
   | 'too-large'
   | 'too-small'

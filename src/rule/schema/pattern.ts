@@ -1,11 +1,11 @@
 import type {Words} from '../../diagnostic/types.ts'
+import {runawayFault} from '../backtracking/runaway.ts'
 import type {FaultText} from '../fault/fault.ts'
 
 /** What is wrong with a regular expression; undefined for a good one. Without flags, as the checks use it. */
 export function patternFault(pattern: string): FaultText | undefined {
   try {
     new RegExp(pattern)
-    return undefined
   } catch (error) {
     const detail = error instanceof Error ? error.message.slice(error.message.lastIndexOf(': ') + 2) : ''
     const hint = reasons.find(([reason]) => reason.test(detail))?.[1] ?? {zh: detail, en: detail}
@@ -15,6 +15,7 @@ export function patternFault(pattern: string): FaultText | undefined {
       hint,
     }
   }
+  return runawayFault(pattern)
 }
 
 /** The engine gives its reasons in English only. */
