@@ -1,0 +1,23 @@
+import type {OptionShape, OptionShapes} from '../check/options.ts'
+
+/** What a rule has set itself: defaults are those of its check. */
+export function ownOptions(
+  options: Readonly<Record<string, unknown>>,
+  shapes: OptionShapes,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => {
+      const shape = shapes[name]
+      return value !== undefined && !(shape && isAlike(defaultOf(shape), value))
+    }),
+  )
+}
+
+export function defaultOf(shape: OptionShape): unknown {
+  return 'default' in shape ? shape.default : undefined
+}
+
+/** Options are plain data with keys in the order of the check. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
