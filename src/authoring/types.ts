@@ -11,7 +11,7 @@ export interface RuleWithExamples {
 }
 
 /** Where the examples of a rule are written. */
-export interface RuleSource {
+interface RuleSource {
   /** As it is shown. */
   readonly file: string
   /** Absolute, where it may be rewritten; absent for the rules of an installed program. */

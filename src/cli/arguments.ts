@@ -21,11 +21,16 @@ export interface Invocation {
   readonly kind: Kind | undefined
   readonly year: number | undefined
   readonly phase: Phase
+  /** `recommended` when none is given; of `test` none. */
   readonly presets: readonly string[]
   readonly encoding: string | undefined
   /** Undefined: the terminal decides. */
   readonly color: boolean | undefined
   readonly json: boolean
+  readonly watch: boolean
+  readonly update: boolean
+  /** Of `test`: a folder of drafts. */
+  readonly corpus: string | undefined
   readonly help: boolean
   readonly version: boolean
 }
@@ -58,10 +63,13 @@ export function parseArguments(argv: readonly string[]): Invocation {
     kind: last('kind') as Kind | undefined,
     year: year === undefined ? undefined : Number(year),
     phase: last('phase') as Phase,
-    presets: given.get('preset') ?? [last('preset')!],
+    presets: given.get('preset') ?? (command === 'test' ? [] : [last('preset')!]),
     encoding: last('encoding'),
     color,
     json: given.has('json'),
+    watch: given.has('watch'),
+    update: given.has('update'),
+    corpus: last('corpus'),
     help: given.has('help'),
     version: given.has('version'),
   }

@@ -51,6 +51,23 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  test: {
+    synopsis: {zh: 'hegao test [选项] [规则编号|文件…]', en: 'hegao test [options] [ID|FILE…]'},
+    about: {
+      zh: '运行规则的例子；文件是规则文件或清单，不写则测试全部规则',
+      en: 'run the examples of rules; a file is a rule file or a preset; all rules when absent',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao test 清单.yaml', en: 'hegao test preset.yaml'},
+        about: {zh: '测试自己清单里的规则', en: 'test the rules of your preset'},
+      },
+      {
+        line: {zh: 'hegao test --corpus 往年报告/ 清单.yaml', en: 'hegao test --corpus reports/ preset.yaml'},
+        about: {zh: '再看它们在往年报告里报多少处', en: 'and see how often they fire in older reports'},
+      },
+    ],
+  },
   help: {
     synopsis: {zh: 'hegao help [命令]', en: 'hegao help [command]'},
     about: {zh: '显示帮助', en: 'show help'},
@@ -61,7 +78,13 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 /** What the exit codes mean; ESLint's. */
 export const exitCodes: readonly {readonly code: number; readonly about: Words}[] = [
   {code: 0, about: {zh: '没有错误（可以有警告和提示）', en: 'no errors (there may be warnings and hints)'}},
-  {code: 1, about: {zh: '有错误，或有文件无法读取', en: 'errors, or a file that cannot be read'}},
+  {
+    code: 1,
+    about: {
+      zh: '有错误，或有文件无法读取；命令 test：有例子没有通过',
+      en: 'errors, or a file that cannot be read; of test: an example that fails',
+    },
+  },
   {
     code: 2,
     about: {

@@ -3,7 +3,7 @@ import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'tree', 'help'] as const
+export const commandNames = ['lint', 'tree', 'test', 'help'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
@@ -53,7 +53,7 @@ export const options: readonly Option[] = [
     name: 'preset',
     value: {placeholder: {zh: '清单', en: 'NAME|FILE'}, default: 'recommended'},
     repeatable: true,
-    commands: ['lint'],
+    commands: ['lint', 'test'],
     about: {
       zh: '按哪份清单核对：内置清单的名称，或 YAML 文件；可以写多次，后面的优先',
       en: 'the checklist: the name of a built-in preset, or a YAML file; may be repeated, the last one wins',
@@ -109,6 +109,31 @@ export const options: readonly Option[] = [
     about: {zh: '把结构树的节点原样输出为 JSON', en: 'print the nodes of the tree as JSON'},
   },
   {
+    name: 'watch',
+    commands: ['test'],
+    about: {
+      zh: '规则文件一改就重新测试，按 Ctrl-C 结束',
+      en: 'test again when a rule file changes, until Ctrl-C',
+    },
+  },
+  {
+    name: 'update',
+    commands: ['test'],
+    about: {
+      zh: '把找到的问题写入不合格例子的 expect，文件的其他内容不动',
+      en: 'write what was found into expect of bad examples, and leave the rest of the file as it is',
+    },
+  },
+  {
+    name: 'corpus',
+    value: {placeholder: {zh: '文件夹', en: 'FOLDER'}, accepts: () => true},
+    commands: ['test'],
+    about: {
+      zh: '再用一个文件夹里的文稿试一遍：每条规则报了几处，哪些规则从未用上',
+      en: 'also try the rules on the drafts of a folder: how often each fires, and which never have anything to look at',
+    },
+  },
+  {
     name: 'lang',
     value: {placeholder: {zh: '语言', en: 'LANG'}, choices: languages, default: 'zh'},
     commands: commandNames,
@@ -117,7 +142,7 @@ export const options: readonly Option[] = [
   {
     name: 'color',
     negatable: true,
-    commands: ['lint'],
+    commands: ['lint', 'test'],
     about: {
       zh: '一定用颜色，或一定不用；不写则看终端',
       en: 'colour always or never; decided by the terminal when absent',
