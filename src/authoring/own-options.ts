@@ -21,3 +21,10 @@ export function defaultOf(shape: OptionShape): unknown {
 export function isAlike(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
+
+/** “minimum: 60, accept: ["section"]”, on one line. */
+export function inlineOptions(options: Readonly<Record<string, unknown>>): string {
+  return Object.entries(options)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ')
+}

@@ -51,6 +51,23 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  explain: {
+    synopsis: {zh: 'hegao explain [选项] 规则编号|文件:行号', en: 'hegao explain [options] ID|FILE:LINE'},
+    about: {
+      zh: '说明一条规则，或说明文稿的一行为什么有（没有）问题、级别由哪里决定',
+      en: 'tell what a rule is about, or why a line of a draft has (no) problems, and what decided the severity',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao explain structure/empty-section', en: 'hegao explain structure/empty-section'},
+        about: {zh: '查看一条规则的依据、例子和现行级别', en: 'a rule with its basis, examples and severity'},
+      },
+      {
+        line: {zh: 'hegao explain 报告.txt:12', en: 'hegao explain report.txt:12'},
+        about: {zh: '第 12 行为什么这样判', en: 'why line 12 was judged as it was'},
+      },
+    ],
+  },
   test: {
     synopsis: {zh: 'hegao test [选项] [规则编号|文件…]', en: 'hegao test [options] [ID|FILE…]'},
     about: {

@@ -42,6 +42,8 @@ async function runnerOf(command: Exclude<CommandName, 'help'>): Promise<typeof r
       return runLint
     case 'tree':
       return (await import('./tree.ts')).runTree
+    case 'explain':
+      return (await import('./explain.ts')).runExplain
     case 'test':
       return (await import('./test.ts')).runTest
   }

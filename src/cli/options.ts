@@ -3,7 +3,7 @@ import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'tree', 'test', 'help'] as const
+export const commandNames = ['lint', 'tree', 'explain', 'test', 'help'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
@@ -53,7 +53,7 @@ export const options: readonly Option[] = [
     name: 'preset',
     value: {placeholder: {zh: '清单', en: 'NAME|FILE'}, default: 'recommended'},
     repeatable: true,
-    commands: ['lint', 'test'],
+    commands: ['lint', 'explain', 'test'],
     about: {
       zh: '按哪份清单核对：内置清单的名称，或 YAML 文件；可以写多次，后面的优先',
       en: 'the checklist: the name of a built-in preset, or a YAML file; may be repeated, the last one wins',
@@ -62,7 +62,7 @@ export const options: readonly Option[] = [
   {
     name: 'kind',
     value: {placeholder: {zh: '文种', en: 'KIND'}, choices: kinds},
-    commands: ['lint', 'tree'],
+    commands: ['lint', 'tree', 'explain'],
     about: {
       zh: '文稿种类：annual-report 年度报告，shufa 述法报告，other 其他公文；不写则自动识别',
       en: 'kind of report: annual-report, shufa (述法), other; detected when absent',
@@ -75,7 +75,7 @@ export const options: readonly Option[] = [
       accepts: value => yearPattern.test(value),
       expected: {zh: '应为四位数的年份，例如 2024', en: 'expected a year of four digits, such as 2024'},
     },
-    commands: ['lint', 'tree'],
+    commands: ['lint', 'tree', 'explain'],
     about: {
       zh: '报告的是哪一年（不是成文的年份）；不写则自动识别',
       en: 'the year that is reported on, not the year of writing; detected when absent',
@@ -84,7 +84,7 @@ export const options: readonly Option[] = [
   {
     name: 'phase',
     value: {placeholder: {zh: '阶段', en: 'PHASE'}, choices: phases, default: 'submission'},
-    commands: ['lint'],
+    commands: ['lint', 'explain'],
     about: {
       zh: '文稿所处阶段：draft 草稿，submission 送审稿，publication 公开稿',
       en: 'how far the report is: draft, submission, publication',
@@ -97,7 +97,7 @@ export const options: readonly Option[] = [
       choices: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'],
       accepts: isEncoding,
     },
-    commands: ['lint', 'tree'],
+    commands: ['lint', 'tree', 'explain'],
     about: {
       zh: '文件的编码；不写则自动识别（Big5 识别不出，须写明）',
       en: 'encoding of the files; detected when absent (Big5 cannot be, so name it)',
@@ -142,7 +142,7 @@ export const options: readonly Option[] = [
   {
     name: 'color',
     negatable: true,
-    commands: ['lint', 'test'],
+    commands: ['lint', 'explain', 'test'],
     about: {
       zh: '一定用颜色，或一定不用；不写则看终端',
       en: 'colour always or never; decided by the terminal when absent',

@@ -1,5 +1,6 @@
 import type {RuleUnderTest} from '../authoring/types.ts'
 import {suggest} from '../rule/fault/suggest.ts'
+import type {Examples} from '../rule/load/load-rule.ts'
 import type {Catalogue} from '../rule/types.ts'
 import {NotFoundError} from './not-found.ts'
 import {packageRoot} from './package-root.ts'
@@ -50,4 +51,11 @@ function unknownRule(id: string, known: readonly string[]): NotFoundError {
     zh: `没有规则“${id}”；${near ? `是不是想写“${near}”？` : '规则文件和清单请写 .yaml 文件的路径，自己清单里的规则请加 --preset 清单'}`,
     en: `unknown rule “${id}”; ${near ? `did you mean “${near}”?` : 'for a rule file or a preset write the path of the .yaml file, for a rule of your preset add --preset FILE'}`,
   })
+}
+
+/** The examples are no part of the compiled catalogue: undefined where the package has lost its rule files. */
+export function builtInExamples(id: string, catalogue: Catalogue): Examples | undefined {
+  const file = `rules/${id}.yaml`
+  if (!findRuleFolder(packageRoot)?.files.includes(file)) return undefined
+  return loadFolder(packageRoot, [file], catalogue, packageRoot)[0]?.examples
 }
