@@ -22,6 +22,22 @@ export function isAlike(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+/** The same, and without the defaults inside records: as the author of the rule wrote them. */
+export function writtenOptions(
+  options: Readonly<Record<string, unknown>>,
+  shapes: OptionShapes,
+): Readonly<Record<string, unknown>> {
+  const written = Object.entries(ownOptions(options, shapes)).map(([name, value]) => {
+    const shape = shapes[name]
+    if (shape?.type !== 'records') return [name, value]
+    return [
+      name,
+      (value as Readonly<Record<string, unknown>>[]).map(one => writtenOptions(one, shape.fields)),
+    ]
+  })
+  return Object.fromEntries(written)
+}
+
 /** “minimum: 60, accept: ["section"]”, on one line. */
 export function inlineOptions(options: Readonly<Record<string, unknown>>): string {
   return Object.entries(options)

@@ -27,6 +27,8 @@ export interface Invocation {
   /** Undefined: the terminal decides. */
   readonly color: boolean | undefined
   readonly json: boolean
+  /** Of `new`: the check of the rule. */
+  readonly check: string
   readonly watch: boolean
   readonly update: boolean
   /** Of `test`: a folder of drafts. */
@@ -67,6 +69,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     encoding: last('encoding'),
     color,
     json: given.has('json'),
+    check: last('check')!,
     watch: given.has('watch'),
     update: given.has('update'),
     corpus: last('corpus'),

@@ -85,6 +85,30 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  new: {
+    synopsis: {zh: 'hegao new rule [选项] 领域/缺陷', en: 'hegao new rule [options] AREA/DEFECT'},
+    about: {
+      zh: '写一条可以运行的新规则，改成自己要的；不覆盖已有文件',
+      en: 'write a new rule that works, for you to change; never over an existing file',
+    },
+    examples: [
+      {
+        line: {
+          zh: 'hegao new rule local/empty-four --check section-filled',
+          en: 'hegao new rule local/empty-four --check section-filled',
+        },
+        about: {zh: '新建一条查空章节的规则', en: 'a new rule on empty sections'},
+      },
+    ],
+  },
+  init: {
+    synopsis: {zh: 'hegao init', en: 'hegao init'},
+    about: {
+      zh: '在当前文件夹写一份带说明的清单 hegao-preset.yaml；不覆盖已有文件',
+      en: 'write hegao-preset.yaml, a preset with comments to start from; never over an existing file',
+    },
+    examples: [],
+  },
   help: {
     synopsis: {zh: 'hegao help [命令]', en: 'hegao help [command]'},
     about: {zh: '显示帮助', en: 'show help'},
@@ -105,8 +129,8 @@ export const exitCodes: readonly {readonly code: number; readonly about: Words}[
   {
     code: 2,
     about: {
-      zh: '命令写得不对，清单有误，路径不存在，或程序内部出错',
-      en: 'wrong usage, a faulty preset, a path that leads nowhere, or an internal error',
+      zh: '命令写得不对，清单有误，路径不存在，不能覆盖的文件已经存在，或程序内部出错',
+      en: 'wrong usage, a faulty preset, a path that leads nowhere, a file in the way, or an internal error',
     },
   },
 ]

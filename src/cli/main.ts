@@ -46,6 +46,10 @@ async function runnerOf(command: Exclude<CommandName, 'help'>): Promise<typeof r
       return (await import('./explain.ts')).runExplain
     case 'test':
       return (await import('./test.ts')).runTest
+    case 'new':
+      return (await import('./new.ts')).runNew
+    case 'init':
+      return (await import('./init.ts')).runInit
   }
 }
 

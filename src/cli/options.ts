@@ -3,7 +3,7 @@ import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'tree', 'explain', 'test', 'help'] as const
+export const commandNames = ['lint', 'tree', 'explain', 'test', 'new', 'init', 'help'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
@@ -132,6 +132,12 @@ export const options: readonly Option[] = [
       zh: '再用一个文件夹里的文稿试一遍：每条规则报了几处，哪些规则从未用上',
       en: 'also try the rules on the drafts of a folder: how often each fires, and which never have anything to look at',
     },
+  },
+  {
+    name: 'check',
+    value: {placeholder: {zh: '检查', en: 'NAME'}, accepts: () => true, default: 'wording'},
+    commands: ['new'],
+    about: {zh: '新规则用哪个检查', en: 'the check that the new rule uses'},
   },
   {
     name: 'lang',

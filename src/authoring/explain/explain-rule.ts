@@ -9,7 +9,7 @@ import type {Examples} from '../../rule/load/load-rule.ts'
 import type {Level, Phase, Rule} from '../../rule/types.ts'
 import {printable} from '../../tree/printable.ts'
 import {kinds} from '../../tree/types.ts'
-import {defaultOf, inlineOptions, ownOptions} from '../own-options.ts'
+import {defaultOf, inlineOptions, writtenOptions} from '../own-options.ts'
 import {formatExamples} from './examples.ts'
 import {fieldNames, formatFields} from './fields.ts'
 import {currentOf, levelWord, presetsOf, type RuleInForce} from './in-force.ts'
@@ -74,7 +74,7 @@ function phasesOf({phases = {}}: Rule, language: Language): string {
 /** What the rule sets itself, as YAML, and the defaults of the rest in a line. */
 function optionsOf({check, options}: Rule, language: Language): readonly string[] {
   const shapes = checks[check]?.options ?? {}
-  const own = ownOptions(options, shapes)
+  const own = writtenOptions(options, shapes)
   const rest = Object.entries(shapes)
     .filter(([name, shape]) => !(name in own) && defaultOf(shape) !== undefined)
     .map(([name, shape]) => [name, defaultOf(shape)])
