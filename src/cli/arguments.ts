@@ -52,8 +52,8 @@ export function parseArguments(argv: readonly string[]): Invocation {
   }
   const asksForHelp = given.has('help') || given.has('version')
   for (const name of given.keys()) if (!asksForHelp) refuseStranger(name, command)
-  const last = (name: string) =>
-    given.get(name)?.at(-1) ?? options.find(option => option.name === name)?.value?.default
+  const last = (name: string) => given.get(name)?.at(-1) ?? defaultFor(command, name)
+  const preset = defaultFor(command, 'preset')
   const year = last('year')
   return {
     command,
@@ -65,7 +65,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     kind: last('kind') as Kind | undefined,
     year: year === undefined ? undefined : Number(year),
     phase: last('phase') as Phase,
-    presets: given.get('preset') ?? (command === 'test' ? [] : [last('preset')!]),
+    presets: given.get('preset') ?? (preset === undefined ? [] : [preset]),
     encoding: last('encoding'),
     color,
     json: given.has('json'),
@@ -76,6 +76,11 @@ export function parseArguments(argv: readonly string[]): Invocation {
     help: given.has('help'),
     version: given.has('version'),
   }
+}
+
+function defaultFor(command: CommandName, name: string): string | undefined {
+  const value = options.find(option => option.name === name)?.value
+  return value?.withoutDefault?.includes(command) ? undefined : value?.default
 }
 
 /** The language of the answer, told even by a command line that is wrong. */

@@ -16,6 +16,8 @@ interface OptionValue {
   /** What is expected, for options without choices. */
   readonly expected?: Words
   readonly default?: string
+  /** Commands for which an option that is not given is not given. */
+  readonly withoutDefault?: readonly CommandName[]
 }
 
 export interface Option {
@@ -51,7 +53,11 @@ export const options: readonly Option[] = [
   },
   {
     name: 'preset',
-    value: {placeholder: {zh: '清单', en: 'NAME|FILE'}, default: 'recommended'},
+    value: {
+      placeholder: {zh: '清单', en: 'NAME|FILE'},
+      default: 'recommended',
+      withoutDefault: ['test'],
+    },
     repeatable: true,
     commands: ['lint', 'explain', 'test'],
     about: {
