@@ -4,7 +4,18 @@ import {describe, expect, test} from 'vitest'
 import {root} from './support/built-in.ts'
 
 /** From the ground up: a layer may import its own files and those of the layers named before it. */
-const layers = ['tree', 'diagnostic', 'read', 'check', 'rule', 'lint', 'reporter', 'workspace', 'cli']
+const layers = [
+  'tree',
+  'diagnostic',
+  'read',
+  'check',
+  'rule',
+  'lint',
+  'reporter',
+  'authoring',
+  'workspace',
+  'cli',
+]
 
 /** The layers that touch the world. All others run in a worker and in a browser too. */
 const worldly = ['workspace', 'cli']

@@ -1,5 +1,5 @@
-import {isDeepStrictEqual} from 'node:util'
 import {stringify} from 'yaml'
+import {inlineOptions, ownOptions} from '../../src/authoring/own-options.ts'
 import {checks} from '../../src/check/index.ts'
 import {formatBasis} from '../../src/reporter/basis.ts'
 import {kindWords, phaseWords} from '../../src/reporter/words.ts'
@@ -10,7 +10,7 @@ import {severityName} from './words.ts'
 
 /** One rule of docs/rules.md. */
 export function ruleSection(rule: Rule, presets: readonly Preset[], examples: Examples | undefined): string {
-  const options = ownOptions(rule)
+  const options = optionsOf(rule)
   return blocks([
     `### ${rule.id}`,
     wordsTable(rule),
@@ -54,27 +54,17 @@ function presetsOf({id}: Rule, presets: readonly Preset[]): string {
     settings
       .filter(({ruleId, level}) => ruleId === id && level !== undefined)
       .map(({level, options}) => {
-        const given = options ? `，${code(inline(options))}` : ''
+        const given = options ? `，${code(inlineOptions(options))}` : ''
         return `${code(name)} ${severityName(level!)}${given}`
       }),
   )
   return named.join('；')
 }
 
-/** What the rule itself has set: defaults stand on the page of the checks. */
-function ownOptions({check, options}: Rule): string {
-  const shapes = checks[check]?.options ?? {}
-  const own = Object.entries(options).filter(([name, value]) => {
-    const shape = shapes[name]
-    return value !== undefined && !(shape && 'default' in shape && isDeepStrictEqual(shape.default, value))
-  })
-  return own.length === 0 ? '' : stringify(Object.fromEntries(own), {lineWidth: 0})
-}
-
-function inline(options: Readonly<Record<string, unknown>>): string {
-  return Object.entries(options)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-    .join(', ')
+/** Defaults stand on the page of the checks. */
+function optionsOf({check, options}: Rule): string {
+  const own = ownOptions(options, checks[check]?.options ?? {})
+  return Object.keys(own).length === 0 ? '' : stringify(own, {lineWidth: 0})
 }
 
 function exampleBlock(head: string, {name, text, kind, phase, expect}: Example): string {

@@ -21,11 +21,18 @@ export interface Invocation {
   readonly kind: Kind | undefined
   readonly year: number | undefined
   readonly phase: Phase
+  /** `recommended` when none is given; of `test` none. */
   readonly presets: readonly string[]
   readonly encoding: string | undefined
   /** Undefined: the terminal decides. */
   readonly color: boolean | undefined
   readonly json: boolean
+  /** Of `new`: the check of the rule. */
+  readonly check: string
+  readonly watch: boolean
+  readonly update: boolean
+  /** Of `test`: a folder of drafts. */
+  readonly corpus: string | undefined
   readonly help: boolean
   readonly version: boolean
 }
@@ -45,8 +52,8 @@ export function parseArguments(argv: readonly string[]): Invocation {
   }
   const asksForHelp = given.has('help') || given.has('version')
   for (const name of given.keys()) if (!asksForHelp) refuseStranger(name, command)
-  const last = (name: string) =>
-    given.get(name)?.at(-1) ?? options.find(option => option.name === name)?.value?.default
+  const last = (name: string) => given.get(name)?.at(-1) ?? defaultFor(command, name)
+  const preset = defaultFor(command, 'preset')
   const year = last('year')
   return {
     command,
@@ -58,13 +65,22 @@ export function parseArguments(argv: readonly string[]): Invocation {
     kind: last('kind') as Kind | undefined,
     year: year === undefined ? undefined : Number(year),
     phase: last('phase') as Phase,
-    presets: given.get('preset') ?? [last('preset')!],
+    presets: given.get('preset') ?? (preset === undefined ? [] : [preset]),
     encoding: last('encoding'),
     color,
     json: given.has('json'),
+    check: last('check')!,
+    watch: given.has('watch'),
+    update: given.has('update'),
+    corpus: last('corpus'),
     help: given.has('help'),
     version: given.has('version'),
   }
+}
+
+function defaultFor(command: CommandName, name: string): string | undefined {
+  const value = options.find(option => option.name === name)?.value
+  return value?.withoutDefault?.includes(command) ? undefined : value?.default
 }
 
 /** The language of the answer, told even by a command line that is wrong. */

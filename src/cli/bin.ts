@@ -1,4 +1,5 @@
 import {main} from './main.ts'
+import {commandNames} from './options.ts'
 import {standardOutput} from './standard-output.ts'
 
 const io = {
@@ -13,12 +14,11 @@ const io = {
 
 const argv = process.argv.slice(2)
 const [command] = argv
+const others: readonly string[] = commandNames.filter(name => name !== 'lint')
 
 /** Whether drafts were linted, when all is done: the launcher then keeps the compiled code. */
 export const linted: Promise<boolean> = main(argv, io).then(code => {
   // Never `process.exit`: output that is still on its way to a pipe would be cut off.
   process.exitCode = code
-  return (
-    code < 2 && command !== 'tree' && command !== 'help' && argv.some(argument => !argument.startsWith('-'))
-  )
+  return code < 2 && !others.includes(command ?? '') && argv.some(argument => !argument.startsWith('-'))
 })

@@ -51,6 +51,64 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  explain: {
+    synopsis: {zh: 'hegao explain [选项] 规则编号|文件:行号', en: 'hegao explain [options] ID|FILE:LINE'},
+    about: {
+      zh: '说明一条规则，或说明文稿的一行为什么有（没有）问题、级别由哪里决定',
+      en: 'tell what a rule is about, or why a line of a draft has (no) problems, and what decided the severity',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao explain structure/empty-section', en: 'hegao explain structure/empty-section'},
+        about: {zh: '查看一条规则的依据、例子和现行级别', en: 'a rule with its basis, examples and severity'},
+      },
+      {
+        line: {zh: 'hegao explain 报告.txt:12', en: 'hegao explain report.txt:12'},
+        about: {zh: '第 12 行为什么这样判', en: 'why line 12 was judged as it was'},
+      },
+    ],
+  },
+  test: {
+    synopsis: {zh: 'hegao test [选项] [规则编号|文件…]', en: 'hegao test [options] [ID|FILE…]'},
+    about: {
+      zh: '运行规则的例子；文件是规则文件或清单，不写则测试全部规则',
+      en: 'run the examples of rules; a file is a rule file or a preset; all rules when absent',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao test 清单.yaml', en: 'hegao test preset.yaml'},
+        about: {zh: '测试自己清单里的规则', en: 'test the rules of your preset'},
+      },
+      {
+        line: {zh: 'hegao test --corpus 往年报告/ 清单.yaml', en: 'hegao test --corpus reports/ preset.yaml'},
+        about: {zh: '再看它们在往年报告里报多少处', en: 'and see how often they fire in older reports'},
+      },
+    ],
+  },
+  new: {
+    synopsis: {zh: 'hegao new rule [选项] 领域/缺陷', en: 'hegao new rule [options] AREA/DEFECT'},
+    about: {
+      zh: '写一条可以运行的新规则，改成自己要的；不覆盖已有文件',
+      en: 'write a new rule that works, for you to change; never over an existing file',
+    },
+    examples: [
+      {
+        line: {
+          zh: 'hegao new rule local/empty-four --check section-filled',
+          en: 'hegao new rule local/empty-four --check section-filled',
+        },
+        about: {zh: '新建一条查空章节的规则', en: 'a new rule on empty sections'},
+      },
+    ],
+  },
+  init: {
+    synopsis: {zh: 'hegao init', en: 'hegao init'},
+    about: {
+      zh: '在当前文件夹写一份带说明的清单 hegao-preset.yaml；不覆盖已有文件',
+      en: 'write hegao-preset.yaml, a preset with comments to start from; never over an existing file',
+    },
+    examples: [],
+  },
   help: {
     synopsis: {zh: 'hegao help [命令]', en: 'hegao help [command]'},
     about: {zh: '显示帮助', en: 'show help'},
@@ -61,12 +119,18 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 /** What the exit codes mean; ESLint's. */
 export const exitCodes: readonly {readonly code: number; readonly about: Words}[] = [
   {code: 0, about: {zh: '没有错误（可以有警告和提示）', en: 'no errors (there may be warnings and hints)'}},
-  {code: 1, about: {zh: '有错误，或有文件无法读取', en: 'errors, or a file that cannot be read'}},
+  {
+    code: 1,
+    about: {
+      zh: '有错误，或有文件无法读取；命令 test：有例子没有通过',
+      en: 'errors, or a file that cannot be read; of test: an example that fails',
+    },
+  },
   {
     code: 2,
     about: {
-      zh: '命令写得不对，清单有误，路径不存在，或程序内部出错',
-      en: 'wrong usage, a faulty preset, a path that leads nowhere, or an internal error',
+      zh: '命令写得不对，清单有误，路径不存在，不能覆盖的文件已经存在，或程序内部出错',
+      en: 'wrong usage, a faulty preset, a path that leads nowhere, a file in the way, or an internal error',
     },
   },
 ]

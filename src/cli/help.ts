@@ -30,7 +30,7 @@ export function help(language: Language, command?: CommandName): string {
     [{zh: '用法：', en: 'usage:'}, synopses],
     [
       {zh: '选项：', en: 'options:'},
-      asked.map(option => [optionSyntax(option, language), optionAbout(option, language)] as const),
+      asked.map(option => [optionSyntax(option, language), optionAbout(option, language, command)] as const),
     ],
     [
       {zh: '例子：', en: 'examples:'},
@@ -54,8 +54,8 @@ export function optionSyntax({name, short, value, negatable}: Option, language: 
 }
 
 /** The meaning of an option, with the default where there is one. */
-export function optionAbout({about, value}: Option, language: Language): string {
-  const preset = value?.default
+export function optionAbout({about, value}: Option, language: Language, command?: CommandName): string {
+  const preset = command && value?.withoutDefault?.includes(command) ? undefined : value?.default
   const choices = value?.accepts && value.choices ? value.choices.join(language === 'zh' ? '、' : ', ') : ''
   if (language === 'zh')
     return `${about.zh}${choices && `；常用的有 ${choices}`}${preset ? `（默认 ${preset}）` : ''}`

@@ -13,6 +13,8 @@ export interface Io {
   readonly stderr: Output
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Ends what would wait for ever; in a terminal Ctrl-C ends the process itself. */
+  readonly signal?: AbortSignal
 }
 
 /** `--color` has the last word, then NO_COLOR and FORCE_COLOR, then the terminal. */

@@ -5,7 +5,7 @@ import {suggest} from '../rule/fault/suggest.ts'
 import type {RuleSet} from '../rule/types.ts'
 import {type Draft, findDrafts, type Unmatched} from '../workspace/drafts.ts'
 import {openReport} from '../workspace/open.ts'
-import {loadRuleSet} from '../workspace/presets.ts'
+import {openPresets} from '../workspace/presets.ts'
 import type {Invocation} from './arguments.ts'
 import {type Io, says, wantsColor} from './io.ts'
 import {commandNames} from './options.ts'
@@ -14,7 +14,7 @@ import {startProgress} from './progress.ts'
 /** `hegao lint`: what can be linted is linted and reported, whatever else went wrong. */
 export async function runLint(invocation: Invocation, io: Io): Promise<number> {
   const {format, language, presets} = invocation
-  const ruleSet = await loadRuleSet(presets, catalogue, io.cwd)
+  const {ruleSet} = await openPresets(presets, catalogue, io.cwd)
   const patterns = invocation.operands.length > 0 ? invocation.operands : ['.']
   const {files, unmatched} = await findDrafts(patterns, io.cwd)
   // Built-in patterns are tested; only others need somebody who looks at the clock.

@@ -3,7 +3,7 @@ import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'tree', 'help'] as const
+export const commandNames = ['lint', 'tree', 'explain', 'test', 'new', 'init', 'help'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
@@ -16,6 +16,8 @@ interface OptionValue {
   /** What is expected, for options without choices. */
   readonly expected?: Words
   readonly default?: string
+  /** Commands for which an option that is not given is not given. */
+  readonly withoutDefault?: readonly CommandName[]
 }
 
 export interface Option {
@@ -51,9 +53,13 @@ export const options: readonly Option[] = [
   },
   {
     name: 'preset',
-    value: {placeholder: {zh: '清单', en: 'NAME|FILE'}, default: 'recommended'},
+    value: {
+      placeholder: {zh: '清单', en: 'NAME|FILE'},
+      default: 'recommended',
+      withoutDefault: ['test'],
+    },
     repeatable: true,
-    commands: ['lint'],
+    commands: ['lint', 'explain', 'test'],
     about: {
       zh: '按哪份清单核对：内置清单的名称，或 YAML 文件；可以写多次，后面的优先',
       en: 'the checklist: the name of a built-in preset, or a YAML file; may be repeated, the last one wins',
@@ -62,7 +68,7 @@ export const options: readonly Option[] = [
   {
     name: 'kind',
     value: {placeholder: {zh: '文种', en: 'KIND'}, choices: kinds},
-    commands: ['lint', 'tree'],
+    commands: ['lint', 'tree', 'explain'],
     about: {
       zh: '文稿种类：annual-report 年度报告，shufa 述法报告，other 其他公文；不写则自动识别',
       en: 'kind of report: annual-report, shufa (述法), other; detected when absent',
@@ -75,7 +81,7 @@ export const options: readonly Option[] = [
       accepts: value => yearPattern.test(value),
       expected: {zh: '应为四位数的年份，例如 2024', en: 'expected a year of four digits, such as 2024'},
     },
-    commands: ['lint', 'tree'],
+    commands: ['lint', 'tree', 'explain'],
     about: {
       zh: '报告的是哪一年（不是成文的年份）；不写则自动识别',
       en: 'the year that is reported on, not the year of writing; detected when absent',
@@ -84,7 +90,7 @@ export const options: readonly Option[] = [
   {
     name: 'phase',
     value: {placeholder: {zh: '阶段', en: 'PHASE'}, choices: phases, default: 'submission'},
-    commands: ['lint'],
+    commands: ['lint', 'explain'],
     about: {
       zh: '文稿所处阶段：draft 草稿，submission 送审稿，publication 公开稿',
       en: 'how far the report is: draft, submission, publication',
@@ -97,7 +103,7 @@ export const options: readonly Option[] = [
       choices: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'],
       accepts: isEncoding,
     },
-    commands: ['lint', 'tree'],
+    commands: ['lint', 'tree', 'explain'],
     about: {
       zh: '文件的编码；不写则自动识别（Big5 识别不出，须写明）',
       en: 'encoding of the files; detected when absent (Big5 cannot be, so name it)',
@@ -109,6 +115,37 @@ export const options: readonly Option[] = [
     about: {zh: '把结构树的节点原样输出为 JSON', en: 'print the nodes of the tree as JSON'},
   },
   {
+    name: 'watch',
+    commands: ['test'],
+    about: {
+      zh: '规则文件一改就重新测试，按 Ctrl-C 结束',
+      en: 'test again when a rule file changes, until Ctrl-C',
+    },
+  },
+  {
+    name: 'update',
+    commands: ['test'],
+    about: {
+      zh: '把找到的问题写入不合格例子的 expect，文件的其他内容不动',
+      en: 'write what was found into expect of bad examples, and leave the rest of the file as it is',
+    },
+  },
+  {
+    name: 'corpus',
+    value: {placeholder: {zh: '文件夹', en: 'FOLDER'}, accepts: () => true},
+    commands: ['test'],
+    about: {
+      zh: '再用一个文件夹里的文稿试一遍：每条规则报了几处，哪些规则从未用上',
+      en: 'also try the rules on the drafts of a folder: how often each fires, and which never have anything to look at',
+    },
+  },
+  {
+    name: 'check',
+    value: {placeholder: {zh: '检查', en: 'NAME'}, accepts: () => true, default: 'wording'},
+    commands: ['new'],
+    about: {zh: '新规则用哪个检查', en: 'the check that the new rule uses'},
+  },
+  {
     name: 'lang',
     value: {placeholder: {zh: '语言', en: 'LANG'}, choices: languages, default: 'zh'},
     commands: commandNames,
@@ -117,7 +154,7 @@ export const options: readonly Option[] = [
   {
     name: 'color',
     negatable: true,
-    commands: ['lint'],
+    commands: ['lint', 'explain', 'test'],
     about: {
       zh: '一定用颜色，或一定不用；不写则看终端',
       en: 'colour always or never; decided by the terminal when absent',

@@ -3,7 +3,7 @@ import {checks} from '../check/index.ts'
 import {compileRoles} from '../check/role.ts'
 import type {CheckContext, Finding, Visitor} from '../check/types.ts'
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
-import {configure} from '../rule/configure.ts'
+import {configure, situationOf} from '../rule/configure.ts'
 import type {Rule, RuleSet} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
 import {allowedIn} from './allowed.ts'
@@ -38,8 +38,7 @@ type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Dia
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
   const {phase = 'submission', language = 'zh', guard} = options
   const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
-  const {kind, year, issuer} = report
-  const situation = {kind, phase, year, issuer}
+  const situation = situationOf(report, phase)
   const isAllowed = allowedIn(context)
   const say: Say = (findings, rule, severity) =>
     diagnose(

@@ -1,5 +1,6 @@
 import type {Severity, Words} from '../diagnostic/types.ts'
 import type {Phase} from '../rule/types.ts'
+import type {OrganLevel, OrganType} from '../tree/organ.ts'
 import type {Kind} from '../tree/types.ts'
 
 /** The words that several reporters share, so that one thing has one name in all of them. */
@@ -14,6 +15,21 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
   'annual-report': {zh: '年度报告', en: 'annual report'},
   shufa: {zh: '述法报告', en: '述法 report'},
   other: {zh: '其他公文', en: 'other official document'},
+}
+
+export const organWords: Readonly<Record<OrganType, Words>> = {
+  party: {zh: '党委', en: 'Party committees'},
+  government: {zh: '政府', en: 'governments'},
+  justice: {zh: '司法行政机关', en: 'departments of justice'},
+  department: {zh: '政府部门', en: 'departments'},
+  town: {zh: '乡镇、街道', en: 'towns'},
+}
+
+export const levelWords: Readonly<Record<OrganLevel, Words>> = {
+  province: {zh: '省级', en: 'provinces'},
+  city: {zh: '市级', en: 'cities'},
+  county: {zh: '县级', en: 'counties'},
+  town: {zh: '乡级', en: 'towns'},
 }
 
 export const phaseWords: Readonly<Record<Phase, Words>> = {

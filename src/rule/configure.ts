@@ -1,6 +1,7 @@
 import {type Severity, severities} from '../diagnostic/types.ts'
 import {organOf} from '../tree/organ.ts'
-import type {Origin, Rule, RuleSet, Setting, Situation} from './types.ts'
+import type {Report} from '../tree/types.ts'
+import type {Origin, Phase, Rule, RuleSet, Setting, Situation} from './types.ts'
 
 /** Why a rule is not asked: of this kind of report, in this phase, of this year, of this organ; or nobody enables it. */
 export type OffReason = 'kind' | 'phase' | 'year' | 'organ' | 'disabled'
@@ -20,6 +21,11 @@ export type Configured =
       /** The setting, or the rule, that says so. */
       readonly origin: Origin
     }
+
+/** What decides whether rules are asked of this report. */
+export function situationOf({kind, year, issuer}: Report, phase: Phase): Situation {
+  return {kind, phase, year, issuer}
+}
 
 /** The last matching setting decides the level; the options of all of them are merged in order. */
 export function configure(ruleSet: RuleSet, rule: Rule, situation: Situation): Configured {

@@ -89,21 +89,23 @@ export interface Preset {
   readonly data?: Data
 }
 
-/** The built-in rules, presets, roles and data, compiled when the package is built. */
-export interface Catalogue {
-  readonly rules: readonly Rule[]
-  readonly presets: readonly Preset[]
+/** What rules name: roles of sections, and laws, meetings, wordings. */
+export interface Knowledge {
   readonly roles: Readonly<Record<string, RoleDefinition>>
   readonly data: Data
 }
 
+/** The built-in rules, presets, roles and data, compiled when the package is built. */
+export interface Catalogue extends Knowledge {
+  readonly rules: readonly Rule[]
+  readonly presets: readonly Preset[]
+}
+
 /** The rules of a run, ready for `lint`. */
-export interface RuleSet {
+export interface RuleSet extends Knowledge {
   readonly rules: readonly Rule[]
   /** In the order in which they were said: the last word counts. */
   readonly settings: readonly Setting[]
-  readonly roles: Readonly<Record<string, RoleDefinition>>
-  readonly data: Data
   /** The ids of the rules with patterns that are not built in: they may run away. */
   readonly guarded?: ReadonlySet<string>
 }

@@ -3,15 +3,19 @@ import path from 'node:path'
 import {checks} from '../check/index.ts'
 import {decode} from '../read/decode.ts'
 import {FaultsError} from '../rule/fault/fault.ts'
-import {loadPresets, type PresetFile} from '../rule/load/load-presets.ts'
+import {type LoadedPresets, loadPresets, type PresetFile} from '../rule/load/load-presets.ts'
 import type {Catalogue, Preset} from '../rule/types.ts'
-import {PresetError} from './preset-error.ts'
+import {NotFoundError} from './not-found.ts'
 
 export interface LoadedPresetFiles {
   /** By the name under which the file is shown. */
   readonly presets: ReadonlyMap<string, Preset>
   /** That name, by what the user wrote. */
   readonly shown: ReadonlyMap<string, string>
+  /** Of the rules that the presets define, by id. */
+  readonly examples: LoadedPresets['examples']
+  /** The texts of all files that were read, by the name under which they are shown. */
+  readonly sources: ReadonlyMap<string, string>
 }
 
 /** Presets of the user's own, with what they extend, from the disk. */
@@ -29,18 +33,19 @@ export function loadPresetFiles(
   const files = names.map(name => {
     const file = read(name, cwd)
     if (file) return file
-    throw new PresetError({
+    throw new NotFoundError({
       zh: `清单文件“${name}”不存在，或无法读取`,
       en: `the preset file “${name}” does not exist, or cannot be read`,
     })
   })
-  const {presets, faults, sources} = loadPresets(files, {
+  const {presets, examples, faults, sources} = loadPresets(files, {
     catalogue,
     checks,
     read: (name, from) => read(name, path.dirname(path.resolve(cwd, from))),
   })
   if (faults.length > 0) throw new FaultsError(faults, sources)
-  return {presets, shown: new Map(names.map((name, index) => [name, files[index]!.file]))}
+  const shown = new Map(names.map((name, index) => [name, files[index]!.file]))
+  return {presets, shown, examples, sources}
 }
 
 /** Notepad still writes GB18030 in places: presets are decoded like drafts. */

@@ -1,39 +1,45 @@
 import {suggest} from '../rule/fault/suggest.ts'
 import {resolveRuleSet} from '../rule/resolve.ts'
 import type {Catalogue, RuleSet} from '../rule/types.ts'
-import {PresetError} from './preset-error.ts'
+import {NotFoundError} from './not-found.ts'
+import type {LoadedPresetFiles} from './preset-files.ts'
+
+/** The rules of a run, and the presets that they come from. */
+export interface OpenedPresets {
+  readonly ruleSet: RuleSet
+  /** Absent when all are built in. */
+  readonly own?: LoadedPresetFiles
+}
 
 /**
- * The rules of a run, from the names of built-in presets and the paths of YAML files.
+ * Opens presets: the names of built-in ones and the paths of YAML files.
  *
- * @throws {PresetError} for a name or a file that does not exist
+ * @throws {NotFoundError} for a name or a file that does not exist
  * @throws {FaultsError} for a preset with mistakes in it
  */
-export async function loadRuleSet(
+export async function openPresets(
   names: readonly string[],
   catalogue: Catalogue,
   cwd: string,
-): Promise<RuleSet> {
+): Promise<OpenedPresets> {
   const known = catalogue.presets.map(preset => preset.name)
   const unknown = names.find(name => !isFile(name) && !known.includes(name))
   if (unknown !== undefined) throw unknownPreset(unknown, known)
   // The YAML parser and the schemas cost more than the rest of a run: loaded only for presets of one's own.
-  if (!names.some(isFile)) return resolveRuleSet(names, {catalogue})
+  if (!names.some(isFile)) return {ruleSet: resolveRuleSet(names, {catalogue})}
   const {loadPresetFiles} = await import('./preset-files.ts')
-  const {presets, shown} = loadPresetFiles(names.filter(isFile), catalogue, cwd)
-  return resolveRuleSet(
-    names.map(name => shown.get(name) ?? name),
-    {catalogue, presets},
-  )
+  const own = loadPresetFiles(names.filter(isFile), catalogue, cwd)
+  const shown = names.map(name => own.shown.get(name) ?? name)
+  return {ruleSet: resolveRuleSet(shown, {catalogue, presets: own.presets}), own}
 }
 
 function isFile(name: string): boolean {
   return /[\\/]|\.ya?ml$/i.test(name)
 }
 
-function unknownPreset(name: string, known: readonly string[]): PresetError {
+function unknownPreset(name: string, known: readonly string[]): NotFoundError {
   const near = suggest(name, known)
-  return new PresetError({
+  return new NotFoundError({
     zh: `没有清单“${name}”；${near ? `是不是想写“${near}”？` : `内置的有：${known.join('、')}；自己的清单请写 .yaml 文件的路径`}`,
     en: `unknown preset “${name}”; ${near ? `did you mean “${near}”?` : `built in are ${known.join(', ')}; for your own write the path of a .yaml file`}`,
   })

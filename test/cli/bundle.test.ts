@@ -22,6 +22,7 @@ function hegao(...argv: string[]) {
     '通知.txt': '关于开会的通知\n一、时间\n二、地点\n在会议室。\n',
     '方案.md': '# 工作方案\n\n## 一、总体要求\n\n## 二、任务\n\n办好。\n',
     '清单.yaml': 'title: 只看结构\nrules: {structure/empty-section: warning}\n',
+    '规则.yaml': `rules: {local/empty: {check: section-filled, examples: {good: [{name: 无, text: 一切照旧。}]}}}\n`,
   })
   const {stdout, stderr, status} = spawnSync(process.execPath, [path.join(bin, 'hegao.cjs'), ...argv], {
     cwd,
@@ -45,6 +46,21 @@ test.each([
   const run = hegao(...argv.split(' '))
   expect(run.stdout.match(/✖/g)).toHaveLength(1)
   expect(run).toMatchObject({stderr: '', status})
+})
+
+test.each([
+  ['test', 'test 规则.yaml', '✔ 1 条规则、1 个例子，全部通过\n'],
+  ['explain', 'explain structure/empty-section', 'structure/empty-section  标题下没有内容\n'],
+  [
+    'explain of a line',
+    'explain 通知.txt:2',
+    '2:1-2:5  错误  “一、时间”下没有内容  structure/empty-section\n',
+  ],
+  ['init', 'init', '已写入 hegao-preset.yaml'],
+])('has the command %s', (_, argv, output) => {
+  const run = hegao(...argv.split(' '))
+  expect(run).toMatchObject({stderr: '', status: 0})
+  expect(run.stdout).toContain(output)
 })
 
 test('finds the version of the package', () => {

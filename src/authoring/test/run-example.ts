@@ -1,0 +1,26 @@
+import type {Diagnostic} from '../../diagnostic/types.ts'
+import {lint} from '../../lint/index.ts'
+import {readText} from '../../read/text/text.ts'
+import type {Example} from '../../rule/types.ts'
+import type {RuleWithExamples} from '../types.ts'
+
+/** What a rule says of an example, asked alone and as severe as it is by itself. */
+export function runExample(
+  {rule, knowledge: {roles, data}}: Pick<RuleWithExamples, 'knowledge' | 'rule'>,
+  {text, kind, year, phase}: Example,
+): readonly Diagnostic[] {
+  const report = readText(text, {...(kind && {kind}), ...(year !== undefined && {year})})
+  const settings = [{ruleId: rule.id, level: rule.severity, origin: rule.origin}]
+  // In Chinese whatever the user reads: `expect` is written in one language.
+  const verdicts = lint(
+    report,
+    {rules: [rule], settings, roles, data},
+    {...(phase && {phase}), language: 'zh'},
+  )
+  return verdicts.flatMap(({diagnostics}) => diagnostics)
+}
+
+/** A line of `expect`: “3:1-3:7 message”. */
+export function expectLine({range: {start, end}, message}: Diagnostic): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column} ${message}`
+}
