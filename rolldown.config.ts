@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {defineConfig} from 'rolldown'
 
 const folder = 'dist/bin'
@@ -13,6 +14,7 @@ export default defineConfig([
     // What the program shares with files loaded later stays in it: one file to read at the start.
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
+    resolve: {alias: {'#catalogue': path.resolve('src/cli/catalogue-file.ts')}},
     output: {
       dir: folder,
       cleanDir: true,

@@ -1,16 +1,21 @@
-/** Compiles the built-in YAML to dist/catalogue.js, so that no run has to parse it. */
+/** Compiles the built-in YAML to dist/catalogue.js and .json, so that no run has to parse it. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {FaultsError, formatFaults} from '../src/rule/fault/fault.ts'
-import type {Catalogue} from '../src/rule/types.ts'
 import {loadBuiltIn} from './sources.ts'
+import {withNeedles} from './with-needles.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
+
+/** Where an entry of the data can be looked up is for docs/data.md, not for a run; no check asks these either. */
+const unused: ReadonlySet<string> = new Set(['source', 'inForce', 'ended'])
 
 try {
   const {catalogue} = loadBuiltIn(root)
   mkdirSync(path.join(root, 'dist'), {recursive: true})
-  writeFileSync(path.join(root, 'dist/catalogue.js'), moduleOf(catalogue))
+  const json = JSON.stringify(withNeedles(catalogue), withoutUnused)
+  writeFileSync(path.join(root, 'dist/catalogue.js'), moduleOf(json))
+  writeFileSync(path.join(root, 'dist/catalogue.json'), json)
 } catch (error) {
   if (!(error instanceof FaultsError)) throw error
   process.stderr.write(formatFaults(error.faults, error.sources, 'zh'))
@@ -18,13 +23,12 @@ try {
 }
 
 /** `JSON.parse` starts faster than an object literal of that size. */
-function moduleOf(catalogue: Catalogue): string {
-  return `export const catalogue = JSON.parse(${literal(JSON.stringify(catalogue, withoutSources))})\n`
+function moduleOf(json: string): string {
+  return `export const catalogue = JSON.parse(${literal(json)})\n`
 }
 
-/** Where an entry of the data can be looked up is for docs/data.md, not for a run. */
-function withoutSources(key: string, value: unknown): unknown {
-  return key === 'source' ? undefined : value
+function withoutUnused(key: string, value: unknown): unknown {
+  return unused.has(key) ? undefined : value
 }
 
 /** In single quotes: the many double quotes of JSON stay as they are. */

@@ -39,6 +39,15 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
   }
   walk(report, [], false)
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
+  const byRole = new Map<string, readonly Section[]>()
+  const sectionsOf = (role: string): readonly Section[] => {
+    let found = byRole.get(role)
+    if (!found) {
+      found = outermost(sections, title => roles.heading(role, title))
+      byRole.set(role, found)
+    }
+    return found
+  }
   let text: string | undefined
   return {
     report,
@@ -49,11 +58,21 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     sections,
     flow,
     blocksUnder,
+    sectionsOf,
     get text() {
       text ??= blocks.map(block => block.flow.text).join('\n')
       return text
     },
   }
+}
+
+function outermost(sections: readonly Section[], hasRole: (title: string) => boolean): Section[] {
+  const found: Section[] = []
+  for (const section of sections) {
+    const end = found.at(-1)?.position.end.offset ?? 0
+    if (section.position.start.offset! >= end && hasRole(section.title)) found.push(section)
+  }
+  return found
 }
 
 function blockOf(node: Node, flow: Flow, sections: readonly Section[], part: Block['part']): Block {

@@ -4,7 +4,7 @@ import type {Words} from '../diagnostic/types.ts'
 export type DateText = string
 
 /** What every entry of data/ may say of itself. */
-export interface Sourced {
+interface Sourced {
   /** Where it can be looked up; that of the file when absent. */
   readonly source?: string
 }
@@ -26,8 +26,22 @@ export interface KnownDocument extends Sourced {
   readonly period?: readonly [number, number]
 }
 
+/** Patterns, and what makes looking for them cheap. */
+interface Searched {
+  /**
+   * Words of which any match has one, where they were derived when the catalogue was compiled: without any of
+   * them in a report the patterns need not be tried.
+   */
+  readonly needles?: readonly string[]
+}
+
+/** Can the patterns match anywhere in the text? */
+export function mayOccur({needles}: Searched, text: string): boolean {
+  return needles === undefined || needles.some(needle => text.includes(needle))
+}
+
 /** Something that has a beginning, and is named by patterns. */
-interface Event extends Sourced {
+interface Event extends Sourced, Searched {
   readonly name: string
   readonly says: readonly string[]
   /** A sentence with one of these names it rightly at any time: 喜迎, 巩固 … */
@@ -56,7 +70,7 @@ export interface Theme extends Sourced {
 }
 
 /** Wrong forms of a fixed wording. */
-export interface WordingForm extends Sourced {
+export interface WordingForm extends Sourced, Searched {
   readonly wrong: readonly string[]
   readonly right?: string
   readonly unless?: readonly string[]
@@ -64,7 +78,7 @@ export interface WordingForm extends Sourced {
 }
 
 /** One of the areas that a report may be expected to speak of: shown, never demanded. */
-export interface Area extends Sourced {
+interface Area extends Sourced {
   readonly title: Words
   readonly words: readonly string[]
 }

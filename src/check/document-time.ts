@@ -2,7 +2,7 @@ import type {KnownDocument} from './data.ts'
 import {inWords, lastKnownDay} from './date.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
-import {plainTitle} from './titles.ts'
+import {documentsByTitle, plainTitle} from './titles.ts'
 import {type Datum, defineCheck} from './types.ts'
 
 const questions = ['not-yet', 'repealed', 'other-years'] as const
@@ -35,16 +35,12 @@ export const documentTime = defineCheck({
   message: {zh: '所引《{title}》{fact}', en: '《{title}》, cited here, {fact}'},
   create({finds, unless}, context) {
     const excused = anyOf(unless)
-    const byTitle = new Map(
-      context.data.documents.flatMap(one =>
-        [one.title, ...(one.short ?? [])].map(title => [plainTitle(title), one] as const),
-      ),
-    )
     return {
       report() {
         const last = lastKnownDay(context)
         const {year} = context.report
         if (last === undefined || year === undefined) return undefined
+        const byTitle = documentsByTitle(context.data.documents)
         let examined = false
         const found = context.blocks.flatMap(({flow}) =>
           [...flow.text.matchAll(/《([^《》]{2,60})》/g)].flatMap(match => {

@@ -1,4 +1,4 @@
-import {countCharacters, headingOf, sectionsOfRole, textUnder} from './section-text.ts'
+import {countCharacters, headingOf, textUnder} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** A number with what it counts, a document by its title, a day. */
@@ -36,12 +36,13 @@ export const factsTold = defineCheck({
   create({role, minimum, from}, context) {
     return {
       report() {
-        const sections = sectionsOfRole(role, context)
+        const sections = context.sectionsOf(role)
         const text = sections.map(section => textUnder(section, context)).join('\n')
-        const characters = countCharacters(text)
-        if (sections.length === 0 || characters <= from) return undefined
+        if (sections.length === 0 || text.length <= from) return undefined
         const count = text.match(fact)?.length ?? 0
         if (count >= minimum) return []
+        const characters = countCharacters(text)
+        if (characters <= from) return undefined
         const first = sections[0]!
         return [{range: first.children[0]!.position!, data: {heading: headingOf(first), count, characters}}]
       },

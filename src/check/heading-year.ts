@@ -1,4 +1,4 @@
-import {headingOf, sectionsOfRole} from './section-text.ts'
+import {headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** A year in the heading of a topic is the year that the topic is about: plans are for the year after. */
@@ -29,7 +29,7 @@ export const headingYear = defineCheck({
     return {
       report() {
         if (reported === undefined) return undefined
-        const dated = sectionsOfRole(role, context).flatMap(section => {
+        const dated = context.sectionsOf(role).flatMap(section => {
           const years = [...section.title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year))
           return years.length > 0 ? [{section, years}] : []
         })

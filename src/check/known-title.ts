@@ -1,4 +1,4 @@
-import {isNear, plainTitle, titlesIn} from './titles.ts'
+import {documentsByTitle, documentsLike, isNear, titlesIn} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -26,14 +26,11 @@ export const knownTitle = defineCheck({
       report() {
         const cited = titlesIn(context)
         if (cited.length === 0) return undefined
-        const known = new Set(
-          context.data.documents.flatMap(({title, short = []}) => [title, ...short].map(plainTitle)),
-        )
+        const known = documentsByTitle(context.data.documents)
         const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))
-        if (unknown.length === 0) return []
-        const exact = context.data.documents.map(({title}) => [title, plainTitle(title)] as const)
         return unknown.flatMap(({text, plain, range}) => {
-          const [right] = exact.find(([, title]) => isNear(plain, title)) ?? []
+          const {title: right} =
+            documentsLike(plain, context.data.documents).find(({title}) => isNear(plain, title)) ?? {}
           if (right === undefined) return []
           return [
             {range, data: {title: text, right}, fix: {safe: false, edits: [{range, text: `《${right}》`}]}},

@@ -1,13 +1,10 @@
+import {type Campaign, type Meeting, mayOccur} from './data.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
 
-/** What texts name by patterns: a meeting, a campaign. */
-export interface Named {
-  readonly says: readonly string[]
-  /** A sentence with one of these names it rightly at any time. */
-  readonly unless?: readonly string[]
-}
+/** What texts name by patterns. */
+type Named = Meeting | Campaign
 
 export interface Mention<Entry> {
   readonly entry: Entry
@@ -22,7 +19,8 @@ export function mentionsOf<Entry extends Named>(
   {blocks, text}: CheckContext,
 ): Mention<Entry>[] {
   return entries.flatMap(entry => {
-    const pattern = new RegExp(anyOf(entry.says).source, 'g')
+    if (!mayOccur(entry, text)) return []
+    const pattern = anyOf(entry.says, 'g')
     if (text.search(pattern) === -1) return []
     const excused = anyOf(entry.unless)
     return blocks.flatMap(block =>

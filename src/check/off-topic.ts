@@ -1,4 +1,4 @@
-import {countCharacters, headingOf, sectionsOfRole, textUnder} from './section-text.ts'
+import {countCharacters, headingOf, textUnder} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** A report keeps to its subject: what belongs to another report takes up little room. */
@@ -26,9 +26,10 @@ export const offTopic = defineCheck({
   create({role, percent}, context) {
     return {
       report() {
-        const sections = sectionsOfRole(role, context)
+        const sections = context.sectionsOf(role)
+        if (context.sections.length === 0) return undefined
+        if (sections.length === 0) return []
         const total = countCharacters(context.text)
-        if (context.sections.length === 0 || total === 0) return undefined
         const count = sections.reduce((sum, section) => sum + countCharacters(textUnder(section, context)), 0)
         const share = Math.round((100 * count) / total)
         if (share <= percent) return []

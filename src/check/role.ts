@@ -24,52 +24,61 @@ export interface Roles {
   text(role: string, text: string): readonly [number, number] | undefined
 }
 
-interface CompiledRole {
-  readonly title: Words
-  readonly heading: RegExp
-  readonly unless: RegExp
-  readonly text: RegExp
-  readonly near: RegExp
-}
-
 const never = /(?!)/
 
-/** Compiles on first use: most runs ask for few of the roles. */
+/** Compiles on first use: most runs ask for few of the patterns, and for the same headings again and again. */
 export function compileRoles(definitions: Readonly<Record<string, RoleDefinition>>): Roles {
-  const compiled = new Map<string, CompiledRole>()
-  const get = (name: string): CompiledRole => {
-    let role = compiled.get(name)
-    if (!role) {
-      const definition = definitions[name]
-      if (!definition) throw new RangeError(`unknown role “${name}”`)
-      role = {
-        title: definition.title,
-        heading: anyOf(definition.headings),
-        unless: anyOf(definition.unless),
-        text: anyOf(definition.text),
-        near: anyOf(definition.near),
-      }
-      compiled.set(name, role)
-    }
-    return role
+  const defined = (name: string): RoleDefinition => {
+    const definition = definitions[name]
+    if (!definition) throw new RangeError(`unknown role “${name}”`)
+    return definition
   }
+  const patternOf = remembered((name: string) => ({
+    headings: once(() => anyOf(defined(name).headings)),
+    unless: once(() => anyOf(defined(name).unless)),
+    text: once(() => anyOf(defined(name).text)),
+    near: once(() => anyOf(defined(name).near)),
+  }))
+  const headingsOf = remembered((name: string) => {
+    const {headings, unless} = patternOf(name)
+    return remembered((title: string) => headings().test(title) && !unless().test(title))
+  })
   return {
     names: Object.keys(definitions),
-    title: name => get(name).title,
-    heading: (name, title) => get(name).heading.test(title) && !get(name).unless.test(title),
-    near: (name, title) => get(name).near.test(title),
+    title: name => defined(name).title,
+    heading: (name, title) => headingsOf(name)(title),
+    near: (name, title) => patternOf(name).near().test(title),
     text: (name, text) => {
-      const match = get(name).text.exec(withoutTitles(text))
+      const match = patternOf(name).text().exec(withoutTitles(text))
       return match ? [match.index, match.index + match[0].length] : undefined
     },
   }
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return key => {
+    let value = known.get(key)
+    if (value === undefined) {
+      value = make(key)
+      known.set(key, value)
+    }
+    return value
+  }
+}
+
 /** One pattern out of many; matches nothing for none. */
-export function anyOf(patterns: readonly string[] | undefined): RegExp {
-  return patterns && patterns.length > 0
-    ? new RegExp(patterns.map(pattern => `(?:${pattern})`).join('|'))
-    : never
+export function anyOf(patterns: readonly string[] | undefined, flags = ''): RegExp {
+  if (!patterns || patterns.length === 0) return never
+  return new RegExp(patterns.map(pattern => `(?:${pattern})`).join('|'), flags)
 }
 
 /** Blanks the titles of documents, so that naming a 规定 does not count as telling what it is about. */

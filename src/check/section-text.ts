@@ -41,14 +41,3 @@ function isCharacter(unit: number): boolean {
     (unit >= 0xf900 && unit <= 0xfaff)
   )
 }
-
-/** The sections of a role that do not stand inside another section of that role. */
-export function sectionsOfRole(role: string, context: CheckContext): Section[] {
-  const found: Section[] = []
-  for (const section of context.sections) {
-    const outer = found.at(-1)?.position.end.offset ?? 0
-    if (section.position.start.offset! >= outer && context.roles.heading(role, section.title))
-      found.push(section)
-  }
-  return found
-}

@@ -17,46 +17,52 @@ export const themeExact = defineCheck({
     en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
   },
   create(_options, context) {
-    const {themes} = context.data
+    // With its words bare, once: hundreds of quotations are held against them.
+    const themes = context.text.includes('“')
+      ? context.data.themes.map((one): Slogan => ({...one, plain: plain(one.theme), words: words(one.theme)}))
+      : []
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
         const quotes = [...flow.text.matchAll(/“([^“”]{8,60})”/g)]
-        const found = quotes.flatMap(({0: whole, 1: quote, index}) => {
-          const theme = themes.find(one => isSlipOf(quote!, one))
-          if (!theme) return []
-          const range = flow.range(index + 1, index + whole.length - 1)
-          const {theme: right, event, year} = theme
-          return [
-            {
-              range,
-              data: {theme: quote!, right, event, year},
-              fix: {safe: false, edits: [{range, text: right}]},
-            },
-          ]
+        const near = quotes.flatMap(({1: quote, index}) => {
+          const said = words(quote!)
+          const theme = themes.find(one => isNear(said, one.words))
+          return theme
+            ? [{theme, quote: quote!, range: flow.range(index + 1, index + 1 + quote!.length)}]
+            : []
         })
-        return quotes.some(({1: quote}) => themes.some(one => words(one.theme) === words(quote!))) ||
-          found.length > 0
-          ? found
-          : undefined
+        if (near.length === 0) return undefined
+        return near
+          .filter(({theme, quote}) => plain(quote) !== theme.plain)
+          .map(({theme: {theme: right, event, year}, quote, range}) => ({
+            range,
+            data: {theme: quote, right, event, year},
+            fix: {safe: false, edits: [{range, text: right}]},
+          }))
       },
     }
   },
 })
 
-/** The same words with other marks, or with a character or two changed. A space for a comma is how posters have it. */
-function isSlipOf(quote: string, {theme}: Theme): boolean {
-  if (plain(quote) === plain(theme)) return false
-  const [said, right] = [words(quote), words(theme)]
-  return said === right || (Math.abs(said.length - right.length) <= 2 && distance(said, right) <= 2)
+interface Slogan extends Theme {
+  readonly plain: string
+  readonly words: string
 }
 
+/** A space for a comma is how posters have it. */
 function plain(text: string): string {
   return text.replace(/[ \u3000]+/g, '，')
 }
 
+/** Without marks: what else differs is a slip of the hand, if it is little. */
 function words(text: string): string {
   return text.replace(/[^\u4e00-\u9fff0-9A-Za-z]/g, '')
+}
+
+/** The same words, or with a character or two changed at one place. */
+function isNear(said: string, right: string): boolean {
+  return Math.abs(said.length - right.length) <= 2 && distance(said, right) <= 2
 }
 
 /** Characters before, and behind, the part in which two texts differ are the same; how long that part is. */

@@ -1,5 +1,5 @@
 import type {Section} from '../tree/types.ts'
-import {countCharacters, hasCharacters, headingOf, sectionsOfRole, textUnder} from './section-text.ts'
+import {countCharacters, hasCharacters, headingOf, textUnder} from './section-text.ts'
 import {countSentences} from './sentence.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
@@ -40,10 +40,12 @@ export const thinTopic = defineCheck({
   },
   message: {zh: '“{heading}”只有{count}字', en: '“{heading}” has {count} characters only'},
   create({role, characters, sentences, inText}, context) {
-    const isThin = (text: string) => countCharacters(text) < characters || countSentences(text) < sentences
+    const isThin = (text: string) =>
+      // Counting is for what may be short.
+      (text.length < 2 * characters && countCharacters(text) < characters) || countSentences(text) < sentences
     return {
       report() {
-        const sections = sectionsOfRole(role, context)
+        const sections = context.sectionsOf(role)
         if (sections.length === 0) return inText ? told(role, context, isThin) : undefined
         const text = sections.map(section => textUnder(section, context)).join('\n')
         // A heading without any text is another fault.

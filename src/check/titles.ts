@@ -1,4 +1,5 @@
 import type {Range} from '../tree/types.ts'
+import type {KnownDocument} from './data.ts'
 import type {CheckContext} from './types.ts'
 
 /** A title between 《》, without them. */
@@ -20,6 +21,51 @@ export function titlesIn({blocks}: CheckContext): Title[] {
         }))
       : [],
   )
+}
+
+interface TitleIndex {
+  readonly exact: ReadonlyMap<string, KnownDocument>
+  readonly alike: ReadonlyMap<string, readonly KnownDocument[]>
+}
+
+/** Several rules ask, and of each of many reports. */
+const indexes = new WeakMap<readonly KnownDocument[], TitleIndex>()
+
+/** The documents of the data by their titles, full and short, without 《》. */
+export function documentsByTitle(documents: readonly KnownDocument[]): ReadonlyMap<string, KnownDocument> {
+  return indexOf(documents).exact
+}
+
+/** The documents that may be near a plain title of nine characters or more: a few of hundreds. */
+export function documentsLike(plain: string, documents: readonly KnownDocument[]): readonly KnownDocument[] {
+  const {alike} = indexOf(documents)
+  return keysOf(plain).flatMap(key => alike.get(key) ?? [])
+}
+
+function indexOf(documents: readonly KnownDocument[]): TitleIndex {
+  let index = indexes.get(documents)
+  if (!index) {
+    const exact = new Map<string, KnownDocument>()
+    const alike = new Map<string, KnownDocument[]>()
+    for (const document of documents) {
+      // The loader has made titles plain.
+      exact.set(document.title, document)
+      for (const title of document.short ?? []) exact.set(title, document)
+      for (const key of keysOf(document.title)) {
+        const others = alike.get(key)
+        if (others) others.push(document)
+        else alike.set(key, [document])
+      }
+    }
+    index = {exact, alike}
+    indexes.set(documents, index)
+  }
+  return index
+}
+
+/** A difference of a few characters at one place leaves the fifth alone, or else the last two. */
+function keysOf(title: string): readonly string[] {
+  return [title.slice(4, 5), `${title.slice(-2)}$`]
 }
 
 /** A title without what is no difference: one kind of dash, no spaces. */

@@ -96,11 +96,11 @@ function places(topics: readonly Topic[]): Range[] {
 function placeOf(
   role: string,
   anywhere: boolean,
-  {roles, sections, blocks}: CheckContext,
+  {roles, sections, blocks, text}: CheckContext,
 ): Range | undefined {
   const section = sections.find(({title}) => roles.heading(role, title))
   if (section) return section.children[0]!.position!
-  if (!anywhere) return undefined
+  if (!anywhere || !roles.text(role, text)) return undefined
   for (const {flow, part} of blocks) {
     const told = part === 'body' ? roles.text(role, flow.text) : undefined
     if (told) return flow.range(...told)

@@ -1,5 +1,5 @@
 import {anyOf, withoutTitles} from './role.ts'
-import {hasCharacters, headingOf, sectionsOfRole, textUnder} from './section-text.ts'
+import {hasCharacters, headingOf, textUnder} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** The sections of a topic tell something that they must tell: causes, or what the leader did. */
@@ -39,7 +39,7 @@ export const topicTells = defineCheck({
     const excused = anyOf(unlessHeading)
     return {
       report() {
-        const told = sectionsOfRole(role, context).flatMap(section => {
+        const told = context.sectionsOf(role).flatMap(section => {
           const text = withoutTitles(textUnder(section, context))
           return hasCharacters(text) ? [{section, text: ignored ? text.replace(ignored, '') : text}] : []
         })

@@ -41,6 +41,8 @@ export interface CheckContext {
   readonly text: string
   /** All sections in reading order. */
   readonly sections: readonly Section[]
+  /** The sections of a role that do not stand inside another section of that role; looked for once. */
+  sectionsOf(role: string): readonly Section[]
   /** The flow text of any node; made once. */
   flow(node: Node): Flow
   /** The blocks under a heading, subsections with their headings included, its own heading not. */

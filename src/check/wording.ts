@@ -1,5 +1,5 @@
 import type {Fix} from '../diagnostic/types.ts'
-import type {WordingForm} from './data.ts'
+import {mayOccur, type WordingForm} from './data.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -84,18 +84,18 @@ export const wording = defineCheck({
       ...forms,
       ...lists.flatMap(list => context.data.wordings[list] ?? []),
     ]
-    const compiled = all.map(({wrong, right = '', unless, safe = false}): Form => {
-      const pattern = new RegExp(anyOf(wrong).source, 'gm')
+    const likely = all.filter(form => mayOccur(form, context.text))
+    const compiled = likely.map(({wrong, right = '', unless, safe = false}): Form => {
+      const pattern = anyOf(wrong, 'gm')
       return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
     })
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
-    const isEverywhere = places.length === parts.length
+    const isAsked = (block: Block) => places.length === parts.length || places.includes(partOf(block))
+    // Most forms are nowhere in most reports, so that most rules need not look at each block.
+    if (present.length === 0) return {report: () => (context.blocks.some(isAsked) ? [] : undefined)}
     return {
-      block: block =>
-        isEverywhere || places.includes(partOf(block))
-          ? present.flatMap(form => findForm(form, block))
-          : undefined,
+      block: block => (isAsked(block) ? present.flatMap(form => findForm(form, block)) : undefined),
     }
   },
 })

@@ -10,13 +10,18 @@ import {eastAsianWidth} from 'get-east-asian-width'
 export function widthOf(text: string): number {
   if (ascii.test(text)) return text.length
   let width = 0
-  for (const character of text) width += widthOfCharacter(character)
+  for (const character of text) width += isHan(character) ? 2 : widthOfCharacter(character)
   return width
 }
 
 /** The text with spaces after it, so that it takes at least `width` columns. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** Nearly all that users write: the tables of the library are for the rest. */
+function isHan(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff'
 }
 
 const ascii = /^[\x20-\x7e]*$/

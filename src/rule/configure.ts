@@ -4,7 +4,7 @@ import type {Report} from '../tree/types.ts'
 import type {Origin, Phase, Rule, RuleSet, Setting, Situation} from './types.ts'
 
 /** Why a rule is not asked: of this kind of report, in this phase, of this year, of this organ; or nobody enables it. */
-export type OffReason = 'kind' | 'phase' | 'year' | 'organ' | 'disabled'
+type OffReason = 'kind' | 'phase' | 'year' | 'organ' | 'disabled'
 
 /** What holds for a rule in one report; when it is off, why. */
 export type Configured =
@@ -30,7 +30,7 @@ export function situationOf({kind, year, issuer}: Report, phase: Phase): Situati
 /** The last matching setting decides the level; the options of all of them are merged in order. */
 export function configure(ruleSet: RuleSet, rule: Rule, situation: Situation): Configured {
   const {kind, phase} = situation
-  const own = ruleSet.settings.filter(setting => setting.ruleId === rule.id)
+  const own = settingsOf(rule.id, ruleSet.settings)
   const matching = own.filter(setting => !setting.kinds || setting.kinds.includes(kind))
   const options = mergeOptions(rule, matching)
   const last = matching.findLast(setting => setting.level !== undefined)
@@ -49,6 +49,28 @@ export function configure(ruleSet: RuleSet, rule: Rule, situation: Situation): C
   const inPhase = rule.phases?.[phase]
   if (inPhase === 'off') return off('phase', rule.origin)
   return {level: milder(last.level, inPhase ?? last.level), options, origin}
+}
+
+/** Settings by rule: asked for each rule of each report, so the list is gone through only once. */
+const indexes = new WeakMap<readonly Setting[], ReadonlyMap<string, readonly Setting[]>>()
+
+function settingsOf(ruleId: string, settings: readonly Setting[]): readonly Setting[] {
+  let index = indexes.get(settings)
+  if (!index) {
+    index = indexOf(settings)
+    indexes.set(settings, index)
+  }
+  return index.get(ruleId) ?? []
+}
+
+function indexOf(settings: readonly Setting[]): Map<string, Setting[]> {
+  const index = new Map<string, Setting[]>()
+  for (const setting of settings) {
+    const own = index.get(setting.ruleId)
+    if (own) own.push(setting)
+    else index.set(setting.ruleId, [setting])
+  }
+  return index
 }
 
 /** A report whose year cannot be told is taken for one of the years that matter. */

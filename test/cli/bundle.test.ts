@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {build} from 'rolldown'
@@ -13,6 +13,7 @@ const bin = path.join(root, 'dist/bin')
 
 beforeAll(async () => {
   for (const part of [config].flat()) await build({...part, output: {...[part.output].flat()[0], dir: bin}})
+  copyFileSync(path.resolve('dist/catalogue.json'), path.join(root, 'dist/catalogue.json'))
   writeFileSync(path.join(root, 'package.json'), '{"version": "1.2.3", "type": "module"}')
 }, 60_000)
 afterAll(() => rmSync(root, {recursive: true}))

@@ -10,15 +10,18 @@ const hanNumber = '[一二三四五六七八九十]{1,3}'
 const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
 const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`)
 export const isDate = (text: string): boolean =>
-  text.length <= 24 && date.test(text.replace(/[ \u3000]/g, ''))
+  text.length <= 24 && /[日月0-9）)\s]$/.test(text) && date.test(text.replace(/[ \u3000]/g, ''))
 
 const organSuffix =
   '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
 // With the gaps that a template leaves: “××市司法局”.
 const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`)
 const seal = /[（(](?:公章|盖章|印章|章)[）)]$/
+const organEnd = /[局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)\s]$/
 /** A line that is nothing but the name of an organ. */
 export const isOrgan = (text: string): boolean => {
+  // Nearly every line of a text ends otherwise, and the pattern below tries all places of a line.
+  if (!organEnd.test(text)) return false
   const bare = text.replace(/[ \u3000]/g, '').replace(seal, '')
   return bare.length <= 30 && organ.test(bare) && !/[，。；：！？、]/.test(bare)
 }

@@ -1,4 +1,5 @@
 import {type Data, noData} from '../../check/data.ts'
+import {plainTitle} from '../../check/titles.ts'
 import {byPlace, type Fault} from '../fault/fault.ts'
 import {deepFreeze} from '../freeze.ts'
 import {dataSchema} from '../schema/data-schema.ts'
@@ -24,9 +25,19 @@ export function parseData(source: string, file: string): ParsedData {
   const {asOf, source: origin, ...lists} = data
   return {
     // Zod leaves an absent key absent, though its types say `undefined`: hence the cast.
-    data: deepFreeze({...noData, ...lists} as Data),
+    data: deepFreeze(withPlainTitles({...noData, ...lists} as Data)),
     ...(asOf && {asOf}),
     ...(origin && {source: origin}),
     faults: [],
   }
+}
+
+/** As titles in drafts are compared: one kind of dash, no spaces. */
+function withPlainTitles(data: Data): Data {
+  const documents = data.documents.map(({title, short, ...rest}) => ({
+    ...rest,
+    title: plainTitle(title),
+    ...(short && {short: short.map(plainTitle)}),
+  }))
+  return {...data, documents}
 }

@@ -98,5 +98,3 @@ export const dataSchema = z.strictObject({
   organs: z.array(organ).optional().describe('本地机关的名称 · names of organs of your own'),
   allow: strings.optional().describe('不要提示的文字 · words that are right as they stand'),
 })
-
-export type DataAsWritten = z.infer<typeof dataSchema>
