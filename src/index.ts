@@ -9,7 +9,7 @@ import type {Catalogue} from './rule/types.ts'
 export const catalogue: Catalogue = compiled
 
 export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
-export {lint} from './lint/index.ts'
+export {type Coverage, coverageOf, lint} from './lint/index.ts'
 export type {Guard, LintOptions, Status, Verdict} from './lint/types.ts'
 export {type Decoded, decode} from './read/decode.ts'
 export {readMarkdown} from './read/markdown/markdown.ts'

@@ -77,8 +77,8 @@ export interface WordingForm extends Sourced, Searched {
   readonly safe?: boolean
 }
 
-/** One of the areas that a report may be expected to speak of: shown, never demanded. */
-interface Area extends Sourced {
+/** One of the aspects that a report may be expected to speak of: shown, never demanded. */
+interface Aspect extends Sourced {
   readonly title: Words
   readonly words: readonly string[]
 }
@@ -98,7 +98,7 @@ export interface Data {
   /** Lists of wrong forms, by the name that rules give. */
   readonly wordings: Readonly<Record<string, readonly WordingForm[]>>
   /** By the kind of report. */
-  readonly areas: Readonly<Record<string, readonly Area[]>>
+  readonly aspects: Readonly<Record<string, readonly Aspect[]>>
   readonly organs: readonly NamedOrgan[]
   /** Words that are right as they stand, whatever a rule says. */
   readonly allow: readonly string[]
@@ -110,7 +110,7 @@ export const noData: Data = {
   campaigns: [],
   themes: [],
   wordings: {},
-  areas: {},
+  aspects: {},
   organs: [],
   allow: [],
 }
@@ -124,7 +124,7 @@ export function mergeData(base: Data, added: Data): Data {
     campaigns: [...base.campaigns, ...added.campaigns],
     themes: [...base.themes, ...added.themes],
     wordings: mergeLists(base.wordings, added.wordings),
-    areas: mergeLists(base.areas, added.areas),
+    aspects: mergeLists(base.aspects, added.aspects),
     organs: [...base.organs, ...added.organs],
     allow: [...base.allow, ...added.allow],
   }

@@ -48,15 +48,23 @@ export const halfWidthMark = defineCheck({
         // “(一)” is a variant of numbering, not a mark between words.
         const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
         return [...flow.text.matchAll(pattern)]
-          .filter(({index}) => index >= number)
+          .filter(({index}) => index >= number && !isLost(flow.text, index))
           .map(match => {
             const range = flow.range(match.index, match.index + 1)
             const text = fullWidth[match[0]]!
-            // A lost “·” or “—” often shows as “?”, so nobody but the author knows what it was.
-            const fix: Fix = {safe: match[0] !== '?', edits: [{range, text}]}
+            const fix: Fix = {safe: true, edits: [{range, text}]}
             return {range, data: {mark: match[0], fullWidth: text}, fix}
           })
       },
     }
   },
 })
+
+/** A “·” or “—” that was lost in a conversion often shows as “?” in the middle of a sentence: another fault. */
+function isLost(text: string, at: number): boolean {
+  return (
+    text[at] === '?' &&
+    /[\u4e00-\u9fff]/.test(text[at + 1] ?? '') &&
+    !/[吗呢么否何谁几]/.test(text[at - 1] ?? '')
+  )
+}

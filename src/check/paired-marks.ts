@@ -45,6 +45,7 @@ export function unpaired(text: string): number[] {
   const lonely: number[] = []
   const stack: {mark: string; at: number}[] = []
   for (const {0: found, index: at} of text.matchAll(anyMark)) {
+    if (isArrow(text, at)) continue
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
     const opener = closers[mark]
@@ -67,4 +68,13 @@ export function unpaired(text: string): number[] {
 /** “Women’s Day” */
 function isApostrophe(text: string, at: number): boolean {
   return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')
+}
+
+/** “》》点击图片进入专题《《”: of a web page, not of the text. */
+function isArrow(text: string, at: number): boolean {
+  const mark = text[at]!
+  if (mark !== '》' && mark !== '《') return false
+  const other = text[at + 1] === mark || text[at - 1] === mark
+  // “《〈办法〉说明》》” closes twice by mistake: an arrow stands at the beginning, or opens what nothing closes.
+  return other && (mark === '》' ? !text.slice(0, at).includes('《') : !text.slice(at + 1).includes('》'))
 }

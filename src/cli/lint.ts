@@ -1,5 +1,5 @@
 import {catalogue} from '#catalogue'
-import {type Guard, lint} from '../lint/index.ts'
+import {coverageOf, type Guard, lint} from '../lint/index.ts'
 import {countOutcomes, type Outcome, reporters} from '../reporter/index.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {RuleSet} from '../rule/types.ts'
@@ -52,7 +52,7 @@ async function lintAll(
 }
 
 async function lintDraft(draft: Draft, {ruleSet, watchdog}: Rules, invocation: Invocation): Promise<Outcome> {
-  const {phase, language} = invocation
+  const {phase, language, format} = invocation
   try {
     const opened = await openReport(draft, invocation)
     if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
@@ -63,6 +63,8 @@ async function lintDraft(draft: Draft, {ruleSet, watchdog}: Rules, invocation: I
       report,
       phase,
       verdicts: lint(report, ruleSet, {phase, language, ...(guard && {guard})}),
+      // The list of problems does not show it, and a save hook waits.
+      ...(format !== 'stylish' && {coverage: coverageOf(report, ruleSet.data)}),
     }
   } catch (error) {
     // A mistake of ours: say in which of a hundred files it shows.

@@ -1,2 +1,3 @@
+export {type Coverage, coverageOf} from './coverage.ts'
 export {lint} from './lint.ts'
 export type {Guard, LintOptions, Status, Verdict} from './types.ts'

@@ -4,6 +4,7 @@ import type {Verdict} from '../lint/types.ts'
 import {printable} from '../tree/printable.ts'
 import type {Range} from '../tree/types.ts'
 import {formatBasis} from './basis.ts'
+import {formatCoverage} from './coverage.ts'
 import {type Paint, paintWith} from './paint.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
 import type {Outcome, Reporter} from './types.ts'
@@ -27,7 +28,7 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
         : 'nothing was checked, so no item counts as passed.'
     return `${head}${paint.red(words)}\n${unchecked}\n`
   }
-  const {report, phase, verdicts} = outcome
+  const {report, phase, verdicts, coverage = []} = outcome
   const facts = [
     kindWords[report.kind][language],
     formatYear(report.year, language),
@@ -37,7 +38,7 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
     const title = areaWords[area]?.[language] ?? area
     return `\n${paint.bold(title)}\n${formatArea(verdicts, language, paint)}`
   })
-  return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}\n${formatTally(tally(verdicts), language)}\n`
+  return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, language, paint)}\n${formatTally(tally(verdicts), language)}\n`
 }
 
 function formatYear(year: number | undefined, language: Language): string {

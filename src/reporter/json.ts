@@ -54,6 +54,12 @@ export interface LintResult {
   /** `null` when nothing in the report tells its year. */
   readonly year?: number | null
   /** One per rule; absent for a file that could not be read, since nothing was checked. */
+  /** The aspects that reports of this kind may speak of; null for those that are not mentioned. */
+  readonly coverage?: readonly {
+    readonly aspect: string
+    readonly line: number | null
+    readonly text: string | null
+  }[]
   readonly checklist?: readonly {readonly rule: string; readonly status: Status; readonly examined: number}[]
 }
 
@@ -73,7 +79,7 @@ function toLintResult(outcome: Outcome, language: Language): LintResult {
       hintCount: 0,
     }
   }
-  const {path, report, phase, verdicts} = outcome
+  const {path, report, phase, verdicts, coverage = []} = outcome
   const diagnostics = failuresOf(outcome)
   return {
     filePath: path,
@@ -86,6 +92,11 @@ function toLintResult(outcome: Outcome, language: Language): LintResult {
     phase,
     year: report.year ?? null,
     checklist: verdicts.map(({rule, status, examined}) => ({rule: rule.id, status, examined})),
+    coverage: coverage.map(({title, mentioned}) => ({
+      aspect: title[language],
+      line: mentioned?.range.start.line ?? null,
+      text: mentioned?.text ?? null,
+    })),
   }
 }
 

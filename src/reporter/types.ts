@@ -1,4 +1,5 @@
 import type {Language, Words} from '../diagnostic/types.ts'
+import type {Coverage} from '../lint/coverage.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {Phase} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
@@ -10,6 +11,8 @@ export type Outcome =
       readonly report: Report
       readonly phase: Phase
       readonly verdicts: readonly Verdict[]
+      /** Which aspects it mentions; absent when nobody asked. */
+      readonly coverage?: readonly Coverage[]
     }
   /** The file could not be read: never a pass. */
   | {readonly path: string; readonly unreadable: Words}

@@ -47,3 +47,9 @@ describe('paired-marks', () => {
     expect(unpaired('引进Women’s Day等活动')).toEqual([])
   })
 })
+
+test('arrows of a web page are no marks of titles', () => {
+  expect(unpaired('》》点击进入专题《《')).toEqual([])
+  expect(unpaired('印发《办法》》')).toEqual([6])
+  expect(unpaired('印发《《办法》')).toEqual([2])
+})

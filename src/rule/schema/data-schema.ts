@@ -63,7 +63,7 @@ const form = z.strictObject({
   ...sourced,
 })
 
-const area = z.strictObject({
+const aspect = z.strictObject({
   title: words,
   words: patterns.describe('提到它的写法 · how texts mention it'),
   ...sourced,
@@ -91,10 +91,10 @@ export const dataSchema = z.strictObject({
     .record(z.string(), z.array(form))
     .optional()
     .describe('固定表述的错误写法 · wrong forms of fixed wordings'),
-  areas: z
-    .partialRecord(z.enum(kinds), z.array(area))
+  aspects: z
+    .partialRecord(z.enum(kinds), z.array(aspect))
     .optional()
-    .describe('各文种涉及的方面 · areas that a kind of report may speak of'),
+    .describe('各文种涉及的方面 · aspects that a kind of report may speak of'),
   organs: z.array(organ).optional().describe('本地机关的名称 · names of organs of your own'),
   allow: strings.optional().describe('不要提示的文字 · words that are right as they stand'),
 })
