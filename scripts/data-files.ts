@@ -15,7 +15,7 @@ export interface DataFile {
   readonly groups: readonly DocumentGroup[]
 }
 
-export interface DocumentGroup {
+interface DocumentGroup {
   readonly title: string
   readonly entries: number
 }
