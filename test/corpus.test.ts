@@ -9,14 +9,22 @@ if (!corpusIsHere)
   console.log(`No public reports at ${corpusFolder}: test/corpus.test.ts has nothing to read.`)
 
 /**
- * Published texts are proof-read: an error in one of them is more often ours than theirs. The most that each
- * rule may report in all of them together; lower a number when a rule gets better.
+ * Published texts are proof-read: an error in one of them is more often ours than theirs. The most errors and
+ * warnings that each rule may report in all of them together, a little more than today; a rule that is not named
+ * may report none. Lower a number when a rule gets better. Which of them are false is told in docs/accuracy.md.
  */
-const mostErrors: Readonly<Record<string, number>> = {
-  // Cells of a PDF's table, quotation marks that a web page broken into lines tore apart, 》》…《《 as arrows.
-  'punctuation/unpaired': 9,
-  // A list of annexes, numbered like headings.
-  'structure/empty-section': 1,
+const mostFindings: Readonly<Record<string, number>> = {
+  // False but for one: cells of a PDF's table, quotation marks that a web page tore apart, 》》…《《 as arrows.
+  'error punctuation/unpaired': 10,
+  // Most texts were collected without their titles.
+  'warning gongwen/missing-title': 86,
+  'warning punctuation/doubled': 2,
+  // 482 of them in one report.
+  'warning punctuation/half-width': 640,
+  // Two web pages have their whole text twice.
+  'warning structure/repeated-heading': 6,
+  'warning structure/repeated-passage': 148,
+  'warning wording/rule-of-law-terms': 2,
 }
 
 /** Decoded twice before it was published: what is reported in it is right. */
@@ -54,7 +62,7 @@ describe.skipIf(!corpusIsHere)('public reports of neighbouring kinds', () => {
     expect(garbled.map(({file}) => file)).toEqual([garbledFile])
   })
 
-  test('the preset gongwen reports few errors', () => {
+  test('the preset gongwen reports few errors and warnings', () => {
     const counts: Record<string, number> = {}
     const gongwen = presetOf('gongwen')
     for (const {report} of reports.filter(({file}) => file !== garbledFile))
@@ -66,10 +74,8 @@ describe.skipIf(!corpusIsHere)('public reports of neighbouring kinds', () => {
     console.log(
       `${reports.length} reports:\n${keys.map(key => `${padEnd(key, 40)}${counts[key]}`).join('\n')}`,
     )
-    const errors = keys.filter(key => key.startsWith('error ')).map(key => key.slice('error '.length))
-    const tooMany = errors.filter(rule => counts[`error ${rule}`]! > (mostErrors[rule] ?? 0))
-    expect(
-      tooMany.map(rule => `${rule}: ${counts[`error ${rule}`]}, at most ${mostErrors[rule] ?? 0}`),
-    ).toEqual([])
+    const problems = keys.filter(key => !key.startsWith('hint '))
+    const tooMany = problems.filter(key => counts[key]! > (mostFindings[key] ?? 0))
+    expect(tooMany.map(key => `${key}: ${counts[key]}, at most ${mostFindings[key] ?? 0}`)).toEqual([])
   })
 })

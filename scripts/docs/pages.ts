@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {readDataFiles} from '../data-files.ts'
 import {loadBuiltIn} from '../sources.ts'
 import {generatedFiles} from './generated.ts'
 import {withOutputs} from './transcript.ts'
@@ -14,9 +15,15 @@ export const writtenPages = [
 
 /** All that `npm run docs` answers for, as it should be: path in the project → content. */
 export async function freshPages(root: string): Promise<ReadonlyMap<string, string>> {
-  const pages = new Map(Object.entries(generatedFiles(loadBuiltIn(root))))
+  const pages = new Map<string, string>()
+  for (const [page, content] of Object.entries(generatedFiles(loadBuiltIn(root), readDataFiles(root))))
+    pages.set(page, showsCommands(content) ? await withOutputs(content, root) : content)
   for (const page of writtenPages) pages.set(page, await withOutputs(read(root, page), root))
   return pages
+}
+
+export function showsCommands(page: string): boolean {
+  return page.includes('\n```console\n')
 }
 
 /** Those that are not as they should be. */

@@ -17,7 +17,9 @@ test.each(pages)('the links of %s lead somewhere', page => {
 
 /** Without those in code, and those that leave the project. */
 function linksOf(page: string): string[] {
-  const text = readPage(page).replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+  const text = readPage(page)
+    .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+    .replace(/`[^`\n]*`/g, '')
   return Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link]) => link!).filter(
     link => !/^https?:/.test(link),
   )

@@ -10,7 +10,7 @@ import {reporters} from '../../src/reporter/index.ts'
 import {formatFaults} from '../../src/rule/fault/fault.ts'
 import {loadPresets} from '../../src/rule/load/load-presets.ts'
 import {resolveRuleSet} from '../../src/rule/resolve.ts'
-import type {RuleSet} from '../../src/rule/types.ts'
+import type {Phase, RuleSet} from '../../src/rule/types.ts'
 import {catalogue, root} from '../support/built-in.ts'
 import {draftOf} from '../support/drafts.ts'
 
@@ -46,9 +46,22 @@ function contentOf(name: string): string {
 
 describe('docs/writing-a-rule.md', () => {
   test('shows presets, and runs each of them', () => {
-    const used = new Set(commandsOf(page).flatMap(({argv}) => argv))
-    expect(files.map(({name}) => name)).toEqual([...asked, 'judgments.yaml', 'court.yaml', 'typo.yaml'])
-    expect(files.filter(({name}) => !used.has(name))).toEqual([])
+    const used = commandsOf(page).flatMap(({argv}) => argv)
+    const named = /^data: \[(.+)\]$/gm
+    const data = files.flatMap(({content}) => Array.from(content.matchAll(named), ([, name]) => name!))
+    expect(files.map(({name}) => name)).toEqual([
+      'hearings.yaml',
+      ...asked,
+      'judgments.yaml',
+      'together.yaml',
+      '关系.txt',
+      'heshun-words.yaml',
+      'organs.yaml',
+      '名称.txt',
+      'court.yaml',
+      'typo.yaml',
+    ])
+    expect(files.filter(({name}) => ![...used, ...data].includes(name))).toEqual([])
   })
 
   test.each(commands.map(command => [command.argv.join(' '), command] as const))(
@@ -140,6 +153,69 @@ describe('the preset with roles of its own', () => {
   })
 })
 
+describe('the rule on hearings', () => {
+  const name = 'hearings.yaml'
+  const title = (organ: string, year: number) =>
+    `${organ}关于${year}年度法治政府建设情况的报告\n一、主要举措\n`
+  const silent = '审查文件四十件。\n'
+
+  test.each([
+    ['和顺县审计局', 2024, 'fail'],
+    ['和顺县审计局', 2023, 'not-applicable'],
+    ['和顺县司法局', 2024, 'not-applicable'],
+    ['和顺县人民政府', 2024, 'not-applicable'],
+    ['山西省审计厅', 2024, 'not-applicable'],
+  ])('asks %s in %i: %s', (organ, year, status) => {
+    expect(statusOf(name, title(organ, year) + silent)).toBe(status)
+  })
+
+  test.each(['负责人出庭应诉2件。', '本年度无行政诉讼案件。'])('is content with %s', told => {
+    expect(statusOf(name, title('和顺县审计局', 2024) + told)).toBe('pass')
+  })
+})
+
+describe('contents that depend on each other', () => {
+  const name = 'together.yaml'
+  const rules = Array.from(contentOf(name).matchAll(/^ {2}(local\/[a-z-]+):/gm), ([, id]) => id!)
+  const broken = contentOf('关系.txt')
+  const whole = `和顺县审计局关于2024年度法治政府建设情况的报告
+一、主要举措
+执法培训两次，推行行政执法公示、执法全过程记录、重大执法决定法制审核。没有行政复议案件，没有行政处罚。
+二、存在的不足
+案卷归档不及时。
+三、整改情况
+去年的问题已经整改。
+四、2025年工作安排
+每季度评查一次案卷。
+`
+
+  test('each demand of the check has a rule', () => {
+    const demands = Array.from(contentOf(name).matchAll(/demand: ([a-z-]+)/g), ([, demand]) => demand!)
+    const {demand} = checks.together!.options
+    expect(demands.toSorted()).toEqual('of' in demand! ? demand.of.toSorted() : [])
+    expect(rules).toHaveLength(demands.length)
+  })
+
+  test.each(rules)('%s fails in the draft of the page, and passes in a whole one', id => {
+    expect(statusOf(name, broken, id)).toBe('fail')
+    expect(statusOf(name, whole, id)).toBe('pass')
+  })
+})
+
+describe('lists of data', () => {
+  test('are named by rules, and leave excused sentences alone', () => {
+    const found = (text: string) =>
+      lint(readText(`和顺县审计局工作报告\n一、举措\n${text}`), ruleSetOf('organs.yaml')).flatMap(
+        ({diagnostics}) => diagnostics.map(({message}) => message),
+      )
+    expect(found('执行市中院判决4件。县法制办派人指导。')).toEqual([
+      '“市中院”应为“市中级人民法院”',
+      '“县法制办”应为“县司法局”',
+    ])
+    expect(found('原县法制办的案卷已经移交。')).toEqual([])
+  })
+})
+
 /** The output that the loader, the linter and the reporter make, without the command line. */
 function outputOf(argv: readonly string[]): string {
   const language: Language = 'zh'
@@ -152,10 +228,12 @@ function outputOf(argv: readonly string[]): string {
   }
   const presets = new Map(loaded.flatMap(({presets}) => [...presets]))
   const file = argv.find(argument => argument.endsWith('.txt'))!
-  const report = readText(readFileSync(path.join(root, file), 'utf8'), {path: file})
-  const verdicts = lint(report, resolveRuleSet(names, {catalogue, presets}), {language})
+  const shown = files.find(({name}) => name === file)?.content
+  const report = readText(shown ?? readFileSync(path.join(root, file), 'utf8'), {path: file})
+  const phase = argv.includes('--phase') ? (argv[argv.indexOf('--phase') + 1] as Phase) : 'submission'
+  const verdicts = lint(report, resolveRuleSet(names, {catalogue, presets}), {language, phase})
   const format = argv.includes('checklist') ? 'checklist' : 'stylish'
-  const text = reporters[format]([{path: file, report, phase: 'submission', verdicts}], {
+  const text = reporters[format]([{path: file, report, phase, verdicts}], {
     language,
     color: false,
   })
