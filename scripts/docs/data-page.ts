@@ -1,5 +1,5 @@
 import type {
-  Area,
+  Aspect,
   Campaign,
   Data,
   DateText,
@@ -59,11 +59,11 @@ export function dataPage(files: readonly DataFile[], rules: readonly Rule[]): st
     ...all('wordings')
       .flatMap(lists => Object.entries(lists))
       .map(([name, forms]) => wordingPart(name, forms, rules)),
-    '## 涉及的方面 · Areas',
-    '各类报告可能写到的方面和认得它的字样。没有一个单位样样都有，所以从不要求；本版的规则和输出也没有用到。',
-    'Areas that reports of a kind may speak of, and the words that tell them. No organ has all of them, so none is ever demanded; no rule and no output of this version uses them.',
-    ...all('areas').flatMap(areas =>
-      Object.entries(areas).map(([kind, ofKind]) => areaPart(kind as Kind, ofKind)),
+    '## 涉及的方面 · Aspects',
+    '各类报告可能写到的方面和认得它的字样。没有一个单位样样都有，所以从不要求；`--format checklist` 列出提到和没有提到的方面。',
+    'Aspects that reports of a kind may speak of, and the words that tell them. No organ has all of them, so none is ever demanded; `--format checklist` shows which are mentioned.',
+    ...all('aspects').flatMap(aspects =>
+      Object.entries(aspects).map(([kind, ofKind]) => aspectPart(kind as Kind, ofKind)),
     ),
     '## 自己的数据 · Data of your own',
     ...ownData,
@@ -76,7 +76,7 @@ const contentWords = {
   campaigns: '专项活动 · campaigns',
   themes: '主题 · slogans',
   wordings: '固定表述 · fixed wordings',
-  areas: '方面 · areas',
+  aspects: '方面 · aspects',
   organs: '机关 · organs',
   allow: '不提示的文字 · words that are right',
 } as const satisfies Record<keyof Data, string>
@@ -163,11 +163,11 @@ function wordingPart(name: string, forms: readonly WordingForm[], rules: readonl
   ])
 }
 
-function areaPart(kind: Kind, areas: readonly Area[]): string {
+function aspectPart(kind: Kind, aspects: readonly Aspect[]): string {
   return blocks([
     `**${both(kindWords[kind])}**`,
     list(
-      areas.map(
+      aspects.map(
         ({title, words, source}) =>
           `${both(title)}：${words.map(code).join(' ')}${source ? `（${linked(source)}）` : ''}`,
       ),

@@ -78,7 +78,7 @@ export interface WordingForm extends Sourced, Searched {
 }
 
 /** One of the aspects that a report may be expected to speak of: shown, never demanded. */
-interface Aspect extends Sourced {
+export interface Aspect extends Sourced {
   readonly title: Words
   readonly words: readonly string[]
 }

@@ -64,7 +64,9 @@ export const halfWidthMark = defineCheck({
 function isLost(text: string, at: number): boolean {
   return (
     text[at] === '?' &&
-    /[\u4e00-\u9fff]/.test(text[at + 1] ?? '') &&
-    !/[吗呢么否何谁几]/.test(text[at - 1] ?? '')
+    !questions.test(text[at - 1] ?? '') &&
+    /^["“]?[\u4e00-\u9fff]/.test(text.slice(at + 1, at + 3))
   )
 }
+
+const questions = /[吗呢么否何谁几办]/

@@ -92,7 +92,7 @@ function knowledgeOf(root: string, sources: Map<string, string>, faults: Fault[]
 const rolesFile = 'data/roles.yaml'
 
 /** In the order of their names, on every system. */
-function dataFilesIn(root: string): readonly string[] {
+export function dataFilesIn(root: string): readonly string[] {
   return readdirSync(path.join(root, 'data'))
     .filter(name => name.endsWith('.yaml'))
     .map(name => `data/${name}`)

@@ -233,9 +233,12 @@ function outputOf(argv: readonly string[]): string {
   const phase = argv.includes('--phase') ? (argv[argv.indexOf('--phase') + 1] as Phase) : 'submission'
   const verdicts = lint(report, resolveRuleSet(names, {catalogue, presets}), {language, phase})
   const format = argv.includes('checklist') ? 'checklist' : 'stylish'
-  const text = reporters[format]([{path: file, report, phase, verdicts}], {
-    language,
-    color: false,
-  })
+  const text = reporters[format](
+    [{path: file, report, phase, verdicts, coverage: coverageOf(report, catalogue.data)}],
+    {
+      language,
+      color: false,
+    },
+  )
   return text.replace(/^\n+|\n+$/g, '').concat('\n')
 }

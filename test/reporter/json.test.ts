@@ -58,6 +58,7 @@ describe('json', () => {
         {rule: 'structure/empty-section', status: 'fail', examined: 1},
         {rule: 'punctuation/half-width', status: 'pass', examined: 1},
       ],
+      coverage: [],
     })
   })
 
