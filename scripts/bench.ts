@@ -9,7 +9,9 @@ import {lint} from '../src/lint/index.ts'
 import {decode} from '../src/read/decode.ts'
 import {readText} from '../src/read/text/text.ts'
 import {resolveRuleSet} from '../src/rule/resolve.ts'
+import {costPerRule} from './cost-per-rule.ts'
 import {loadBuiltIn} from './sources.ts'
+import {withNeedles} from './with-needles.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bin = path.join(root, 'dist/bin/hegao.cjs')
@@ -20,6 +22,7 @@ coldStart()
 throughput('drafts', drafts)
 if (existsSync(corpus)) throughput('corpus', corpus)
 else console.log(`corpus  not measured: ${path.relative(root, corpus)} is not there`)
+rules(drafts)
 
 function coldStart(): void {
   if (!existsSync(bin)) throw new Error('no dist/bin/hegao.cjs: run `npm run build` first')
@@ -55,7 +58,7 @@ function time(args: readonly string[]): number {
 
 function throughput(name: string, folder: string): void {
   const {catalogue} = loadBuiltIn(root)
-  const ruleSet = resolveRuleSet(['recommended'], {catalogue})
+  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withNeedles(catalogue)})
   const files = readdirSync(folder).map(file => readFileSync(path.join(folder, file)))
   const bytes = files.reduce((sum, file) => sum + file.length, 0)
   const rounds: number[] = []
@@ -69,6 +72,15 @@ function throughput(name: string, folder: string): void {
   console.log(
     `${name}  ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, read and linted in ${warm.toFixed(0)} ms: ${rate} MB/s, ${((files.length / warm) * 1000).toFixed(0)} files/s`,
   )
+}
+
+function rules(folder: string): void {
+  const {catalogue} = loadBuiltIn(root)
+  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withNeedles(catalogue)})
+  const reports = readdirSync(folder).map(file =>
+    readText(decode(readFileSync(path.join(folder, file))).text),
+  )
+  console.log(costPerRule(reports, ruleSet, 40))
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-/** Compiles the built-in YAML to dist/catalogue.js and .json, so that no run has to parse it. */
+/** Compiles the built-in YAML to dist/catalogue.js and .utf16, so that no run has to parse it. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {FaultsError, formatFaults} from '../src/rule/fault/fault.ts'
@@ -15,7 +15,8 @@ try {
   mkdirSync(path.join(root, 'dist'), {recursive: true})
   const json = JSON.stringify(withNeedles(catalogue), withoutUnused)
   writeFileSync(path.join(root, 'dist/catalogue.js'), moduleOf(json))
-  writeFileSync(path.join(root, 'dist/catalogue.json'), json)
+  // In the encoding that Node reads fastest: no byte of it need be looked at.
+  writeFileSync(path.join(root, 'dist/catalogue.utf16'), json, 'utf16le')
 } catch (error) {
   if (!(error instanceof FaultsError)) throw error
   process.stderr.write(formatFaults(error.faults, error.sources, 'zh'))

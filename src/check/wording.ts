@@ -2,7 +2,7 @@ import type {Fix} from '../diagnostic/types.ts'
 import {mayOccur, type WordingForm} from './data.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
-import {type Block, defineCheck, type Finding} from './types.ts'
+import {type Block, type CheckContext, defineCheck, type Finding, type Visitor} from './types.ts'
 
 const elements = [
   'title',
@@ -89,16 +89,24 @@ export const wording = defineCheck({
       const pattern = anyOf(wrong, 'gm')
       return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
     })
+    if (places.length < parts.length) return inPlaces(compiled, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
-    const isAsked = (block: Block) => places.length === parts.length || places.includes(partOf(block))
-    // Most forms are nowhere in most reports, so that most rules need not look at each block.
-    if (present.length === 0) return {report: () => (context.blocks.some(isAsked) ? [] : undefined)}
-    return {
-      block: block => (isAsked(block) ? present.flatMap(form => findForm(form, block)) : undefined),
-    }
+    if (present.length === 0) return {report: () => (context.blocks.length > 0 ? [] : undefined)}
+    return {block: block => present.flatMap(form => findForm(form, block))}
   },
 })
+
+/** A report has few titles, dates and signatures: these are looked at, and nothing else. */
+function inPlaces(forms: readonly Form[], places: readonly Part[], {blocks}: CheckContext): Visitor {
+  return {
+    report() {
+      const asked = blocks.filter(block => places.includes(partOf(block)))
+      if (asked.length === 0) return undefined
+      return asked.flatMap(block => forms.flatMap(form => findForm(form, block)))
+    },
+  }
+}
 
 interface Form {
   readonly pattern: RegExp

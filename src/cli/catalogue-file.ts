@@ -7,5 +7,5 @@ import type {Catalogue} from '../rule/types.ts'
  * program, which V8 hashes, nor of the compiled code that is kept.
  */
 export const catalogue = JSON.parse(
-  readFileSync(path.join(__dirname, '../catalogue.json'), 'utf8'),
+  readFileSync(path.join(__dirname, '../catalogue.utf16'), 'utf16le'),
 ) as Catalogue

@@ -13,7 +13,7 @@ const bin = path.join(root, 'dist/bin')
 
 beforeAll(async () => {
   for (const part of [config].flat()) await build({...part, output: {...[part.output].flat()[0], dir: bin}})
-  copyFileSync(path.resolve('dist/catalogue.json'), path.join(root, 'dist/catalogue.json'))
+  copyFileSync(path.resolve('dist/catalogue.utf16'), path.join(root, 'dist/catalogue.utf16'))
   writeFileSync(path.join(root, 'package.json'), '{"version": "1.2.3", "type": "module"}')
 }, 60_000)
 afterAll(() => rmSync(root, {recursive: true}))
