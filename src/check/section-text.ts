@@ -30,6 +30,20 @@ export function hasCharacters(text: string): boolean {
   return false
 }
 
+/** Words that fill a place without saying anything. */
+const filler =
+  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g
+
+export function withoutFiller(text: string): string {
+  return text.replace(filler, '')
+}
+
+/** A heading with nothing under it, or with a filler only, is a fault of its own: other checks leave it alone. */
+export function saysSomething(text: string): boolean {
+  // No filler is that long.
+  return text.length > 100 ? hasCharacters(text) : hasCharacters(withoutFiller(text))
+}
+
 /** A loop over code units, because `\p{L}` costs a millisecond to compile at every start. */
 function isCharacter(unit: number): boolean {
   if (unit < 0x80)
