@@ -77,7 +77,9 @@ export const contents: readonly Kind[] = [
       if (draft.kind === 'shufa') return undefined
       const heading = headingsOf(draft).find(one => isAbout(one, 'first-responsible'))
       if (!heading) return undefined
-      const text = (words: string) => added(draft, 'paragraph', words)
+      // Behind a heading that ends in a full stop the text goes on.
+      const onItsLine = heading.words.endsWith('。') ? {gap: ''} : {}
+      const text = (words: string) => ({...added(draft, 'paragraph', words), ...onItsLine})
       const bare = without(draft, under(draft, heading))
       const place = {...heading, words: marked(heading.words), source: undefined}
       return {

@@ -86,6 +86,8 @@ function columnsOf(text: string): number | undefined {
 export const from = '\u2061'
 export const to = '\u2062'
 
+const loneSign = new RegExp(`\\n([${from}${to}]+)$`)
+
 export interface Printed {
   readonly text: string
   /** The place between the signs; undefined when the change has no place of its own. */
@@ -101,10 +103,9 @@ export function print({parts, columns}: Draft): Printed {
     text += group[0]!.gap
     const start = text.length
     if (columns !== undefined && group.some(({source}) => source === undefined)) {
-      text += wrapAtColumns(
-        group.map(({gap, words}, at) => (at > 0 ? gap : '') + words).join(''),
-        columns,
-      ).replaceAll('\n', '\n\n')
+      const words = group.map((part, at) => (at > 0 ? part.gap : '') + part.words).join('')
+      // No line has nothing but a sign.
+      text += wrapAtColumns(words, columns).replace(loneSign, '$1').replaceAll('\n', '\n\n')
       for (const {id} of group) spans.set(id, [start, text.length])
     } else {
       for (const [at, {id, gap, source, words}] of group.entries()) {

@@ -21,7 +21,12 @@ import {
 export const form: readonly Kind[] = [
   {name: '没有标题', rule: 'gongwen/missing-title', change: withoutElement('title')},
   {name: '没有主送机关', rule: 'gongwen/missing-recipient', change: withoutElement('recipient')},
-  {name: '没有署名', rule: 'gongwen/missing-signature', change: withoutElement('signature')},
+  {
+    name: '没有署名',
+    rule: 'gongwen/missing-signature',
+    change: withoutElement('signature'),
+    besides: {'gongwen/title-without-issuer': '标题不写机关的，署名也没有，就看不出发文机关'},
+  },
   {name: '没有成文日期', rule: 'gongwen/missing-date', change: withoutElement('date')},
   {
     name: '成文日期编虚位（02月）',

@@ -28,7 +28,8 @@ export const law: readonly Kind[] = [
   {
     name: '引用成文以后才公布的法律',
     rule: 'wording/document-not-yet',
-    change: cites((draft, {adopted}) => adopted !== undefined && adopted > lastDay(draft)),
+    // A plan that is cited before its years is another fault besides.
+    change: cites((draft, {adopted, period}) => !period && adopted !== undefined && adopted > lastDay(draft)),
   },
   {
     name: '引用已经废止的法律',
@@ -244,7 +245,7 @@ function campaign(isWrong: (one: (typeof campaigns)[number], draft: Draft) => bo
     const sentence = chance.pick([
       '扎实开展#，整改问题12个。',
       '按照部署开展#，干部作风明显好转。',
-      '深入推进#，各项任务全部完成。',
+      '持续做好#，各项任务全部完成。',
     ])
     return saysAt(draft, chance, sentence.replace('#', '机关作风建设'), sentence.replace('#', `{${name}}`))
   }

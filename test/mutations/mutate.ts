@@ -20,6 +20,8 @@ export interface Change {
   /** What the broken draft is compared with: the draft, or the draft with what it needs to be broken. */
   readonly before: Draft
   readonly after: Draft
+  /** The same without the fault, where something was added: it must raise no finding. */
+  readonly right?: Draft
 }
 
 /** The same choices for the same seed, on every machine. */
@@ -179,10 +181,11 @@ function bodyOf({parts}: Draft): Part[] {
 }
 
 function isInTitle(words: string, at: number): boolean {
-  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at)
+  const before = words.slice(0, at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 
-/** Adds a sentence with a fault; the draft with the right sentence at the same place is what it is compared with. */
+/** Adds a sentence with a fault; the right sentence at the same place must raise no finding. */
 export function says(...sentences: readonly (readonly [right: string, wrong: string])[]): Mutation {
   return (draft, chance) => {
     const [right, wrong] = chance.pick(sentences)
@@ -191,11 +194,16 @@ export function says(...sentences: readonly (readonly [right: string, wrong: str
 }
 
 export function saysAt(draft: Draft, chance: Chance, right: string, wrong: string): Change {
-  const places = accounts(draft).flatMap(part => sentenceEnds(part.words).map(at => ({part, at})))
+  const places = accounts(draft).flatMap(part =>
+    sentenceEnds(part.words)
+      // A sentence in the middle of what a finding quotes would change the finding.
+      .filter(at => !(part.taken[at - 1] && part.taken[at]))
+      .map(at => ({part, at})),
+  )
   const {part, at} = chance.pick(places)
   const write = (sentence: string) =>
     reworded(draft, part, part.words.slice(0, at) + sentence + part.words.slice(at))
-  return {before: write(right), after: write(braced(wrong))}
+  return {before: draft, after: write(braced(wrong)), right: write(right)}
 }
 
 /** Behind each full stop outside quotes and brackets. */

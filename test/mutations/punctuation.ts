@@ -16,7 +16,8 @@ export const punctuation: readonly Kind[] = [
     rule: 'punctuation/half-width-bracket',
     change: oneOf(
       writes(new RegExp(`(?<=${han})（(?=${han})`), '('),
-      writes(new RegExp(`(?<=${han})）`), ')'),
+      // Not that of a number: “（一)” is a way of writing it.
+      writes(new RegExp(`(?<=${han})(?<!^（[一二三四五六七八九十]+)）`), ')'),
     ),
   },
   {
@@ -26,6 +27,10 @@ export const punctuation: readonly Kind[] = [
       writes(/（([^（）]{2,30})）/, ([, words]) => `{（${words}}`, {inTitles: true}),
       writes(/(?<=.)（([^（）]{2,30})）/, ([, words]) => `{${words}）}`, {inTitles: true}),
     ),
+    besides: {
+      'wording/wrong-title': '丢的是文件名称中的括号，名称也就错了',
+      'structure/short-name-unused': '定简称的那一处坏了，就没有简称',
+    },
   },
   {
     name: '丢了半个引号',
@@ -42,6 +47,7 @@ export const punctuation: readonly Kind[] = [
       writes(/《([^《》]{2,40})》/, ([, words]) => `{《${words}}`),
       writes(/《([^《》]{2,40})》/, ([, words]) => `{${words}》}`),
     ),
+    besides: {'structure/short-name-unused': '定简称的那一处坏了，就没有简称'},
   },
   {
     name: '两个句号',
@@ -53,7 +59,9 @@ export const punctuation: readonly Kind[] = [
     rule: 'punctuation/doubled',
     change: writes(
       new RegExp(`(?<=${han})。(?=${han}|$)`),
-      (_, chance) => chance.pick(['，。', '；。', '、。', '。，']),
+      ({input, index}, chance) =>
+        // A paragraph that ends in a comma goes on in the next line.
+        chance.pick(['，。', '；。', '、。', ...(index < input.length - 1 ? ['。，'] : [])]),
       {
         parts: paragraphs,
       },
@@ -85,6 +93,7 @@ export const punctuation: readonly Kind[] = [
     name: '书名号里的起止年份丢了连接号',
     rule: 'punctuation/lost-dash',
     change: writes(/(20\d\d)—(20\d\d)年/, ([, first, last]) => `{${first}${last}年}`, {inTitles: true}),
+    besides: {'wording/wrong-title': '常引文件的名称也就错了'},
   },
   {
     name: '年份起止用短横',

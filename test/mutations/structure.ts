@@ -1,7 +1,6 @@
 import {
   accounts,
   added,
-  braced,
   counted,
   headingsOf,
   isAbout,
@@ -27,18 +26,33 @@ import {
 /** Headings, points, repetitions and sums. */
 export const structure: readonly Kind[] = [
   {
-    name: '标题下的正文删光',
+    name: '单独成行的标题，正文删光',
     rule: 'structure/empty-section',
-    change: emptied(() => []),
+    change: emptied(false),
     besides: {
       'fazhi/three-systems': '三项制度分在两处写的，删去一处就不全了',
       'fazhi/few-facts': '举措部分的事实随正文删去',
     },
   },
   {
+    name: '与正文同段的标题，正文删光',
+    rule: 'structure/empty-section',
+    change: emptied(true),
+    gap: {
+      found: 0.2,
+      why: '“（二）履行审计监督职责。”单独一段时，读作没有标题的一段正文，除非以“情况”“工作”之类结尾',
+    },
+    besides: {
+      'fazhi/three-systems': '三项制度分在两处写的，删去一处就不全了',
+      'fazhi/few-facts': '举措部分的事实随正文删去',
+      'gongwen/heading-full-stop': '正文删去以后，段首标题成了单独成行而带句号的标题',
+      'structure/numbering': '没有认作标题的，序号就缺了',
+    },
+  },
+  {
     name: '标题下只写“待补充”',
     rule: 'structure/empty-section',
-    change: emptied(() => ['待补充。']),
+    change: oneOf(emptied(false, '待补充。'), emptied(true, '待补充。')),
     besides: {
       'fazhi/three-systems': '三项制度分在两处写的，删去一处就不全了',
       'fazhi/few-facts': '举措部分的事实随正文删去',
@@ -95,6 +109,8 @@ export const structure: readonly Kind[] = [
     change: writes(
       /(?<=^|[。；])[二三四五]是/,
       ([point]) => `{${numerals[numerals.indexOf(point[0]!) + 1]}是}`,
+      // “区财政局一是…”: a first point inside a clause is one only if “二是” follows.
+      {parts: ({parts}) => parts.filter(({words}) => !/[\u4e00-\u9fff]一是/.test(words))},
     ),
   },
   {
@@ -164,17 +180,39 @@ export const structure: readonly Kind[] = [
     },
   },
   {
-    name: '标题末尾多了标点',
+    name: '单独成行的标题末尾多了标点',
     rule: 'gongwen/heading-full-stop',
     change(draft, chance) {
+      // In a hard-wrapped draft a line that ends in a comma goes on.
+      const marks = draft.columns === undefined ? ['。', '；', '，'] : ['。']
       const alone = headingsOf(draft).filter(
-        one => isFree(one) && siblings(draft, one).every(other => !other.words.endsWith('。')),
+        one =>
+          isFree(one) &&
+          !headingsOf(draft).some(other => other.depth === one.depth && other.words.endsWith('。')),
       )
       const level = alone.filter(one => alone.filter(other => other.depth === one.depth).length >= 4)
       if (level.length === 0) return undefined
-      const heading = chance.pick(level)
-      const words = heading.words + braced(`{${chance.pick(['。', '；', '，'])}}`)
+      const followed = level.filter(one => under(draft, one)[0]?.type === 'paragraph')
+      if (followed.length === 0) return undefined
+      const heading = chance.pick(followed)
+      const words = heading.words + marked(chance.pick(marks))
       return {before: draft, after: reworded(draft, heading, words)}
+    },
+  },
+  {
+    name: '下有小标题的标题末尾多了句号',
+    rule: 'gongwen/heading-full-stop',
+    change(draft, chance) {
+      const over = headingsOf(draft).filter(
+        one => isFree(one) && one.depth === 1 && under(draft, one)[0]?.type === 'sectionHeading',
+      )
+      if (over.length === 0) return undefined
+      const heading = chance.pick(over)
+      return {before: draft, after: reworded(draft, heading, heading.words + marked('。'))}
+    },
+    gap: {
+      found: 0.2,
+      why: '“三、推进法治社会建设。”之下紧接小标题时，读作没有标题的一段正文，除非以“成效”“工作”之类结尾',
     },
   },
   {
@@ -215,16 +253,18 @@ export const structure: readonly Kind[] = [
 ]
 
 /** A heading that has text and no subsections loses its text, or gets other text in its place. */
-function emptied(others: () => readonly string[]): Mutation {
+function emptied(runIn: boolean, other?: string): Mutation {
   return (draft, chance) => {
     const full = headingsOf(draft).filter(heading => {
       const below = under(draft, heading)
-      return isFree(heading) && below.length > 0 && !below.some(isHeading)
+      const isLeaf = isFree(heading) && below.length > 0 && !below.some(isHeading)
+      // What stands at the end of 004, its shortcomings and plans, has no heading of its own.
+      return isLeaf && heading.words.endsWith('。') === runIn && !/不足和差距/.test(below.at(-1)!.words)
     })
     if (full.length === 0) return undefined
     const heading = chance.pick(full)
     const words = {...heading, words: marked(heading.words), source: undefined}
-    const text = others().map(one => added(draft, 'paragraph', one))
+    const text = other ? [{...added(draft, 'paragraph', other), ...(runIn && {gap: ''})}] : []
     return {before: draft, after: replaced(without(draft, under(draft, heading)), heading, [words, ...text])}
   }
 }
