@@ -22,9 +22,13 @@ export function titlesIn({blocks}: CheckContext): Title[] {
   )
 }
 
-/** A title without what is no difference: one kind of dash, no spaces. */
+/** A title without what is no difference: one kind of dash, no spaces, 〈〉 for 《》 inside it. */
 export function plainTitle(title: string): string {
-  return title.replace(/[-－–~～]/g, '—').replace(/[ \u3000]/g, '')
+  return title
+    .replace(/[-－–~～]/g, '—')
+    .replace(/[ \u3000]/g, '')
+    .replaceAll('《', '〈')
+    .replaceAll('》', '〉')
 }
 
 /**
