@@ -25,7 +25,7 @@ export function countCharacters(text: string): number {
   return count
 }
 
-export function hasCharacters(text: string): boolean {
+function hasCharacters(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isCharacter(text.charCodeAt(at))) return true
   return false
 }

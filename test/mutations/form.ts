@@ -108,6 +108,30 @@ export const form: readonly Kind[] = [
     },
   },
   {
+    name: '印发日期后少“发”字',
+    rule: 'gongwen/issue-without-fa',
+    change(draft, chance) {
+      // 002 has this fault already.
+      if (draft.id === '002') return undefined
+      const whole = complete(draft)
+      const date = whole.parts.find(({type}) => type === 'date')!
+      const issued = `${draft.year + 1}年1月${20 + chance.below(10)}日`
+      const line = (words: string) =>
+        putBehind(whole, date, added(whole, 'issue', `局办公室　　${issued}${words}`))
+      return {before: line('印发'), after: line(marked('印'))}
+    },
+  },
+  {
+    name: '标题写成总结',
+    rule: 'fazhi/not-a-report',
+    change(draft) {
+      const whole = complete(draft)
+      const title = whole.parts.find(({type}) => type === 'title')!
+      if (draft.kind === 'shufa') return undefined
+      return {before: whole, after: reworded(whole, title, marked(title.words.replace(/报告$/, '总结')))}
+    },
+  },
+  {
     name: '文号用方括号或圆括号',
     rule: 'gongwen/document-number-form',
     change: numbered((agency, year, number, chance) =>
@@ -152,7 +176,7 @@ export const form: readonly Kind[] = [
     rule: 'gongwen/double-mark',
     change: writes(
       /^（[一二三四五六七八九十]）/,
-      ([number], chance) => `{${number}${chance.pick(['、', '．', '，'])}}`,
+      ([number], chance) => `{${number}${chance.pick(['、', '．', '.'])}}`,
       {
         parts: draft => headingsOf(draft).filter(isFree),
       },

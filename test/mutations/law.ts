@@ -144,7 +144,7 @@ export const law: readonly Kind[] = [
         const local = cited.filter(title => !documents.some(one => isClose(title, one.title)))
         if (local.length === 0) return undefined
         const title = chance.pick(local)
-        const at = inner(title, chance)
+        const at = insideOf(title, chance)
         const other = `${title.slice(0, at)}${chance.pick(['的', '工作', '及'])}${title.slice(at)}`
         // Whichever stands later is pointed at, so the fault has no place of its own.
         const words = `严格执行《#》规定。`
@@ -172,7 +172,7 @@ function misnamed(slip: (title: string, at: number, chance: Chance) => string): 
         )
       )
         continue
-      const wrong = slip(title, inner(title, chance), chance)
+      const wrong = slip(title, insideOf(title, chance), chance)
       if (known.has(plainTitle(wrong)) || wrong === title) continue
       return cite(draft, chance, title, wrong)
     }
@@ -190,6 +190,9 @@ function cites(isWrong: (draft: Draft, document: KnownDocument) => boolean): Mut
   }
 }
 
+/** Inside 《》 the marks of another title are 〈〉. */
+const inner = (title: string) => title.replaceAll('《', '〈').replaceAll('》', '〉')
+
 function cite(draft: Draft, chance: Chance, right: string, wrong: string) {
   const sentence = chance.pick([
     '组织干部职工学习《#》等内容。',
@@ -197,7 +200,12 @@ function cite(draft: Draft, chance: Chance, right: string, wrong: string) {
     '根据《#》要求，完善有关工作机制。',
     '邀请专家解读《#》。',
   ])
-  return saysAt(draft, chance, sentence.replace('#', right), sentence.replace('《#》', `{《${wrong}》}`))
+  return saysAt(
+    draft,
+    chance,
+    sentence.replace('#', inner(right)),
+    sentence.replace('《#》', `{《${inner(wrong)}》}`),
+  )
 }
 
 function inForce({year, parts}: Draft): KnownDocument[] {
@@ -208,8 +216,7 @@ function inForce({year, parts}: Draft): KnownDocument[] {
       adopted < `${year}` &&
       until === undefined &&
       !period &&
-      !cited.has(plainTitle(title)) &&
-      !/[〈《]/.test(title),
+      !cited.has(plainTitle(title)),
   )
 }
 
@@ -222,7 +229,7 @@ function isClose(title: string, other: string): boolean {
 }
 
 /** Inside a title: not its first and last characters, and not at a number or a level (省, 市), which make another document. */
-function inner(title: string, chance: Chance): number {
+function insideOf(title: string, chance: Chance): number {
   const places = [...title].flatMap((unit, at) =>
     at >= 2 &&
     at < title.length - 2 &&

@@ -161,7 +161,11 @@ export function writes(pattern: RegExp, other: Other, {parts = bodyOf, inTitles}
   return (draft, chance) => {
     const places = parts(draft).flatMap(part =>
       [...part.words.matchAll(new RegExp(pattern, 'g'))]
-        .filter(({0: found, index}) => !part.taken.slice(index, index + found.length).includes(true))
+        // What stands beside the words of a finding may be what made it one.
+        .filter(
+          ({0: found, index}) =>
+            !part.taken.slice(Math.max(0, index - 1), index + found.length + 1).includes(true),
+        )
         .filter(({index}) => inTitles || !isInTitle(part.words, index))
         .map(match => ({part, match})),
     )
@@ -177,7 +181,8 @@ export function writes(pattern: RegExp, other: Other, {parts = bodyOf, inTitles}
 type Other = string | ((match: RegExpExecArray, chance: Chance) => string)
 
 function bodyOf({parts}: Draft): Part[] {
-  return parts.filter(part => isHeading(part) || isParagraph(part))
+  // The finding of a stray space before a heading quotes the heading.
+  return parts.filter(part => (isHeading(part) && !/ $/.test(part.gap)) || isParagraph(part))
 }
 
 function isInTitle(words: string, at: number): boolean {

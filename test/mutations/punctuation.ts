@@ -35,6 +35,7 @@ export const punctuation: readonly Kind[] = [
   {
     name: '丢了半个引号',
     rule: 'punctuation/unpaired',
+    besides: {'wording/quoted-terms': '丢的是固定提法的前引号，提法也就少了引号'},
     change: oneOf(
       writes(/“([^“”]{2,40})”/, ([, words]) => `{“${words}}`),
       writes(/“([^“”]{2,40})”/, ([, words]) => `{${words}”}`),
@@ -44,8 +45,8 @@ export const punctuation: readonly Kind[] = [
     name: '丢了半个书名号',
     rule: 'punctuation/unpaired',
     change: oneOf(
-      writes(/《([^《》]{2,40})》/, ([, words]) => `{《${words}}`),
-      writes(/《([^《》]{2,40})》/, ([, words]) => `{${words}》}`),
+      writes(/《([^《》]{2,40})》/, ([, words]) => `{《${words}}`, {parts: belowOpening}),
+      writes(/《([^《》]{2,40})》/, ([, words]) => `{${words}》}`, {parts: belowOpening}),
     ),
     besides: {'structure/short-name-unused': '定简称的那一处坏了，就没有简称'},
   },
@@ -70,7 +71,9 @@ export const punctuation: readonly Kind[] = [
   {
     name: '两个逗号或顿号',
     rule: 'punctuation/doubled',
-    change: writes(between('[，、]'), ([mark], chance) => chance.pick([mark + mark, '，、', '、，', '，；'])),
+    change: writes(between('[，、]'), ([mark], chance) => chance.pick([mark + mark, '，、', '、，']), {
+      parts: paragraphs,
+    }),
   },
   {
     name: '省略号写成句号或圆点',
@@ -127,6 +130,14 @@ export const punctuation: readonly Kind[] = [
     change: oneOf(writes(/》《/, '》、《'), writes(/”“/, '”、“')),
   },
 ]
+
+/**
+ * Without 》 the first line of 003 ends in “纲要（2021—2025年）” and is taken for the title, and the report for one
+ * of another kind: a gap of the reader, not of this rule.
+ */
+function belowOpening({parts}: Parameters<Kind['change']>[0]) {
+  return parts.filter(({type}) => type === 'paragraph').slice(1)
+}
 
 function paragraphs({parts}: Parameters<Kind['change']>[0]) {
   return parts.filter(({type}) => type === 'paragraph')

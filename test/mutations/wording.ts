@@ -253,6 +253,81 @@ export const wording: readonly Kind[] = [
     change: says(['聘请律师2名担任法律顾问。', '{聘请干部2名担任公职律师}。']),
   },
   {
+    name: '审计“三步”写错',
+    rule: 'wording/audit-three-steps',
+    change: says([
+      '做到揭示问题、规范管理、促进改革一体推进。',
+      '做到{揭示问题、规范整改}、促进改革一体推进。',
+    ]),
+  },
+  {
+    name: '平台、制度的名称不规范',
+    rule: 'wording/official-terms',
+    change: says(
+      ['推广应用政务服务平台。', '推广应用{政府服务平台}。'],
+      ['党组理论学习中心组带头学习。', '{党组中心组}带头学习。'],
+      ['严格执行“三会一课”制度。', '严格执行{三会一课}制度。'],
+      ['落实“双随机、一公开”监管。', '落实“{双随机一公开}”监管。'],
+    ),
+  },
+  {
+    name: '只写政府的领导',
+    rule: 'wording/leadership-without-committee',
+    change: oneOf(
+      writes(
+        /在(区|市)委、[区市]政府(?:和[^，、]{2,8})?(?:的)?(?:坚强|正确)领导下/,
+        ([, level]) => `{在${level}政府的坚强领导下}`,
+      ),
+      says(['在县委、县政府的坚强领导下，任务如期完成。', '{在县政府的坚强领导下}，任务如期完成。']),
+    ),
+  },
+  {
+    name: '两个动词叠在一起',
+    rule: 'wording/glued-verbs',
+    change: says(
+      ['切实履行各项职责。', '{切实贯彻积极履行}各项职责。'],
+      ['认真落实有关规定。', '{认真落实严格执行}有关规定。'],
+    ),
+  },
+  {
+    name: '移送事项量词不一',
+    rule: 'wording/mixed-counters',
+    change: says(['移送纪检机关线索5件，移送主管部门3件。', '{移送纪检机关线索5件，移送主管部门3起}。']),
+  },
+  {
+    name: '乡镇算作部门',
+    rule: 'wording/towns-as-departments',
+    change: says([
+      '对城关镇、水利局、林业局3个单位开展检查。',
+      '{对城关镇、水利局、林业局3个部门}开展检查。',
+    ]),
+  },
+  {
+    name: '宣传日只写一半',
+    rule: 'wording/vague-days',
+    change: says(['结合民法典宣传月开展活动。', '结合{法治宣传月、教育日}开展活动。']),
+  },
+  {
+    name: '部门仍写办理复议',
+    rule: 'wording/reconsideration-duties',
+    // Of reports on the years since 2024.
+    change: (draft, chance) =>
+      draft.year < 2024
+        ? undefined
+        : says(
+            ['办公经费列入年度预算。', '{行政复议经费列入年度预算}。'],
+            ['按规定配合行政复议机关调查。', '{行政复议工作规范设置听证室}。'],
+          )(draft, chance),
+  },
+  {
+    name: '依法治国论述缺少“全面”',
+    rule: 'wording/rule-by-law-thought',
+    change: says([
+      '学习习近平总书记关于全面依法治国的重要论述。',
+      '学习习近平{总书记关于依法治国的}重要论述。',
+    ]),
+  },
+  {
     name: '搭配不当',
     rule: 'wording/collocation',
     change: says(['调动干部学法积极性。', '{加强干部学法积极性}。'], ['加大宣传力度。', '{提升宣传力度}。']),
