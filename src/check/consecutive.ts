@@ -96,6 +96,7 @@ function breaks([first, ...rest]: readonly Numbered[]): Finding[] {
   const findings: Finding[] = []
   let previous = first!
   let awaited = [previous.value + 1]
+  let highest = previous.value
   for (const numbered of rest) {
     const {range, number, value} = numbered
     const goesOn = value === 1 || awaited.includes(value)
@@ -103,8 +104,10 @@ function breaks([first, ...rest]: readonly Numbered[]): Finding[] {
       const expected = withValue(previous.number, awaited[0]!)
       findings.push({range, data: {number, previous: previous.number, expected}})
     }
-    // After a break the numbers may count on from what is written or from what it should have been: one fault.
-    awaited = goesOn ? [value + 1] : [value + 1, awaited[0]! + 1]
+    highest = value === 1 ? 1 : Math.max(highest, value)
+    // After a break the numbers may count on from what is written, from what it should have been, or, when two
+    // changed places, from the highest: no further fault.
+    awaited = goesOn ? [value + 1] : [value + 1, awaited[0]! + 1, highest + 1]
     previous = numbered
   }
   return findings

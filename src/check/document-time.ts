@@ -48,7 +48,7 @@ export const documentTime = defineCheck({
             if (!known) return []
             examined = true
             const fact = answers[finds as Question](known, year, last)
-            if (!fact || excused.test(sentenceAt(flow.text, match.index))) return []
+            if (!fact || excused.test(around(flow.text, match.index))) return []
             const range = flow.range(match.index, match.index + match[0].length)
             return [{range, data: {title: match[1]!, fact}}]
           }),
@@ -58,6 +58,11 @@ export const documentTime = defineCheck({
     }
   },
 })
+
+/** The sentence without the words of titles: “关于制定…的建议” does not say that something is being drafted. */
+function around(text: string, index: number): string {
+  return sentenceAt(text, index).replace(/《[^《》]*》/g, '《》')
+}
 
 type Answer = (document: KnownDocument, year: number, last: string) => Datum | undefined
 

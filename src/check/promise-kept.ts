@@ -1,4 +1,4 @@
-import {hasCharacters, headingOf, textUnder} from './section-text.ts'
+import {headingOf, saysSomething, textUnder} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** What a heading announces is told under it: “不足和原因” needs causes. */
@@ -38,7 +38,7 @@ export const promiseKept = defineCheck({
         )
         if (asked.length === 0) return undefined
         const text = textUnder(section, context)
-        if (!hasCharacters(text)) return undefined
+        if (!saysSomething(text)) return undefined
         return asked
           .filter(({tells}) => !context.roles.text(tells, text))
           .map(({word}) => ({

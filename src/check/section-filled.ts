@@ -1,11 +1,7 @@
 import {markAt, parseHan} from '../tree/numbering.ts'
 import type {Section} from '../tree/types.ts'
-import {countCharacters, hasSubsection, headingOf, textUnder} from './section-text.ts'
+import {countCharacters, hasSubsection, headingOf, textUnder, withoutFiller} from './section-text.ts'
 import {defineCheck} from './types.ts'
-
-/** Words that fill a place without saying anything. */
-const filler =
-  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g
 
 /** Text stands under a heading. A heading with subsections is filled by them. */
 export const sectionFilled = defineCheck({
@@ -55,7 +51,7 @@ export const sectionFilled = defineCheck({
         const text = textUnder(section, context)
         // No filler is that long: count only what may be empty.
         if (text.length > 100 + minimum) return []
-        const count = countCharacters(text.replace(filler, ''))
+        const count = countCharacters(withoutFiller(text))
         // “无。” answers the heading; an empty place does not.
         if (count >= minimum || /^(?:暂?无|没有)。?$/.test(text)) return []
         return [{range: section.children[0]!.position!, data: {heading: headingOf(section), count}}]

@@ -25,9 +25,23 @@ export function countCharacters(text: string): number {
   return count
 }
 
-export function hasCharacters(text: string): boolean {
+function hasCharacters(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isCharacter(text.charCodeAt(at))) return true
   return false
+}
+
+/** Words that fill a place without saying anything. */
+const filler =
+  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g
+
+export function withoutFiller(text: string): string {
+  return text.replace(filler, '')
+}
+
+/** A heading with nothing under it, or with a filler only, is a fault of its own: other checks leave it alone. */
+export function saysSomething(text: string): boolean {
+  // No filler is that long.
+  return text.length > 100 ? hasCharacters(text) : hasCharacters(withoutFiller(text))
 }
 
 /** A loop over code units, because `\p{L}` costs a millisecond to compile at every start. */

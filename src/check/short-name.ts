@@ -61,7 +61,7 @@ function laterNames(defined: Defined, {blocks}: CheckContext): Finding[] {
       [flow.text, `《${full}》`] as const,
       ...others.map(form => [bare, form] as const),
     ]) {
-      const index = text.indexOf(form, from)
+      const index = namedAt(text, form, from)
       if (index === -1) continue
       const range = flow.range(index, index + form.length)
       found.push({range, data: {written: form, short, line}})
@@ -71,6 +71,15 @@ function laterNames(defined: Defined, {blocks}: CheckContext): Finding[] {
   // Once is enough to show the habit.
   return found.slice(0, 1)
 }
+
+/** Where the name stands, and not the kind of another document that is made: “制定工作方案”. */
+function namedAt(text: string, form: string, from: number): number {
+  let at = text.indexOf(form, from)
+  while (at !== -1 && makes.test(text.slice(Math.max(0, at - 3), at))) at = text.indexOf(form, at + 1)
+  return at
+}
+
+const makes = /(?:制[定订]|出台|印发|编制|起草|研究|拟[定订])了?$/
 
 /** “法治政府建设实施纲要” with the short name “纲要”: “实施纲要” is a third name. */
 function otherForms(full: string, short: string): string[] {

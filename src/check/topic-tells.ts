@@ -1,5 +1,5 @@
 import {anyOf, withoutTitles} from './role.ts'
-import {hasCharacters, headingOf, textUnder} from './section-text.ts'
+import {headingOf, saysSomething, textUnder} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** The sections of a topic tell something that they must tell: causes, or what the leader did. */
@@ -41,7 +41,7 @@ export const topicTells = defineCheck({
       report() {
         const told = context.sectionsOf(role).flatMap(section => {
           const text = withoutTitles(textUnder(section, context))
-          return hasCharacters(text) ? [{section, text: ignored ? text.replace(ignored, '') : text}] : []
+          return saysSomething(text) ? [{section, text: ignored ? text.replace(ignored, '') : text}] : []
         })
         // Told once is told: a topic may be spread over several sections.
         if (told.some(({text}) => context.roles.text(tells, text))) return []

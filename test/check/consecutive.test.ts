@@ -31,6 +31,13 @@ describe('the numbers of headings', () => {
     expect(sections('一、', '二、', '二、', '三、').findings).toHaveLength(1)
   })
 
+  test('what follows two numbers that changed places is right', () => {
+    expect(sections('一、', '三、', '二、', '四、', '五、').findings).toMatchObject([
+      {data: {number: '三、', expected: '二、'}},
+      {data: {number: '二、', expected: '四、'}},
+    ])
+  })
+
   test('begin again under each heading, and may begin again with one', () => {
     const text = `一、举措\n（一）普法。${body}\n（二）执法。${body}\n二、不足\n（一）人手。${body}`
     expect(runCheck('consecutive', text, {of: 'sections'}).found).toEqual([])

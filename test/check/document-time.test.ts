@@ -23,6 +23,7 @@ describe('document-time', () => {
     })
     expect(run('not-yet', 2025, '贯彻《新法律》。')).toMatchObject({found: [], examined: 1})
     expect(run('not-yet', 2023, '讨论《新法律》草案。').found).toEqual([])
+    expect(run('not-yet', 2023, '学习《新法律》《公布草案的办法》。').findings).toHaveLength(1)
   })
 
   test('the date of the report counts where it has one', () => {

@@ -24,5 +24,6 @@ describe('promise-kept', () => {
 
   test('an empty section is judged by another check', () => {
     expect(run('三、存在的不足和原因\n四、下一步安排\n审查。')).toMatchObject({found: [], examined: 0})
+    expect(run('三、存在的不足和原因\n（略）\n四、安排\n审查。')).toMatchObject({found: [], examined: 0})
   })
 })

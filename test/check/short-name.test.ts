@@ -18,6 +18,13 @@ describe('short-name', () => {
     ])
   })
 
+  test('another document of that kind is made', () => {
+    expect(run(`${defined}\n制定了实施纲要和工作要点。`).found).toEqual([])
+    expect(run(`${defined}\n制定实施纲要，落实实施纲要。`).findings).toMatchObject([
+      {range: {start: {line: 2, column: 10}}},
+    ])
+  })
+
   test('before the definition it has no short name', () => {
     expect(run(`落实实施纲要。${defined}`).found).toEqual([])
   })

@@ -19,6 +19,7 @@ describe('thin-topic', () => {
 
   test('an empty section is another fault', () => {
     expect(run('一、存在的不足\n二、打算\n培训。').examined).toBe(0)
+    expect(run('一、存在的不足\n待补充。\n二、打算\n培训。').examined).toBe(0)
   })
 
   test('without a section, the sentence that tells it, if asked', () => {

@@ -26,3 +26,7 @@ describe('isNear', () => {
 test('a plain title has one kind of dash and no spaces', () => {
   expect(plainTitle('法治政府建设实施纲要（2021-2025 年）')).toBe('法治政府建设实施纲要（2021—2025年）')
 })
+
+test('a title inside a title is the same in 《》 and in 〈〉', () => {
+  expect(plainTitle('实施《反外国制裁法》的规定')).toBe(plainTitle('实施〈反外国制裁法〉的规定'))
+})

@@ -38,6 +38,7 @@ describe('topic-tells', () => {
 
   test('without such a section, or without text in it, there is nothing to check', () => {
     expect(run('一、举措\n讲座。')).toMatchObject({found: [], examined: 0})
+    expect(run('二、第一责任人职责\n待补充。\n三、举措\n讲座。')).toMatchObject({found: [], examined: 0})
     expect(run('二、履行第一责任人职责情况')).toMatchObject({found: [], examined: 0})
   })
 })

@@ -1,0 +1,113 @@
+import {
+  added,
+  type Chance,
+  type Kind,
+  type Mutation,
+  marked,
+  oneOf,
+  replaced,
+  says,
+  saysAt,
+  writes,
+} from './mutate.ts'
+
+/** What is not filled in yet, and what must not be published. */
+export const gaps: readonly Kind[] = [
+  {
+    name: '数字换成星号',
+    rule: 'content/placeholder',
+    change: writes(counted(), (_, chance) => `{${chance.pick(['*', '**', '***'])}}`),
+  },
+  {
+    name: '数字换成××或XX',
+    rule: 'content/placeholder',
+    change: writes(counted(), (_, chance) => `{${chance.pick(['××', 'XX', 'xx', '×'])}}`),
+  },
+  {
+    name: '单位名称换成某局、某县',
+    rule: 'content/placeholder',
+    change: oneOf(
+      writes(
+        /(?<=[，。、与向])(?:市司法局|司法局|财政局|市场监督管理局|区检察院)(?=[，。、备])/,
+        () => '{某局}',
+      ),
+      says(
+        ['会同平阳县司法局开展检查。', '会同{某县}司法局开展检查。'],
+        ['经验在平阳市推广。', '经验在{某市}推广。'],
+        ['协助平阳县开展培训。', '协助{××县}开展培训。'],
+      ),
+    ),
+  },
+  {
+    name: '年份写成20XX年',
+    rule: 'content/placeholder',
+    change: writes(/20\d\d(?=年)/, (_, chance) => `{20${chance.pick(['XX', 'xx', '××', '**'])}}`, {
+      // Not in the opening, which tells the year of 002.
+      parts: ({parts}) => parts.filter(({type}) => type === 'paragraph').slice(1),
+    }),
+  },
+  {
+    name: '文中留有“此处填写”',
+    rule: 'content/placeholder',
+    change: says(
+      ['全年办理行政复议案件3件。', '全年办理行政复议案件{（待填）}件。'],
+      ['组织旁听庭审2次。', '组织旁听庭审{【此处填写次数】}。'],
+      ['出庭应诉率达到100%。', '出庭应诉率达到{____}。'],
+    ),
+  },
+  {
+    name: '文中有身份证号码',
+    rule: 'content/identity-number',
+    change: personal((chance, digits) => {
+      const [month, day] = [1 + chance.below(12), 1 + chance.below(28)].map(part =>
+        String(part).padStart(2, '0'),
+      )
+      const born = `${1960 + chance.below(40)}${month}${day}`
+      return `14${digits(4)}${born}${digits(3)}${chance.pick(['X', 'x', '7', '0'])}`
+    }),
+  },
+  {
+    name: '文中有手机号码',
+    rule: 'content/mobile-number',
+    change: personal((chance, digits) => `1${chance.pick(['3', '5', '8'])}${digits(9)}`),
+  },
+  {
+    name: '文中有内部标记',
+    rule: 'content/internal-marking',
+    change: says(
+      ['本报告已在门户网站公开。', '本报告为{内部资料，注意保存}。'],
+      ['有关情况已向社会公开。', '有关情况{不得外传}。'],
+      ['案件情况见附件。', '案件情况（{机密★}一年）见附件。'],
+    ),
+  },
+  {
+    name: '首页左上角有密级',
+    rule: 'content/internal-marking',
+    change(draft, chance) {
+      const [first] = draft.parts
+      const marking = chance.pick(['秘密★1年', '机密★5年', '内部资料，注意保存'])
+      const gap = draft.columns === undefined ? '\n' : '\n\n'
+      const top = {...added(draft, 'furniture', marked(marking)), gap: ''}
+      const moved = {...first!, gap: gap + first!.gap.trim()}
+      return {before: draft, after: replaced(draft, first!, [top, moved])}
+    },
+    gap: {found: 0, why: '标题前的一行不是公文要素的，读作网页的附属文字，规则看不到它'},
+  },
+]
+
+/** A number with its unit: “4次”. */
+function counted(): RegExp {
+  return /(?<![\d.年月〔第—])[1-9]\d{0,2}(?=[次件份名人项个场条部](?!均))/
+}
+
+function personal(number: (chance: Chance, digits: (count: number) => string) => string): Mutation {
+  return (draft, chance) => {
+    const digits = (count: number) => Array.from({length: count}, () => 1 + chance.below(9)).join('')
+    const [right, wrong] = chance.pick([
+      ['来访群众刘平反映的问题已办结。', '来访群众刘平（#）反映的问题已办结。'],
+      ['行政相对人刘平申请复议。', '行政相对人刘平，#，申请复议。'],
+      ['联系人：王科长。', '联系人：王科长，#。'],
+    ] as const)
+    return saysAt(draft, chance, right, wrong.replace('#', `{${number(chance, digits)}}`))
+  }
+}
