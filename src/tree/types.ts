@@ -40,6 +40,7 @@ export interface Element extends Parent {
 }
 
 export const elementTypes = [
+  'classification', // 密级和保密期限: 秘密★1年
   'documentNumber', // 发文字号
   'approver', // 签发人
   'issuer', // 发文机关标志: the organ alone on a line above the title

@@ -91,7 +91,6 @@ export const gaps: readonly Kind[] = [
       const moved = {...first!, gap: gap + first!.gap.trim()}
       return {before: draft, after: replaced(draft, first!, [top, moved])}
     },
-    gap: {found: 0, why: '标题前的一行不是公文要素的，读作网页的附属文字，规则看不到它'},
   },
 ]
 

@@ -210,10 +210,6 @@ export const structure: readonly Kind[] = [
       const heading = chance.pick(over)
       return {before: draft, after: reworded(draft, heading, heading.words + marked('。'))}
     },
-    gap: {
-      found: 0.2,
-      why: '“三、推进法治社会建设。”之下紧接小标题时，读作没有标题的一段正文，除非以“成效”“工作”之类结尾',
-    },
   },
   {
     name: '标题说了原因，正文没有写',

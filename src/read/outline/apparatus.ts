@@ -40,6 +40,9 @@ export const isDocumentNumber = (text: string): boolean =>
   /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/.test(
     text,
   )
+/** 密级和保密期限, or what marks a text as internal. */
+export const isClassification = (text: string): boolean =>
+  text.length <= 24 && /^(?:(?:绝密|机密|秘密)(?:[★☆*].{0,8})?|内部(?:资料|文件|材料).{0,14})$/.test(text)
 export const isApprover = (text: string): boolean => text.length <= 40 && /^签发人[：:]/.test(text)
 export const isCopyTo = (text: string): boolean => /^抄\s*[送报]\s*[：:]/.test(text)
 export const isNote = (text: string): boolean =>

@@ -88,11 +88,16 @@ function markedHeading(
     return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
   }
   // A numbered line that ends in 。 is a heading if text follows it or if it is a noun phrase; else it is text.
-  const followed =
-    next !== undefined && !next.node && markAt(next.flow.text) === undefined && next.flow.text.length > 20
-  if (followed || headingNoun.test(title))
+  if (isFollowed(rank, next) || headingNoun.test(title))
     return {rank, number: mark.text, title, end: text.length, runIn: false}
   return inner ? undefined : paragraph(mark, rank)
+}
+
+/** By text of some length, or by the first heading of a level below. */
+function isFollowed(rank: number, next: SourceBlock | undefined): boolean {
+  if (!next || next.node) return false
+  const mark = markAt(next.flow.text)
+  return mark ? mark.value === 1 && ranks[mark.kind] > rank : next.flow.text.length > 20
 }
 
 const headingNoun = /(?:情况|安排|建议|原因|问题|不足|计划|打算|成效|举措|做法|工作|责任|职责|领导)$/

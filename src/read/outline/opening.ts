@@ -68,6 +68,7 @@ function isLooseLine(blocks: readonly SourceBlock[], at: number): boolean {
 function openingType(block: SourceBlock): ElementType | undefined {
   const text = block.flow.text
   if (block.node || block.headingDepth !== undefined || markAt(text)) return undefined
+  if (apparatus.isClassification(text)) return 'classification'
   if (apparatus.isDocumentNumber(text)) return 'documentNumber'
   if (apparatus.isApprover(text)) return 'approver'
   if (apparatus.isSalutation(text)) return 'salutation'
