@@ -77,7 +77,7 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
 
 /** One pattern out of many; matches nothing for none. */
 export function anyOf(patterns: readonly string[] | undefined, flags = ''): RegExp {
-  if (!patterns || patterns.length === 0) return never
+  if (!patterns || patterns.length === 0) return flags ? new RegExp(never.source, flags) : never
   return new RegExp(patterns.map(pattern => `(?:${pattern})`).join('|'), flags)
 }
 
