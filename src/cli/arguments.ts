@@ -89,8 +89,23 @@ export function languageOf(argv: readonly string[]): Language {
   return lang?.kind === 'option' && lang.value === 'en' ? 'en' : 'zh'
 }
 
+interface Tokenized {
+  readonly tokens: readonly Token[]
+  readonly positionals: readonly string[]
+}
+type Token =
+  | {
+      readonly kind: 'option'
+      readonly name: string
+      readonly rawName: string
+      readonly value: string | undefined
+    }
+  | {readonly kind: 'positional' | 'option-terminator'}
+
 /** Not strict: our own answers to mistakes speak the user's language. */
-function tokenize(argv: readonly string[]) {
+function tokenize(argv: readonly string[]): Tokenized {
+  // `hegao FILE`, as save hooks call it: nothing to tell apart, and the first parsing of a run takes a millisecond.
+  if (!argv.some(argument => argument.startsWith('-'))) return {tokens: [], positionals: argv}
   const config: Record<string, {type: 'string' | 'boolean'; short?: string}> = {}
   for (const {name, short, value, negatable} of options) {
     config[name] = {type: value ? 'string' : 'boolean', ...(short && {short})}
