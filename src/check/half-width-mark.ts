@@ -1,5 +1,6 @@
 import type {Fix} from '../diagnostic/types.ts'
 import {markAt} from '../tree/numbering.ts'
+import {nowhere} from './nowhere.ts'
 import {defineCheck} from './types.ts'
 
 const wide = '[\\u4e00-\\u9fff”’》〉）】]'
@@ -34,7 +35,7 @@ export const halfWidthMark = defineCheck({
     zh: '汉字间用了半角“{mark}”，应为“{fullWidth}”',
     en: 'half-width “{mark}” between Han characters, write “{fullWidth}”',
   },
-  create({marks}) {
+  create({marks}, context) {
     const set = `[${marks.map(mark => `\\${mark}`).join('')}]`
     // Beside Han on one side, and no digit or letter on the other: “10:30” and “A:” stay.
     const pattern = new RegExp(
@@ -42,6 +43,7 @@ export const halfWidthMark = defineCheck({
       'g',
     )
     const quick = new RegExp(set)
+    if (!quick.test(context.text)) return nowhere(context)
     return {
       block({node, flow}) {
         if (!quick.test(flow.text)) return []

@@ -1,3 +1,4 @@
+import {nowhere} from './nowhere.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Signs of a gap that was left to be filled, or of a name that a site of sample texts took out. */
@@ -37,7 +38,8 @@ export const placeholder = defineCheck({
   },
   data: {text: {zh: '占位的文字', en: 'the placeholder'}},
   message: {zh: '“{text}”处尚未填写', en: '“{text}” is still to be filled in'},
-  create({allow}) {
+  create({allow}, context) {
+    if (!sign.test(context.text)) return nowhere(context)
     return {
       block(block) {
         const {text} = block.flow

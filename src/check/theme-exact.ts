@@ -1,4 +1,5 @@
 import type {Theme} from './data.ts'
+import {differenceOf} from './difference.ts'
 import {defineCheck} from './types.ts'
 
 /** The official slogan of a day or week is quoted as it was given out, and in its year. */
@@ -62,15 +63,7 @@ function words(text: string): string {
 
 /** The same words, or with a character or two changed at one place. */
 function isNear(said: string, right: string): boolean {
-  return Math.abs(said.length - right.length) <= 2 && distance(said, right) <= 2
-}
-
-/** Characters before, and behind, the part in which two texts differ are the same; how long that part is. */
-function distance(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length)
-  let start = 0
-  while (start < shorter && a[start] === b[start]) start++
-  let end = 0
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return Math.max(a.length, b.length) - start - end
+  if (Math.abs(said.length - right.length) > 2) return false
+  const {left, right: missing} = differenceOf(said, right)
+  return Math.max(left.length, missing.length) <= 2
 }

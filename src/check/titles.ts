@@ -1,5 +1,6 @@
 import type {Range} from '../tree/types.ts'
 import type {KnownDocument} from './data.ts'
+import {differenceOf} from './difference.ts'
 import type {CheckContext} from './types.ts'
 
 /** A title between 《》, without them. */
@@ -87,15 +88,9 @@ const unplain = /[-－–~～ \u3000《》]/
  */
 export function isNear(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 3) return false
-  const shorter = Math.min(a.length, b.length)
-  let start = 0
-  while (start < shorter && a[start] === b[start]) start++
-  let end = 0
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const {start, left, right} = differenceOf(a, b)
   // “深圳市节约用水条例” is another document than “节约用水条例”, not a slip of the hand.
-  if (start === 0 && end === shorter) return false
-  const left = a.slice(start, a.length - end)
-  const right = b.slice(start, b.length - end)
+  if (start === 0 && (left === '' || right === '')) return false
   return left.length + right.length <= 3 && !(tellsApart.test(left) || tellsApart.test(right))
 }
 

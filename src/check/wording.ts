@@ -1,5 +1,6 @@
 import type {Fix} from '../diagnostic/types.ts'
 import {mayOccur, type WordingForm} from './data.ts'
+import {nowhere} from './nowhere.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import {type Block, type CheckContext, defineCheck, type Finding, type Visitor} from './types.ts'
@@ -92,7 +93,7 @@ export const wording = defineCheck({
     if (places.length < parts.length) return inPlaces(compiled, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
-    if (present.length === 0) return {report: () => (context.blocks.length > 0 ? [] : undefined)}
+    if (present.length === 0) return nowhere(context)
     return {block: block => present.flatMap(form => findForm(form, block))}
   },
 })

@@ -10,7 +10,7 @@ import {eastAsianWidth} from 'get-east-asian-width'
 export function widthOf(text: string): number {
   if (ascii.test(text)) return text.length
   let width = 0
-  for (const character of text) width += isHan(character) ? 2 : widthOfCharacter(character)
+  for (const character of text) width += isWide(character) ? 2 : widthOfCharacter(character)
   return width
 }
 
@@ -19,16 +19,17 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
-/** Nearly all that users write: the tables of the library are for the rest. */
-function isHan(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff'
+/** Han characters and full-width marks: nearly all that users write, so that the tables are for the rest. */
+function isWide(character: string): boolean {
+  return (character >= '\u4e00' && character <= '\u9fff') || (character >= '\uff01' && character <= '\uff5e')
 }
 
 const ascii = /^[\x20-\x7e]*$/
-const wideMarks = '“”‘’—…·'
+const wideMarks = '“”‘’—…·、。《》〈〉「」『』【】〔〕'
 const invisible = /^[\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}]$/u
 
 function widthOfCharacter(character: string): number {
   if (wideMarks.includes(character)) return 2
+  if (ascii.test(character)) return 1
   return invisible.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!)
 }
