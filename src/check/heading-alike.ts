@@ -40,7 +40,11 @@ export const headingAlike = defineCheck({
 
 function levels({sections}: CheckContext): Section[][] {
   const byDepth = new Map<number, Section[]>()
-  for (const section of sections) byDepth.set(section.depth, [...(byDepth.get(section.depth) ?? []), section])
+  for (const section of sections) {
+    const level = byDepth.get(section.depth)
+    if (level) level.push(section)
+    else byDepth.set(section.depth, [section])
+  }
   return [...byDepth.values()]
 }
 

@@ -42,6 +42,9 @@ export const partsSum = defineCheck({
   },
 })
 
+/** No sentence lists more parts; and a text of nothing but numbers must not take hours. */
+const most = 20
+
 interface List {
   readonly start: number
   readonly end: number
@@ -56,7 +59,7 @@ function listsIn({flow: {text}}: Block): List[] {
     const [whole, value, measure] = match
     const parts: number[] = []
     let at = match.index + whole.length
-    for (;;) {
+    while (parts.length <= most) {
       const found = part.exec(text.slice(at, at + 60))
       if (!found || found[2] !== measure) break
       parts.push(Number(found[1]))
@@ -64,7 +67,7 @@ function listsIn({flow: {text}}: Block): List[] {
       if (found[3] === '') break
     }
     // “…等”, or a clause that goes on, is no complete list.
-    if (parts.length < 2 || !/^(?:[。；）]|$)/.test(text.slice(at))) return []
+    if (parts.length < 2 || parts.length > most || !/^(?:[。；）]|$)/.test(text.slice(at))) return []
     return [{start: match.index, end: at, total: Number(value), parts, unit: measure!}]
   })
 }

@@ -3,6 +3,9 @@ import {type CheckContext, defineCheck, type Finding} from './types.ts'
 const definition =
   /《([^《》]{4,60})》(?:[（(][^（）()]{0,40}[）)])?[^，。；《》]{0,10}?[（(]以下(?:简称|统称)[：:]?[“"《]{0,2}([^”"》）)]{2,20})[”"》]{0,2}[）)]/g
 
+/** No report defines more; and a text of nothing but definitions must not take hours. */
+const most = 50
+
 interface Defined {
   readonly full: string
   readonly short: string
@@ -30,7 +33,9 @@ export const shortName = defineCheck({
     return {
       report() {
         const defined = definitionsIn(context)
-        return defined.length === 0 ? undefined : defined.flatMap(one => laterNames(one, context))
+        return defined.length === 0
+          ? undefined
+          : defined.slice(0, most).flatMap(one => laterNames(one, context))
       },
     }
   },

@@ -32,4 +32,8 @@ describe('parts-sum', () => {
   ])('no complete list of parts: %s', text => {
     expect(run(text).examined).toBe(0)
   })
+
+  test('a list without an end is no list of parts', () => {
+    expect(run(`共有事项16项，其中${'处罚2项、'.repeat(30)}检查1项。`).examined).toBe(0)
+  })
 })
