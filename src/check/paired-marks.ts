@@ -44,8 +44,10 @@ export const pairedMarks = defineCheck({
 export function unpaired(text: string): number[] {
   const lonely: number[] = []
   const stack: {mark: string; at: number}[] = []
+  const firstOpener = text.indexOf('《')
+  const lastCloser = text.lastIndexOf('》')
   for (const {0: found, index: at} of text.matchAll(anyMark)) {
-    if (isArrow(text, at)) continue
+    if (isArrow(text, at, firstOpener, lastCloser)) continue
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
     const opener = closers[mark]
@@ -70,11 +72,10 @@ function isApostrophe(text: string, at: number): boolean {
   return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')
 }
 
-/** “》》点击图片进入专题《《”: of a web page, not of the text. */
-function isArrow(text: string, at: number): boolean {
+/** “》》点击图片进入专题《《”, two and two, closing what was not opened: of a web page, not of the text. */
+function isArrow(text: string, at: number, firstOpener: number, lastCloser: number): boolean {
   const mark = text[at]!
   if (mark !== '》' && mark !== '《') return false
-  const other = text[at + 1] === mark || text[at - 1] === mark
-  // “《〈办法〉说明》》” closes twice by mistake: an arrow stands at the beginning, or opens what nothing closes.
-  return other && (mark === '》' ? !text.slice(0, at).includes('《') : !text.slice(at + 1).includes('》'))
+  if (text[at + 1] !== mark && text[at - 1] !== mark) return false
+  return mark === '》' ? firstOpener === -1 || at < firstOpener : at > lastCloser
 }

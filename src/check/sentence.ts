@@ -1,8 +1,13 @@
+/** No sentence is longer to either side; and a text without full stops must not be gone through for each word. */
+const reach = 300
+
 /** The sentence around a place in a text, without its full stop. */
 export function sentenceAt(text: string, index: number): string {
-  const start = text.lastIndexOf('。', index) + 1
-  const end = text.indexOf('。', index)
-  return text.slice(start, end === -1 ? text.length : end)
+  const from = Math.max(0, index - reach)
+  const around = text.slice(from, index + reach)
+  const start = around.lastIndexOf('。', index - from) + 1
+  const end = around.indexOf('。', index - from)
+  return around.slice(start, end === -1 ? around.length : end)
 }
 
 /** The number of sentences that say something. */
