@@ -4,6 +4,7 @@ import {linesOf} from '../tree/lines.ts'
 import {elementTypes, type Report, type Section} from '../tree/types.ts'
 import {type Data, noData} from './data.ts'
 import {type Roles, withoutTitles} from './role.ts'
+import {type Title, titlesIn} from './titles.ts'
 import type {Block, CheckContext} from './types.ts'
 
 /** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
@@ -48,6 +49,7 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     }
     return found
   }
+  let titles: readonly Title[] | undefined
   let text: string | undefined
   return {
     report,
@@ -59,6 +61,10 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     flow,
     blocksUnder,
     sectionsOf,
+    get titles() {
+      titles ??= titlesIn(blocks)
+      return titles
+    },
     get text() {
       text ??= blocks.map(block => block.flow.text).join('\n')
       return text

@@ -1,4 +1,4 @@
-import {parseHan} from '../tree/numbering.ts'
+import {parseHan, parseHanYear} from '../tree/numbering.ts'
 import type {Node} from '../tree/types.ts'
 import type {DateText} from './data.ts'
 import type {CheckContext} from './types.ts'
@@ -27,12 +27,8 @@ export function parseDate(text: string): DateText | undefined {
       text.replace(/[ \u3000]/g, ''),
     ) ?? []
   if (!year || !month) return undefined
-  const parts = [/^\d/.test(year) ? year : hanYear(year), ...[month, day ?? ''].map(twoDigits)]
+  const parts = [/^\d/.test(year) ? year : String(parseHanYear(year)), ...[month, day ?? ''].map(twoDigits)]
   return parts.filter(part => part !== '').join('-')
-}
-
-function hanYear(text: string): string {
-  return [...text].map(digit => parseHan(digit) ?? 0).join('')
 }
 
 function twoDigits(text: string): string {

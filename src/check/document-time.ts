@@ -2,7 +2,7 @@ import type {KnownDocument} from './data.ts'
 import {inWords, lastKnownDay} from './date.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
-import {documentsByTitle, plainTitle} from './titles.ts'
+import {documentsByTitle} from './titles.ts'
 import {type Datum, defineCheck} from './types.ts'
 
 const questions = ['not-yet', 'repealed', 'other-years'] as const
@@ -41,19 +41,13 @@ export const documentTime = defineCheck({
         const {year} = context.report
         if (last === undefined || year === undefined) return undefined
         const byTitle = documentsByTitle(context.data.documents)
-        let examined = false
-        const found = context.blocks.flatMap(({flow}) =>
-          [...flow.text.matchAll(/《([^《》]{2,60})》/g)].flatMap(match => {
-            const known = byTitle.get(plainTitle(match[1]!))
-            if (!known) return []
-            examined = true
-            const fact = answers[finds as Question](known, year, last)
-            if (!fact || excused.test(around(flow.text, match.index))) return []
-            const range = flow.range(match.index, match.index + match[0].length)
-            return [{range, data: {title: match[1]!, fact}}]
-          }),
-        )
-        return examined ? found : undefined
+        const cited = context.titles.filter(({plain}) => byTitle.has(plain))
+        if (cited.length === 0) return undefined
+        return cited.flatMap(({text, plain, block, start, range}) => {
+          const fact = answers[finds](byTitle.get(plain)!, year, last)
+          if (!fact || excused.test(around(block.flow.text, start))) return []
+          return [{range, data: {title: text, fact}}]
+        })
       },
     }
   },
@@ -67,7 +61,7 @@ function around(text: string, index: number): string {
 type Answer = (document: KnownDocument, year: number, last: string) => Datum | undefined
 
 const answers: Readonly<Record<Question, Answer>> = {
-  'not-yet': ({adopted}, _year, last) =>
+  'not-yet': ({inForce, adopted = inForce}, _year, last) =>
     adopted !== undefined && adopted > last
       ? {
           zh: `${inWords(adopted).zh}才公布，报告最迟写于${inWords(last).zh}`,

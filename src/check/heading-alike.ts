@@ -31,7 +31,7 @@ export const headingAlike = defineCheck({
         if (sign === 'indent' && isHardWrapped(context)) return undefined
         const groups = levels(context).filter(level => level.length >= 3)
         if (groups.length === 0) return undefined
-        const signOf = readers[sign as Sign]
+        const signOf = readers[sign]
         return groups.flatMap(level => oddOnes(level, section => signOf(section, context)))
       },
     }

@@ -1,4 +1,4 @@
-import {documentsByTitle, documentsLike, isNear, titlesIn} from './titles.ts'
+import {documentsByTitle, documentsLike, isNear} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -9,7 +9,7 @@ export const knownTitle = defineCheck({
     minimum: {
       type: 'integer',
       default: 9,
-      minimum: 4,
+      minimum: 9,
       about: {
         zh: '名称至少几个字才比较；短的名称差一个字也可能是另一部法律',
         en: 'the least length of titles to compare: of short ones a character makes another law',
@@ -24,7 +24,7 @@ export const knownTitle = defineCheck({
   create({minimum}, context) {
     return {
       report() {
-        const cited = titlesIn(context)
+        const cited = context.titles
         if (cited.length === 0) return undefined
         const known = documentsByTitle(context.data.documents)
         const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))

@@ -1,7 +1,5 @@
 import {inWords, lastKnownDay} from './date.ts'
 import {mentionsOf} from './mentions.ts'
-import {anyOf} from './role.ts'
-import {sentenceAt} from './sentence.ts'
 import {defineCheck} from './types.ts'
 
 /** A meeting that a report tells of had been held when it was written. */
@@ -25,17 +23,14 @@ export const meetingHeld = defineCheck({
     en: '“{name}” was held on {held}, the report was written by {last}',
   },
   create({unless}, context) {
-    const excused = anyOf(unless)
     return {
       report() {
         const last = lastKnownDay(context)
         if (last === undefined) return undefined
-        const mentions = mentionsOf(context.data.meetings, context)
+        const mentions = mentionsOf(context.data.meetings, context, unless)
         if (mentions.length === 0) return undefined
         return mentions
-          .filter(
-            ({entry, block, start}) => entry.held > last && !excused.test(sentenceAt(block.flow.text, start)),
-          )
+          .filter(({entry}) => entry.held > last)
           .map(({entry, block, start, end}) => ({
             range: block.flow.range(start, end),
             data: {name: entry.name, held: inWords(entry.held), last: inWords(last)},

@@ -13,16 +13,17 @@ export interface Mention<Entry> {
   readonly end: number
 }
 
-/** Where a report names the entries of a list, in the order of the list, then of the text. */
+/** Where a report names the entries of a list, in the order of the list, then of the text; not in sentences with `unless`. */
 export function mentionsOf<Entry extends Named>(
   entries: readonly Entry[],
   {blocks, text}: CheckContext,
+  unless: readonly string[] = [],
 ): Mention<Entry>[] {
   return entries.flatMap(entry => {
     if (!mayOccur(entry, text)) return []
     const pattern = anyOf(entry.says, 'g')
     if (text.search(pattern) === -1) return []
-    const excused = anyOf(entry.unless)
+    const excused = anyOf([...(entry.unless ?? []), ...unless])
     return blocks.flatMap(block =>
       [...block.bare.matchAll(pattern)]
         .filter(({index}) => !excused.test(sentenceAt(block.flow.text, index)))

@@ -1,4 +1,4 @@
-import {isNear, type Title, titlesIn} from './titles.ts'
+import {isNear, type Title} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** So many titles back: no report names more, and a file of nothing but titles must not take hours. */
@@ -28,7 +28,7 @@ export const oneName = defineCheck({
   create({minimum}, context) {
     return {
       report() {
-        const titles = titlesIn(context).filter(({text}) => text.length >= minimum)
+        const titles = context.titles.filter(({text}) => text.length >= minimum)
         if (titles.length < 2) return undefined
         const seen = new Set<string>()
         const recent: Title[] = []

@@ -44,10 +44,7 @@ export const pairedMarks = defineCheck({
 export function unpaired(text: string): number[] {
   const lonely: number[] = []
   const stack: {mark: string; at: number}[] = []
-  const firstOpener = text.indexOf('《')
-  const lastCloser = text.lastIndexOf('》')
   for (const {0: found, index: at} of text.matchAll(anyMark)) {
-    if (isArrow(text, at, firstOpener, lastCloser)) continue
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
     const opener = closers[mark]
@@ -64,7 +61,10 @@ export function unpaired(text: string): number[] {
       for (const {at} of stack.splice(partner).slice(1)) lonely.push(at)
     }
   }
-  return [...lonely, ...stack.map(({at}) => at)].sort((a, b) => a - b)
+  return withoutArrows(
+    [...lonely, ...stack.map(({at}) => at)].sort((a, b) => a - b),
+    text,
+  )
 }
 
 /** “Women’s Day” */
@@ -72,10 +72,9 @@ function isApostrophe(text: string, at: number): boolean {
   return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')
 }
 
-/** “》》点击图片进入专题《《”, two and two, closing what was not opened: of a web page, not of the text. */
-function isArrow(text: string, at: number, firstOpener: number, lastCloser: number): boolean {
-  const mark = text[at]!
-  if (mark !== '》' && mark !== '《') return false
-  if (text[at + 1] !== mark && text[at - 1] !== mark) return false
-  return mark === '》' ? firstOpener === -1 || at < firstOpener : at > lastCloser
+/** “》》点击图片进入专题《《”: of a web page, not of the text. Between titles inside titles the same marks have partners. */
+function withoutArrows(lonely: readonly number[], text: string): number[] {
+  if (lonely.length === 0) return []
+  const arrows = [...text.matchAll(/》》[^《》]*《《/g)]
+  return lonely.filter(at => !arrows.some(({0: arrow, index}) => index <= at && at < index + arrow.length))
 }

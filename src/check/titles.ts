@@ -1,24 +1,29 @@
 import type {Range} from '../tree/types.ts'
 import type {KnownDocument} from './data.ts'
 import {differenceOf} from './difference.ts'
-import type {CheckContext} from './types.ts'
+import type {Block} from './types.ts'
 
 /** A title between 《》, without them. */
 export interface Title {
   readonly text: string
   /** For comparing: `plainTitle` of the text. */
   readonly plain: string
+  readonly block: Block
+  /** Where its 《 stands in the flow text of the block. */
+  readonly start: number
   readonly range: Range
 }
 
-/** The titles in a report, in reading order; of titles inside titles the outer one. */
-export function titlesIn({blocks}: CheckContext): Title[] {
-  return blocks.flatMap(({flow}) =>
-    flow.text.includes('《')
-      ? [...flow.text.matchAll(/《([^《》]{4,60})》/g)].map(match => ({
-          text: match[1]!,
-          plain: plainTitle(match[1]!),
-          range: flow.range(match.index, match.index + match[0].length),
+/** The titles in blocks, in reading order; of titles inside titles the inner one. */
+export function titlesIn(blocks: readonly Block[]): Title[] {
+  return blocks.flatMap(block =>
+    block.flow.text.includes('《')
+      ? [...block.flow.text.matchAll(/《([^《》]{2,60})》/g)].map(({0: whole, 1: text, index}) => ({
+          text: text!,
+          plain: plainTitle(text!),
+          block,
+          start: index,
+          range: block.flow.range(index, index + whole.length),
         }))
       : [],
   )

@@ -50,7 +50,7 @@ export const together = defineCheck({
           return {title: context.roles.title(role), ...(range && {range})}
         })
         const found = all.filter(({range}) => range)
-        const place = broken[demand as Demand](all, found, context)
+        const place = broken[demand](all, found, context)
         if (place === undefined) return undefined
         const missing = all.filter(({range}) => !range)
         return place.map(

@@ -5,6 +5,7 @@ import type {Node, Range, Report, Section} from '../tree/types.ts'
 import type {Data} from './data.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
+import type {Title} from './titles.ts'
 
 /** A value that a message may use: words, where the languages differ. */
 export type Datum = string | number | Words
@@ -39,6 +40,8 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
+  /** The titles of documents (《…》) in reading order. Made once. */
+  readonly titles: readonly Title[]
   /** All sections in reading order. */
   readonly sections: readonly Section[]
   /** The sections of a role that do not stand inside another section of that role; looked for once. */

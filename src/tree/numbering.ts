@@ -10,6 +10,12 @@ export function parseHan(numeral: string): number | undefined {
   return tens * 10 + (match[3] ? digits.indexOf(match[3]) : 0)
 }
 
+/** “二〇二五” → 2025; with whatever drafts write for the zero. */
+export function parseHanYear(numeral: string): number | undefined {
+  if (!/^[一二][〇○零Oo0一二三四五六七八九]{3}$/.test(numeral)) return undefined
+  return Number([...numeral].map(digit => Math.max(0, digits.indexOf(digit))).join(''))
+}
+
 /** 23 → “二十三”, for 1 to 99. */
 export function formatHan(number: number): string {
   const tens = Math.floor(number / 10)

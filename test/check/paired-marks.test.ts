@@ -52,4 +52,6 @@ test('arrows of a web page are no marks of titles', () => {
   expect(unpaired('》》点击进入专题《《')).toEqual([])
   expect(unpaired('印发《办法》》')).toEqual([6])
   expect(unpaired('印发《《办法》')).toEqual([2])
+  expect(unpaired('印发《《办法')).toEqual([2, 3])
+  expect(unpaired('《甲《乙》》和《《丙》丁》')).toEqual([])
 })

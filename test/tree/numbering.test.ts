@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {formatHan, markAt, markKinds, parseHan} from '../../src/tree/numbering.ts'
+import {formatHan, markAt, markKinds, parseHan, parseHanYear} from '../../src/tree/numbering.ts'
 
 describe('Han numerals', () => {
   test('all from 1 to 99 survive the way there and back', () => {
@@ -69,4 +69,15 @@ describe('marks of the levels of a 公文', () => {
   test('the kinds are named from the outermost level to the innermost', () => {
     expect(markKinds).toEqual(['part', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'])
   })
+})
+
+test.each([
+  ['二〇二五', 2025],
+  ['二○二四', 2024],
+  ['二O一九', 2019],
+  ['二零二零', 2020],
+  ['二十五', undefined],
+  ['2025', undefined],
+])('the year %s is %s', (numeral, year) => {
+  expect(parseHanYear(numeral)).toBe(year)
 })

@@ -1,6 +1,6 @@
 import {flowOf} from '../../tree/flow.ts'
 import type {Lines} from '../../tree/lines.ts'
-import {parseHan} from '../../tree/numbering.ts'
+import {parseHanYear} from '../../tree/numbering.ts'
 import type {Kind, Report, ReportContent, Section} from '../../tree/types.ts'
 
 export interface Identity {
@@ -62,18 +62,11 @@ function yearOf(title: string, headings: readonly Section[], first: string): num
 
 /** A report is written in the year after the one it reports on; a notice is not. */
 function yearBefore(date: string | undefined): number | undefined {
-  const written = date && (match(date, `${number}年`) ?? hanYear(date))
+  const written = date && (match(date, `${number}年`) ?? parseHanYear(date.slice(0, 4)))
   return written ? written - 1 : undefined
 }
 
 function match(text: string, pattern: string): number | undefined {
   const found = new RegExp(pattern).exec(text)
   return found ? Number(found[1]) : undefined
-}
-
-/** 二〇二五年 → 2025 */
-function hanYear(text: string): number | undefined {
-  const found = /^([一二][〇○零Oo0一二三四五六七八九]{3})年/.exec(text)
-  if (!found) return undefined
-  return Number([...found[1]!].map(digit => parseHan(digit) ?? 0).join(''))
 }
