@@ -22,6 +22,7 @@ export {resolveRuleSet} from './rule/resolve.ts'
 export type {Phase, Preset, Rule, RuleSet} from './rule/types.ts'
 export type {
   Annex,
+  DocumentPlace,
   Element,
   Item,
   Kind,

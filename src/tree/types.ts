@@ -28,9 +28,24 @@ export interface Report extends Parent {
   year: number | undefined
   /** The organ that issues it, as the title or the signature names it. */
   issuer: string | undefined
+  /**
+   * For each line of `text`, where it stands in the document itself; absent when the source is text, which has
+   * lines of its own.
+   */
+  places?: readonly DocumentPlace[]
   children: ReportContent[]
   position: Position
 }
+
+/**
+ * A place in the terms of a document that has no lines: all counts from 1. A Word file has paragraphs (those
+ * with text, outside tables), a PDF has pages and their lines.
+ */
+export type DocumentPlace =
+  | {readonly paragraph: number}
+  | {readonly table: number; readonly row: number; readonly column: number}
+  | {readonly footnote: number}
+  | {readonly page: number; readonly line: number}
 
 /** One of the parts of a 公文 that is a single block: its words are the flow text of its leaves. */
 export interface Element extends Parent {

@@ -2,11 +2,12 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import {decode} from '../read/decode.ts'
+import {formatOf} from '../read/format.ts'
+import type {ReadOptions} from '../read/report.ts'
 import {readText} from '../read/text/text.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import type {Kind, Report} from '../tree/types.ts'
 import type {Draft} from './drafts.ts'
-import {foreignFormat} from './magic.ts'
 
 export interface OpenOptions {
   /** Given instead of detected. */
@@ -27,12 +28,14 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
   } catch (error) {
     return {unreadable: diskWords((error as NodeJS.ErrnoException).code ?? '')}
   }
-  const foreign = foreignFormat(bytes)
-  if (foreign) return {unreadable: foreign}
+  const format = formatOf(bytes)
+  const named: ReadOptions = {path: draft.name, ...(kind && {kind}), ...(year && {year})}
   try {
-    const {text} = decode(bytes, encoding)
-    if (text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
-    return {report: await parse(text, {path: draft.name, ...(kind && {kind}), ...(year && {year})})}
+    const report = format
+      ? await (await import('./documents.ts')).readDocument(format, bytes, named)
+      : await readPlain(bytes, encoding, named)
+    if (report.text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
+    return {report}
   } catch (error) {
     if (error instanceof Unreadable) return {unreadable: error.words}
     throw error
@@ -40,8 +43,13 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
 }
 
 /** The Markdown parser is three times the rest of the program: loaded for Markdown only. */
-async function parse(text: string, options: {path: string; kind?: Kind; year?: number}): Promise<Report> {
-  const extension = path.extname(options.path).toLowerCase()
+async function readPlain(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  options: ReadOptions,
+): Promise<Report> {
+  const {text} = decode(bytes, encoding)
+  const extension = path.extname(options.path ?? '').toLowerCase()
   if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
   const {readMarkdown} = await import('../read/markdown/markdown.ts')
   return readMarkdown(text, options)

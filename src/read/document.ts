@@ -1,0 +1,162 @@
+import type {Table, TableCell, TableRow, Text} from 'mdast'
+import {type Lines, linesOf} from '../tree/lines.ts'
+import {markAt} from '../tree/numbering.ts'
+import type {DocumentPlace, Report} from '../tree/types.ts'
+import {isDate, isOrgan} from './outline/apparatus.ts'
+import {type ReadOptions, reportOf} from './report.ts'
+import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
+
+/** A paragraph of a document that knows its paragraphs: Word, OpenDocument, RTF, a web page. */
+export interface DocumentParagraph {
+  readonly type: 'paragraph'
+  /** As the reader sees it, automatic number included; `\n` where the author broke the line inside it. */
+  readonly text: string
+  /** The depth of a heading that the format itself marks as one, from 1. */
+  readonly headingDepth?: number
+  /** Where it stands, if it is not simply the next paragraph of the body. */
+  readonly place?: DocumentPlace
+}
+
+export interface DocumentTable {
+  readonly type: 'table'
+  /** Rows of cells of paragraphs. A cell that is merged with one before it is left out. */
+  readonly rows: readonly (readonly (readonly DocumentParagraph[])[])[]
+}
+
+export type DocumentBlock = DocumentParagraph | DocumentTable
+
+export interface DocumentReport {
+  readonly report: Report
+  /** Where each paragraph begins in `report.text`. Paragraphs without text are not in it. */
+  readonly starts: ReadonlyMap<DocumentParagraph, number>
+}
+
+/**
+ * The report of a document: its text with a paragraph a line (a cell of a table is a paragraph too), positions
+ * in that text, and for each line its place in the document.
+ */
+export function documentReport(blocks: readonly DocumentBlock[], options: ReadOptions = {}): DocumentReport {
+  const {text, starts, places} = textOf(blocks)
+  const lines = linesOf(text)
+  const sources = blocks.flatMap(block =>
+    block.type === 'table'
+      ? tableBlocks(block, text, starts, lines)
+      : paragraphBlocks(block, text, starts, lines),
+  )
+  const report = reportOf(text, lines, sources, options)
+  report.places = places
+  return {report, starts}
+}
+
+interface Written {
+  readonly text: string
+  readonly starts: Map<DocumentParagraph, number>
+  readonly places: DocumentPlace[]
+}
+
+function textOf(blocks: readonly DocumentBlock[]): Written {
+  const parts: string[] = []
+  const starts = new Map<DocumentParagraph, number>()
+  const places: DocumentPlace[] = []
+  let length = 0
+  const write = (paragraph: DocumentParagraph, place: DocumentPlace) => {
+    starts.set(paragraph, length)
+    parts.push(paragraph.text, '\n')
+    length += paragraph.text.length + 1
+    const breaks = paragraph.text.split('\n').length
+    for (let line = 0; line < breaks; line++) places.push(place)
+  }
+  let paragraphs = 0
+  let tables = 0
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      if (hasText(block)) write(block, block.place ?? {paragraph: ++paragraphs})
+      continue
+    }
+    tables++
+    for (const [row, cells] of block.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const place = {table: tables, row: row + 1, column: column + 1}
+        for (const paragraph of cell) if (hasText(paragraph)) write(paragraph, paragraph.place ?? place)
+      }
+    }
+  }
+  // Nothing is found behind the last line break, but an empty range may stand there.
+  places.push(places.at(-1) ?? {paragraph: 1})
+  return {text: parts.join(''), starts, places}
+}
+
+const hasText = ({text}: DocumentParagraph) => text.trim() !== ''
+
+function paragraphBlocks(
+  paragraph: DocumentParagraph,
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): SourceBlock[] {
+  const {headingDepth} = paragraph
+  const nodes = textNodes(paragraph, text, starts, lines)
+  if (nodes.length === 0) return []
+  if (headingDepth !== undefined) return [sourceBlock(nodes, lines, {headingDepth})]
+  return splitAtBreaks(nodes).map(group => sourceBlock(group, lines))
+}
+
+/** A line break inside a paragraph is often meant as its end: before a number, a date, a signature. */
+function splitAtBreaks(nodes: readonly Text[]): Text[][] {
+  const groups: Text[][] = []
+  for (const node of nodes) {
+    const group = groups.at(-1)
+    if (group && !endsBefore(group.at(-1)!.value.trim(), node.value.trim())) group.push(node)
+    else groups.push([node])
+  }
+  return groups
+}
+
+function endsBefore(last: string, next: string): boolean {
+  return (
+    /[。！？；：:]$/.test(last) ||
+    markAt(last) !== undefined ||
+    markAt(next) !== undefined ||
+    isDate(next) ||
+    isOrgan(next)
+  )
+}
+
+/** The lines of a paragraph. */
+function textNodes(
+  paragraph: DocumentParagraph,
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): Text[] {
+  let at = starts.get(paragraph)
+  if (at === undefined) return []
+  const nodes: Text[] = []
+  for (const line of paragraph.text.split('\n')) {
+    if (line.trim() !== '') nodes.push(textNode(text, at, at + line.length, lines))
+    at += line.length + 1
+  }
+  return nodes
+}
+
+function tableBlocks(
+  table: DocumentTable,
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): SourceBlock[] {
+  const rows = table.rows.flatMap((row): TableRow[] => {
+    const cells = row.flatMap((cell): TableCell[] => {
+      const children = cell.flatMap(paragraph => textNodes(paragraph, text, starts, lines))
+      return children.length > 0 ? [{type: 'tableCell', children, position: span(children)}] : []
+    })
+    return cells.length > 0 ? [{type: 'tableRow', children: cells, position: span(cells)}] : []
+  })
+  if (rows.length === 0) return []
+  const node: Table = {type: 'table', children: rows, position: span(rows)}
+  return [
+    sourceBlock([textNode(text, node.position!.start.offset!, node.position!.end.offset!, lines)], lines, {
+      node,
+    }),
+  ]
+}

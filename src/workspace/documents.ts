@@ -1,0 +1,71 @@
+import type {Words} from '../diagnostic/types.ts'
+import type {DocumentFormat, ForeignFormat} from '../read/format.ts'
+import type {ReadOptions} from '../read/report.ts'
+import {Unreadable} from '../read/unreadable.ts'
+import type {Report} from '../tree/types.ts'
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Report>
+
+/** The reader of each format, loaded when the first such file comes. */
+const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {}
+
+/**
+ * Reads a document that is no plain text.
+ *
+ * @throws {Unreadable} for a format that holds no draft, and for a file that is damaged or locked
+ */
+export async function readDocument(
+  format: DocumentFormat | ForeignFormat,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Report> {
+  const load = readers[format as DocumentFormat]
+  if (!load) throw new Unreadable(refusal(format))
+  return (await load())(bytes, options)
+}
+
+const names: Readonly<Record<DocumentFormat | ForeignFormat, Words>> = {
+  docx: {zh: 'Word 文档（.docx）', en: 'a Word document (.docx)'},
+  doc: {zh: '旧版 Word 或 WPS 文档（.doc、.wps）', en: 'an old Word or WPS document (.doc, .wps)'},
+  odt: {zh: 'OpenDocument 文档（.odt）', en: 'an OpenDocument text (.odt)'},
+  ofd: {zh: '版式文件（.ofd）', en: 'an OFD document (.ofd)'},
+  pdf: {zh: 'PDF 文件', en: 'a PDF file'},
+  rtf: {zh: 'RTF 文档（.rtf）', en: 'an RTF document (.rtf)'},
+  html: {zh: '网页文件（.html）', en: 'a web page (.html)'},
+  xlsx: {zh: 'Excel 表格（.xlsx）', en: 'an Excel workbook (.xlsx)'},
+  xls: {zh: 'Excel 表格（.xls）', en: 'an Excel workbook (.xls)'},
+  pptx: {zh: '演示文稿（.pptx）', en: 'a presentation (.pptx)'},
+  ppt: {zh: '演示文稿（.ppt）', en: 'a presentation (.ppt)'},
+  zip: {zh: '压缩包（.zip）', en: 'a ZIP archive'},
+  image: {zh: '图片', en: 'a picture'},
+  encrypted: {zh: '加了密码的文件', en: 'a file with a password'},
+  works: {zh: '微软 Works 文档（.wps）', en: 'a Microsoft Works document (.wps)'},
+  lock: {zh: '“~$”开头的占用标记，不是文稿', en: 'the mark of an open document, not a draft'},
+}
+
+const cures: Readonly<Partial<Record<DocumentFormat | ForeignFormat, Words>>> = {
+  encrypted: {
+    zh: '请在 Word 或 WPS 里打开，去掉密码，另存后再核',
+    en: 'open it in Word or WPS, remove the password, and save it',
+  },
+  lock: {zh: '请关闭 Word 或 WPS，核对文稿本身', en: 'close Word or WPS and check the draft itself'},
+  zip: {zh: '请解压后核对其中的文稿', en: 'unpack it and check the drafts in it'},
+  image: {
+    zh: '图片里的文字读不出来；请先识别成文字（OCR）再核',
+    en: 'its words cannot be read; recognise them first (OCR)',
+  },
+}
+
+const saveAs: Words = {
+  zh: '请另存为 .docx 或“纯文本（.txt）”后再核',
+  en: 'save it as .docx or as plain text (.txt)',
+}
+
+function refusal(format: DocumentFormat | ForeignFormat): Words {
+  const name = names[format]
+  const cure = cures[format] ?? saveAs
+  return {
+    zh: `这是${/^[A-Z]/.test(name.zh) ? ' ' : ''}${name.zh}，无法核对；${cure.zh}`,
+    en: `this is ${name.en}, and cannot be checked: ${cure.en}`,
+  }
+}
