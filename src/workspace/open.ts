@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import path from 'node:path'
+import {extname} from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import {decode} from '../read/decode.ts'
 import {readText} from '../read/text/text.ts'
@@ -41,7 +41,7 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
 
 /** The Markdown parser is three times the rest of the program: loaded for Markdown only. */
 async function parse(text: string, options: {path: string; kind?: Kind; year?: number}): Promise<Report> {
-  const extension = path.extname(options.path).toLowerCase()
+  const extension = extname(options.path).toLowerCase()
   if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
   const {readMarkdown} = await import('../read/markdown/markdown.ts')
   return readMarkdown(text, options)
