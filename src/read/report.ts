@@ -11,6 +11,8 @@ export interface ReadOptions {
   /** Given instead of detected. */
   readonly kind?: Kind
   readonly year?: number
+  /** Of tracked changes: the text as it is now (`final`, unless given), or as it was before them. */
+  readonly revisions?: 'final' | 'original'
 }
 
 /** Where all readers meet: source blocks → a report with its outline, kind and year. */
