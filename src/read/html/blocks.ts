@@ -1,5 +1,6 @@
 import {markAt} from '../../tree/numbering.ts'
 import type {DocumentBlock, DocumentParagraph} from '../document.ts'
+import {isHeadingText} from '../heading-text.ts'
 import {linesWithText} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
 import {createInline} from './inline.ts'
@@ -146,5 +147,3 @@ function withSoundHeadings(blocks: readonly DocumentBlock[]): DocumentBlock[] {
     return {type: 'paragraph', text: block.text}
   })
 }
-
-const isHeadingText = (text: string): boolean => text.length <= 80 && !/。.|[；，,;]$/.test(text)
