@@ -1,10 +1,13 @@
-import type {Table, TableCell, TableRow, Text} from 'mdast'
+import type {FootnoteDefinition, Paragraph, Table, TableCell, TableRow, Text} from 'mdast'
 import {type Lines, linesOf} from '../tree/lines.ts'
 import {markAt} from '../tree/numbering.ts'
 import type {DocumentPlace, Report} from '../tree/types.ts'
 import {isDate, isOrgan} from './outline/apparatus.ts'
 import {type ReadOptions, reportOf} from './report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
+import {linesWithText} from './text/line.ts'
+import {paragraphsOf} from './text/paragraphs.ts'
+import {findWrap} from './text/wrap.ts'
 
 /** A paragraph of a document that knows its paragraphs: Word, OpenDocument, RTF, a web page. */
 export interface DocumentParagraph {
@@ -23,7 +26,16 @@ export interface DocumentTable {
   readonly rows: readonly (readonly (readonly DocumentParagraph[])[])[]
 }
 
-export type DocumentBlock = DocumentParagraph | DocumentTable
+/** A footnote or endnote. It stands behind the text, and is no part of its outline. */
+export interface DocumentNote {
+  readonly type: 'note'
+  readonly place: Extract<DocumentPlace, {footnote: number} | {endnote: number}>
+  readonly paragraphs: readonly DocumentParagraph[]
+}
+
+/** What makes up the text itself. */
+export type FlowBlock = DocumentParagraph | DocumentTable
+export type DocumentBlock = FlowBlock | DocumentNote
 
 export interface DocumentReport {
   readonly report: Report
@@ -36,14 +48,18 @@ export interface DocumentReport {
  * in that text, and for each line its place in the document.
  */
 export function documentReport(blocks: readonly DocumentBlock[], options: ReadOptions = {}): DocumentReport {
-  const {text, starts, places} = textOf(blocks)
+  const flow = blocks.filter(block => block.type !== 'note')
+  const notes = blocks.filter(block => block.type === 'note')
+  const {text, starts, places} = textOf([...flow, ...notes])
   const lines = linesOf(text)
-  const sources = blocks.flatMap(block =>
-    block.type === 'table'
-      ? tableBlocks(block, text, starts, lines)
-      : paragraphBlocks(block, text, starts, lines),
+  const sources = runsOf(flow).flatMap(run =>
+    run.type === 'table'
+      ? tableBlocks(run, text, starts, lines)
+      : (wrappedBlocks(run.paragraphs, text, starts, lines) ??
+        run.paragraphs.flatMap(paragraph => paragraphBlocks(paragraph, text, starts, lines))),
   )
   const report = reportOf(text, lines, sources, options)
+  report.children.push(...notes.flatMap(note => noteNode(note, text, starts, lines)))
   report.places = places
   return {report, starts}
 }
@@ -73,6 +89,10 @@ function textOf(blocks: readonly DocumentBlock[]): Written {
       if (hasText(block)) write(block, block.place ?? {paragraph: ++paragraphs})
       continue
     }
+    if (block.type === 'note') {
+      for (const paragraph of block.paragraphs) if (hasText(paragraph)) write(paragraph, block.place)
+      continue
+    }
     tables++
     for (const [row, cells] of block.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
@@ -87,6 +107,52 @@ function textOf(blocks: readonly DocumentBlock[]): Written {
 }
 
 const hasText = ({text}: DocumentParagraph) => text.trim() !== ''
+
+interface Run {
+  readonly type: 'run'
+  readonly paragraphs: DocumentParagraph[]
+}
+
+/** Paragraphs that follow each other, without a table or a heading between them. */
+function runsOf(blocks: readonly FlowBlock[]): (DocumentTable | Run)[] {
+  const runs: (DocumentTable | Run)[] = []
+  let isOpen = false
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (block.type === 'table') runs.push(block)
+    else if (isOpen && block.headingDepth === undefined && last?.type === 'run') last.paragraphs.push(block)
+    else runs.push({type: 'run', paragraphs: [block]})
+    isOpen = block.type === 'paragraph' && block.headingDepth === undefined
+  }
+  return runs
+}
+
+/** Wider than any page: in characters. */
+const widestLine = 60
+
+/**
+ * Text that was pasted from a PDF has a paragraph for each of its lines. They are joined as those of a plain text;
+ * undefined for paragraphs that are what they seem to be.
+ */
+function wrappedBlocks(
+  paragraphs: readonly DocumentParagraph[],
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): SourceBlock[] | undefined {
+  const written = paragraphs.filter(paragraph => starts.has(paragraph))
+  const wide = written.filter(paragraph => paragraph.text.length > widestLine).length
+  if (written.length < 6 || wide > written.length / 10) return undefined
+  const from = starts.get(written[0]!)!
+  const found = linesWithText(text.slice(from, starts.get(written.at(-1)!)! + written.at(-1)!.text.length))
+  if (!findWrap(found)) return undefined
+  return paragraphsOf(found).map(group =>
+    sourceBlock(
+      group.map(({start, end}) => textNode(text, from + start, from + end, lines)),
+      lines,
+    ),
+  )
+}
 
 function paragraphBlocks(
   paragraph: DocumentParagraph,
@@ -161,4 +227,19 @@ function tableBlocks(
       node,
     }),
   ]
+}
+
+function noteNode(
+  {place, paragraphs}: DocumentNote,
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): FootnoteDefinition[] {
+  const children = paragraphs.flatMap((paragraph): Paragraph[] => {
+    const nodes = textNodes(paragraph, text, starts, lines)
+    return nodes.length > 0 ? [{type: 'paragraph', children: nodes, position: span(nodes)}] : []
+  })
+  if (children.length === 0) return []
+  const identifier = 'footnote' in place ? `${place.footnote}` : `endnote-${place.endnote}`
+  return [{type: 'footnoteDefinition', identifier, children, position: span(children)}]
 }

@@ -8,8 +8,10 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Repo
 
 /** The reader of each format, loaded when the first such file comes. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
+  docx: async () => (await import('../read/docx/docx.ts')).readDocx,
   html: async () => (await import('../read/html/html.ts')).readHtml,
   mht: async () => (await import('../read/html/mht.ts')).readMht,
+  rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
 }
 
 /**

@@ -1,6 +1,6 @@
 import {markAt} from '../../tree/numbering.ts'
-import type {DocumentBlock, DocumentParagraph} from '../document.ts'
-import {isHeadingText} from '../heading-text.ts'
+import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {gapBehind} from '../docx/counters.ts'
 import {linesWithText} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
 import {createInline} from './inline.ts'
@@ -20,14 +20,14 @@ const blockTags = new Set(
  *
  * @param plain a document that an office program saved as a page: its tables are tables, never layout
  */
-export function blocksOf(main: Element, plain: boolean): DocumentBlock[] {
-  const blocks: DocumentBlock[] = []
+export function blocksOf(main: Element, plain: boolean): FlowBlock[] {
+  const blocks: FlowBlock[] = []
   const inline = createInline()
   let number = ''
   let preformatted = false
 
   const write = (text: string, headingDepth?: number) => {
-    const words = number !== '' && !markAt(text.trimStart()) ? number + text.trimStart() : text
+    const words = number !== '' && !markAt(text.trimStart()) ? numbered(number, text.trimStart()) : text
     number = ''
     blocks.push({type: 'paragraph', text: words, ...(headingDepth !== undefined && {headingDepth})})
   }
@@ -80,7 +80,11 @@ export function blocksOf(main: Element, plain: boolean): DocumentBlock[] {
 
   visitAll(main.children)
   flush()
-  return withSoundHeadings(blocks)
+  return blocks
+}
+
+function numbered(number: string, text: string): string {
+  return number + gapBehind(number, text, 'tab') + text
 }
 
 /** Word writes automatic numbers as text, with white space in place of the tab; bullets are no text. */
@@ -126,24 +130,4 @@ function joined(text: string): string {
 
 function join(text: string, line: string): string {
   return text + (/[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '') + line
-}
-
-/**
- * Pages take `<h3>` for large type as well, and then for all of a text. A heading is short and no sentence;
- * a level that is mostly something else, or most of the page, is no level.
- */
-function withSoundHeadings(blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  const paragraphs = blocks.filter(block => block.type === 'paragraph')
-  const trusted = new Set<number>()
-  for (const depth of [1, 2, 3, 4, 5, 6]) {
-    const all = paragraphs.filter(({headingDepth}) => headingDepth === depth)
-    const sound = all.filter(({text}) => isHeadingText(text))
-    if (sound.length > all.length / 2 && (all.length < 4 || all.length <= paragraphs.length * 0.6))
-      trusted.add(depth)
-  }
-  return blocks.map(block => {
-    if (block.type === 'table' || block.headingDepth === undefined) return block
-    if (trusted.has(block.headingDepth) && isHeadingText(block.text)) return block
-    return {type: 'paragraph', text: block.text}
-  })
 }

@@ -1,10 +1,12 @@
 import type {Report} from '../../tree/types.ts'
-import {type DocumentBlock, documentReport} from '../document.ts'
+import {documentReport, type FlowBlock} from '../document.ts'
+import {settleHeadings} from '../headings.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {blocksOf} from './blocks.ts'
 import {decodePage} from './charset.ts'
 import {withoutFurniture} from './furniture.ts'
+import {withSoundHeadings} from './headings.ts'
 import {mainElement} from './main-element.ts'
 import {attribute, descendants, type Element, type Root, weigh} from './node.ts'
 import {parsePage} from './parse.ts'
@@ -27,7 +29,8 @@ export function pageReport(text: string, options: ReadOptions): Report {
   if (!body) throw withoutText
   const {links} = weigh(page).get(page)!
   const main = plain || links < 3 ? body : mainElement(body)
-  const blocks = blocksOf(main, plain)
+  const found = withSoundHeadings(blocksOf(main, plain))
+  const blocks = plain ? settleHeadings(found) : found
   refuseWithoutArticle(blocks, links)
   const title = plain ? undefined : titleOf(page, main)
   return documentReport(title === undefined ? blocks : titled(blocks, title, main), options).report
@@ -55,7 +58,7 @@ const withoutText = new Unreadable({
   en: 'the page has no text of its own; open it in a browser, copy the text into Word or WPS and save it',
 })
 
-function refuseWithoutArticle(blocks: readonly DocumentBlock[], links: number): void {
+function refuseWithoutArticle(blocks: readonly FlowBlock[], links: number): void {
   const words = blocks.flatMap(block => (block.type === 'paragraph' ? [block.text] : [])).join('\n')
   if (blocks.length === 0) throw withoutText
   if (links >= 10 && !words.includes('。')) {
@@ -67,7 +70,7 @@ function refuseWithoutArticle(blocks: readonly DocumentBlock[], links: number): 
 }
 
 /** The report with its title, once: where the text does not begin with it, the title goes before it. */
-function titled(blocks: readonly DocumentBlock[], title: string, main: Element): DocumentBlock[] {
+function titled(blocks: readonly FlowBlock[], title: string, main: Element): FlowBlock[] {
   if (beginsWithTitle(main, title)) return [...blocks]
   return [{type: 'paragraph', text: title, headingDepth: 1}, ...blocks]
 }

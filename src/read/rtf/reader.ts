@@ -1,10 +1,11 @@
-import type {DocumentBlock} from '../document.ts'
+import type {DocumentBlock, DocumentNote} from '../document.ts'
+import {settleHeadings} from '../headings.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeBytes} from './charsets.ts'
 import {Head} from './head.ts'
 import {initialState, plainCharacters, plainParagraph, type State} from './state.ts'
-import {Story} from './story.ts'
+import {paragraphsOf, Story} from './story.ts'
 import {Tokens} from './tokens.ts'
 import {changed, knownGroups, skippedGroups, specialCharacters} from './words.ts'
 
@@ -15,6 +16,8 @@ const deepest = 10_000
 interface OpenStory {
   readonly story: Story
   readonly depth: number
+  /** A text box without one. */
+  note?: 'footnote' | 'endnote'
 }
 
 /** Walks through the tokens of a document with one state a group; nothing is recursive. */
@@ -24,6 +27,7 @@ export class RtfReader {
   readonly #revisions: 'final' | 'original'
   readonly #body = new Story()
   readonly #stories: OpenStory[] = [{story: this.#body, depth: -1}]
+  readonly #notes: DocumentNote[] = []
   readonly #outer: State[] = []
   #state = initialState
   /** Bytes of text that wait for the rest of their characters. */
@@ -66,7 +70,7 @@ export class RtfReader {
           break
         case 'close':
           this.#close()
-          if (this.#outer.length === 0) return this.#body.finish()
+          if (this.#outer.length === 0) return [...settleHeadings(this.#body.finish()), ...this.#notes]
           break
         case 'end':
           throw new Unreadable({
@@ -102,10 +106,24 @@ export class RtfReader {
     this.#state = this.#outer.pop() ?? initialState
     if (destination === 'number' && this.#state.destination !== 'number') this.#endNumber()
     if (destination === 'styles') this.#head.endStyle()
-    if (this.#stories.length > 1 && this.#stories.at(-1)!.depth === this.#outer.length) {
-      const {story} = this.#stories.pop()!
-      this.#story.box(story.finish())
+    if (this.#stories.length > 1 && this.#stories.at(-1)!.depth === this.#outer.length) this.#endStory()
+  }
+
+  #beginStory(note?: 'footnote'): void {
+    this.#stories.push({story: new Story(), depth: this.#outer.length - 1, ...(note && {note})})
+    this.#state = {...this.#state, ...plainParagraph}
+  }
+
+  #endStory(): void {
+    const {story, note} = this.#stories.pop()!
+    const blocks = story.finish()
+    if (!note) {
+      this.#story.box(blocks)
+      return
     }
+    const number = this.#notes.filter(({place}) => note in place).length + 1
+    const place = note === 'footnote' ? {footnote: number} : {endnote: number}
+    this.#notes.push({type: 'note', place, paragraphs: paragraphsOf(blocks)})
   }
 
   /** Bullets are no text, and what follows a number is a tab or a space. */
@@ -217,11 +235,13 @@ export class RtfReader {
         break
       case 'shptxt':
       case 'dptxbxtext':
-        this.#stories.push({story: new Story(), depth: this.#outer.length - 1})
-        this.#state = {...this.#state, ...plainParagraph}
+        this.#beginStory()
         break
       case 'footnote':
-        this.#direct('skip')
+        this.#beginStory('footnote')
+        break
+      case 'ftnalt':
+        if (this.#stories.at(-1)!.note) this.#stories.at(-1)!.note = 'endnote'
         break
       case 'plain':
         this.#state = {...this.#state, ...plainCharacters}

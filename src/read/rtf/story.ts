@@ -1,5 +1,5 @@
-import type {DocumentBlock, DocumentParagraph} from '../document.ts'
-import {isHeadingText} from '../heading-text.ts'
+import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {gapBehind} from '../docx/counters.ts'
 
 export interface ParagraphEnd {
   /** From 1; undefined for text. */
@@ -10,10 +10,10 @@ export interface ParagraphEnd {
 
 /** Collects the blocks of a body, a text box or a note. */
 export class Story {
-  readonly #blocks: DocumentBlock[] = []
+  readonly #blocks: FlowBlock[] = []
   #text = ''
   #number = ''
-  #boxes: DocumentBlock[] = []
+  #boxes: FlowBlock[] = []
   #rows: DocumentParagraph[][][] = []
   #cells: DocumentParagraph[][] = []
   #cell: DocumentParagraph[] = []
@@ -28,13 +28,13 @@ export class Story {
   }
 
   /** A text box that hangs at the paragraph stands behind it. */
-  box(blocks: readonly DocumentBlock[]): void {
+  box(blocks: readonly FlowBlock[]): void {
     this.#boxes.push(...blocks)
   }
 
   endParagraph({headingDepth, inTable}: ParagraphEnd): void {
-    const text = this.#number + sound(this.#text)
-    const isHeading = headingDepth !== undefined && isHeadingText(text)
+    const text = numbered(this.#number, sound(this.#text))
+    const isHeading = headingDepth !== undefined
     const paragraph: DocumentParagraph = {type: 'paragraph', text, ...(isHeading && {headingDepth})}
     this.#text = ''
     this.#number = ''
@@ -61,7 +61,7 @@ export class Story {
     this.#cell = []
   }
 
-  finish(): DocumentBlock[] {
+  finish(): FlowBlock[] {
     if (this.#text !== '' || this.#number !== '' || this.#boxes.length > 0)
       this.endParagraph({headingDepth: undefined, inTable: this.#cell.length > 0})
     if (this.#cells.length > 0 || this.#cell.length > 0) this.endRow([])
@@ -76,8 +76,12 @@ export class Story {
 }
 
 /** Paragraphs of all blocks: those of a table one cell after the other. */
-export function paragraphsOf(blocks: readonly DocumentBlock[]): DocumentParagraph[] {
+export function paragraphsOf(blocks: readonly FlowBlock[]): DocumentParagraph[] {
   return blocks.flatMap(block => (block.type === 'paragraph' ? [block] : block.rows.flat(2)))
+}
+
+function numbered(number: string, text: string): string {
+  return number + gapBehind(number, text, 'tab') + text
 }
 
 /** Halves of characters and control characters are no text; page breaks at the edges end no line. */
