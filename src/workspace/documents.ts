@@ -8,6 +8,7 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Repo
 
 /** The reader of each format, loaded when the first such file comes. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
+  ofd: async () => (await import('../read/ofd/ofd.ts')).readOfd,
   pdf: async () => (await import('./pdf.ts')).readPdf,
 }
 
