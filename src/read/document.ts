@@ -1,4 +1,4 @@
-import type {Table, TableCell, TableRow, Text} from 'mdast'
+import type {FootnoteDefinition, Paragraph, Table, TableCell, TableRow, Text} from 'mdast'
 import {type Lines, linesOf} from '../tree/lines.ts'
 import {markAt} from '../tree/numbering.ts'
 import type {DocumentPlace, Report} from '../tree/types.ts'
@@ -23,7 +23,16 @@ export interface DocumentTable {
   readonly rows: readonly (readonly (readonly DocumentParagraph[])[])[]
 }
 
-export type DocumentBlock = DocumentParagraph | DocumentTable
+/** A footnote or endnote. It stands behind the text, and is no part of its outline. */
+export interface DocumentNote {
+  readonly type: 'note'
+  readonly place: Extract<DocumentPlace, {footnote: number} | {endnote: number}>
+  readonly paragraphs: readonly DocumentParagraph[]
+}
+
+/** What makes up the text itself. */
+export type FlowBlock = DocumentParagraph | DocumentTable
+export type DocumentBlock = FlowBlock | DocumentNote
 
 export interface DocumentReport {
   readonly report: Report
@@ -36,14 +45,17 @@ export interface DocumentReport {
  * in that text, and for each line its place in the document.
  */
 export function documentReport(blocks: readonly DocumentBlock[], options: ReadOptions = {}): DocumentReport {
-  const {text, starts, places} = textOf(blocks)
+  const flow = blocks.filter(block => block.type !== 'note')
+  const notes = blocks.filter(block => block.type === 'note')
+  const {text, starts, places} = textOf([...flow, ...notes])
   const lines = linesOf(text)
-  const sources = blocks.flatMap(block =>
+  const sources = flow.flatMap(block =>
     block.type === 'table'
       ? tableBlocks(block, text, starts, lines)
       : paragraphBlocks(block, text, starts, lines),
   )
   const report = reportOf(text, lines, sources, options)
+  report.children.push(...notes.flatMap(note => noteNode(note, text, starts, lines)))
   report.places = places
   return {report, starts}
 }
@@ -71,6 +83,10 @@ function textOf(blocks: readonly DocumentBlock[]): Written {
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       if (hasText(block)) write(block, block.place ?? {paragraph: ++paragraphs})
+      continue
+    }
+    if (block.type === 'note') {
+      for (const paragraph of block.paragraphs) if (hasText(paragraph)) write(paragraph, block.place)
       continue
     }
     tables++
@@ -159,4 +175,19 @@ function tableBlocks(
       node,
     }),
   ]
+}
+
+function noteNode(
+  {place, paragraphs}: DocumentNote,
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): FootnoteDefinition[] {
+  const children = paragraphs.flatMap((paragraph): Paragraph[] => {
+    const nodes = textNodes(paragraph, text, starts, lines)
+    return nodes.length > 0 ? [{type: 'paragraph', children: nodes, position: span(nodes)}] : []
+  })
+  if (children.length === 0) return []
+  const identifier = 'footnote' in place ? `${place.footnote}` : `endnote-${place.endnote}`
+  return [{type: 'footnoteDefinition', identifier, children, position: span(children)}]
 }

@@ -5,12 +5,18 @@ import {issuerOf} from './outline/issuer.ts'
 import {outline} from './outline/outline.ts'
 import type {SourceBlock} from './source-block.ts'
 
+/** Of a document with tracked changes: the text as if all were accepted, or as it was before them. */
+export const revisionChoices = ['final', 'original'] as const
+export type Revisions = (typeof revisionChoices)[number]
+
 export interface ReadOptions {
   /** For messages only; nothing is read from it. */
   readonly path?: string
   /** Given instead of detected. */
   readonly kind?: Kind
   readonly year?: number
+  /** `final` when absent. */
+  readonly revisions?: Revisions
 }
 
 /** Where all readers meet: source blocks → a report with its outline, kind and year. */

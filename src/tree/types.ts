@@ -45,6 +45,7 @@ export type DocumentPlace =
   | {readonly paragraph: number}
   | {readonly table: number; readonly row: number; readonly column: number}
   | {readonly footnote: number}
+  | {readonly endnote: number}
   | {readonly page: number; readonly line: number}
 
 /** One of the parts of a 公文 that is a single block: its words are the flow text of its leaves. */

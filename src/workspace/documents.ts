@@ -7,7 +7,9 @@ import type {Report} from '../tree/types.ts'
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Report>
 
 /** The reader of each format, loaded when the first such file comes. */
-const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {}
+const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
+  docx: async () => (await import('../read/docx/docx.ts')).readDocx,
+}
 
 /**
  * Reads a document that is no plain text.

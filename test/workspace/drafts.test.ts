@@ -10,6 +10,8 @@ const files = {
   '下级/丙局.MARKDOWN': '',
   '下级/[2024]丁局.txt': '',
   '表格.xlsx': '',
+  '戊委.DOCX': '',
+  '~$戊委.DOCX': '',
   '~$甲县.txt': '',
   'node_modules/包.txt': '',
   '.git/记录.txt': '',
@@ -31,7 +33,7 @@ describe('findDrafts', () => {
 
   test('searches folders for drafts, not for lock files, packages and other formats', async () => {
     const {names, unmatched} = await found(['.'])
-    expect(names).toEqual(['下级/[2024]丁局.txt', '下级/丙局.MARKDOWN', '乙县.md', '甲县.txt'])
+    expect(names).toEqual(['下级/[2024]丁局.txt', '下级/丙局.MARKDOWN', '乙县.md', '戊委.DOCX', '甲县.txt'])
     expect(unmatched).toEqual([])
   })
 
@@ -56,7 +58,7 @@ describe('findDrafts', () => {
       names: ['甲县.txt'],
       unmatched: [
         ['没有.txt', 'no such file or folder'],
-        ['空', 'no .txt or .md draft in this folder'],
+        ['空', 'no draft (.txt, .md, .docx) in this folder'],
         ['*.docx', 'no file matches this pattern'],
         ['nowhere/*.txt', 'no file matches this pattern'],
       ],

@@ -1,0 +1,289 @@
+import {Unreadable} from '../unreadable.ts'
+import {decodeEntities} from './entities.ts'
+import {damaged, hasDtd, tooDeep} from './faults.ts'
+
+/** Deeper than any document nests, and well before the stack of those who read it by recursion is full. */
+const deepest = 1000
+
+const lessThan = 0x3c
+const greaterThan = 0x3e
+const slash = 0x2f
+const equals = 0x3d
+const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d
+
+/** From the element that declares them on: prefixes of the document → ours, and the names that were met. */
+interface Scope {
+  readonly depth: number
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly names: Map<string, string>
+}
+
+/**
+ * Reads XML from front to back and knows where everything stands. Tests hold it to what saxes reads; it takes a
+ * fraction of the time, since it looks at attributes only when asked, and passes over what it remembers.
+ *
+ * Names are `prefix:local`, with the prefixes of `namespaces` (URI → prefix) whatever prefixes the document has;
+ * elements of all other namespaces are called `?`.
+ */
+export class XmlReader {
+  kind: 'open' | 'close' | 'text' | 'end' = 'end'
+  /** Of the element that was opened or closed last. */
+  name = ''
+  /** What was read last is [start, end) in `xml`: a tag, or characters without the marks of a CDATA section. */
+  start = 0
+  end = 0
+  isCdata = false
+  /** How many elements are open. */
+  depth = 0
+
+  #at = 0
+  #isEmpty = false
+  #hasRoot = false
+  /** The elements that are open, as written and as named. */
+  readonly #open: string[] = []
+  readonly #names: string[] = []
+  /** Of the last start tag, four numbers an attribute: [start, end) of its name, [start, end) of its value. */
+  readonly #attributes: number[] = []
+  readonly #scopes: Scope[] = [{depth: 0, prefixes: new Map([['xml', 'xml']]), names: new Map()}]
+
+  /** All methods throw `Unreadable` for XML that is not well-formed, has a DTD, or nests too deeply. */
+  constructor(
+    readonly xml: string,
+    readonly namespaces: ReadonlyMap<string, string>,
+  ) {
+    if (xml.charCodeAt(0) === 0xfeff) this.#at = 1
+  }
+
+  /** Goes on to the next tag or characters. An empty element is an `open` and a `close`. */
+  next(): XmlReader['kind'] {
+    if (this.#isEmpty) {
+      this.#isEmpty = false
+      return this.#close()
+    }
+    const {xml} = this
+    for (;;) {
+      const at = this.#at
+      if (at >= xml.length) return this.#finish()
+      if (xml.charCodeAt(at) !== lessThan) {
+        const stop = xml.indexOf('<', at)
+        const end = stop === -1 ? xml.length : stop
+        this.#at = end
+        if (this.depth > 0) return this.#text(at, end, false)
+        if (xml.slice(at, end).trim() !== '') throw new Unreadable(damaged)
+        continue
+      }
+      switch (xml.charCodeAt(at + 1)) {
+        case slash:
+          return this.#endTag(at)
+        case 0x3f:
+          this.#at = this.#behind('?>', at + 2)
+          continue
+        case 0x21:
+          if (xml.startsWith('<!--', at)) this.#at = this.#behind('-->', at + 4)
+          else if (xml.startsWith('<![CDATA[', at) && this.depth > 0) {
+            this.#at = this.#behind(']]>', at + 9)
+            return this.#text(at + 9, this.#at - 3, true)
+          } else throw new Unreadable(xml.startsWith('<!DOCTYPE', at) ? hasDtd : damaged)
+          continue
+        default:
+          return this.#startTag(at)
+      }
+    }
+  }
+
+  /**
+   * Goes on to the next child of the element that is open; false when there is none, and the element is closed.
+   * Who takes a child reads or skips it to its end.
+   */
+  child(): boolean {
+    for (;;) {
+      const kind = this.next()
+      if (kind === 'open') return true
+      if (kind !== 'text') return false
+    }
+  }
+
+  /** Reads to the end of the element that was opened last. */
+  skip(): void {
+    const outside = this.depth - 1
+    while (this.depth > outside) this.next()
+  }
+
+  /** An attribute of the start tag that was read last: `w:val`, or `Id` where it has no namespace. */
+  attribute(name: string): string | undefined {
+    const {xml} = this
+    const local = name.slice(name.indexOf(':') + 1)
+    const attributes = this.#attributes
+    for (let at = 0; at < attributes.length; at += 4) {
+      if (!xml.startsWith(local, attributes[at + 1]! - local.length)) continue
+      if (this.#attributeName(xml.slice(attributes[at]!, attributes[at + 1]!)) !== name) continue
+      return decodeEntities(xml.slice(attributes[at + 2]!, attributes[at + 3]!)).replace(/[\t\n\r]/g, ' ')
+    }
+    return undefined
+  }
+
+  /**
+   * What `read` makes of the element that was opened last, remembered by its source: runs and paragraphs have the
+   * same few properties again and again. `read` must come to the end of the element.
+   */
+  remembered<Value>(memory: Map<string, Value>, read: () => Value): Value {
+    const closing = `</${this.#open.at(-1)!}>`
+    const stop = this.xml.indexOf(closing, this.#at)
+    // Below the root, a prefix could mean something else at the next place.
+    if (this.#isEmpty || stop === -1 || this.#scopes.length > 2) return read()
+    const source = this.xml.slice(this.start, stop)
+    const known = memory.get(source)
+    if (known !== undefined) {
+      this.start = stop
+      this.#at = stop + closing.length
+      this.end = this.#at
+      this.#close()
+      return known
+    }
+    const value = read()
+    // With another element of its name inside, the end tag that was found is not its own.
+    if (this.start === stop) memory.set(source, value)
+    return value
+  }
+
+  #finish(): 'end' {
+    if (this.depth > 0 || !this.#hasRoot) throw new Unreadable(damaged)
+    this.kind = 'end'
+    return 'end'
+  }
+
+  #behind(closing: string, from: number): number {
+    const at = this.xml.indexOf(closing, from)
+    if (at === -1) throw new Unreadable(damaged)
+    return at + closing.length
+  }
+
+  #text(start: number, end: number, isCdata: boolean): 'text' {
+    this.start = start
+    this.end = end
+    this.isCdata = isCdata
+    this.kind = 'text'
+    return 'text'
+  }
+
+  #startTag(at: number): 'open' {
+    const {xml} = this
+    let stop = at + 1
+    let unit = xml.charCodeAt(stop)
+    while (unit !== greaterThan && unit !== slash && !isSpace(unit) && stop < xml.length)
+      unit = xml.charCodeAt(++stop)
+    if (stop === at + 1 || (this.depth === 0 && this.#hasRoot)) throw new Unreadable(damaged)
+    this.#hasRoot = true
+    const tag = xml.slice(at + 1, stop)
+    this.#attributes.length = 0
+    if (++this.depth > deepest) throw new Unreadable(tooDeep)
+    if (unit !== greaterThan) stop = this.#readAttributes(stop)
+    this.start = at
+    this.end = stop + 1
+    this.#at = stop + 1
+    this.name = this.#elementName(tag)
+    this.#open.push(tag)
+    this.#names.push(this.name)
+    this.kind = 'open'
+    return 'open'
+  }
+
+  /** Up to the `>` of the tag. */
+  #readAttributes(from: number): number {
+    const {xml} = this
+    let declares = false
+    for (let at = from; ; ) {
+      at = this.#behindSpace(at)
+      const unit = xml.charCodeAt(at)
+      if (unit === greaterThan || (unit === slash && xml.charCodeAt(at + 1) === greaterThan)) {
+        this.#isEmpty = unit === slash
+        if (declares) this.#declare()
+        return unit === slash ? at + 1 : at
+      }
+      const start = at
+      while (isNameUnit(xml.charCodeAt(at))) at++
+      const end = at
+      at = this.#behindSpace(at)
+      if (end === start || xml.charCodeAt(at) !== equals) throw new Unreadable(damaged)
+      at = this.#behindSpace(at + 1)
+      const quote = xml[at]
+      if (quote !== '"' && quote !== "'") throw new Unreadable(damaged)
+      const stop = xml.indexOf(quote, at + 1)
+      if (stop === -1) throw new Unreadable(damaged)
+      this.#attributes.push(start, end, at + 1, stop)
+      declares ||= xml.startsWith('xmlns', start)
+      at = stop + 1
+    }
+  }
+
+  #behindSpace(from: number): number {
+    let at = from
+    while (isSpace(this.xml.charCodeAt(at))) at++
+    return at
+  }
+
+  #endTag(at: number): 'close' {
+    const {xml} = this
+    const tag = this.#open.at(-1)
+    if (tag === undefined || !xml.startsWith(tag, at + 2)) throw new Unreadable(damaged)
+    const stop = this.#behindSpace(at + 2 + tag.length)
+    if (xml.charCodeAt(stop) !== greaterThan) throw new Unreadable(damaged)
+    this.start = at
+    this.end = stop + 1
+    this.#at = stop + 1
+    return this.#close()
+  }
+
+  #close(): 'close' {
+    if (this.#scopes.at(-1)!.depth === this.depth && this.#scopes.length > 1) this.#scopes.pop()
+    this.depth--
+    this.#open.pop()
+    this.name = this.#names.pop()!
+    this.kind = 'close'
+    return 'close'
+  }
+
+  #declare(): void {
+    const prefixes = new Map(this.#scopes.at(-1)!.prefixes)
+    const attributes = this.#attributes
+    for (let at = 0; at < attributes.length; at += 4) {
+      const [, prefix] = /^xmlns(?::(.+))?$/.exec(this.xml.slice(attributes[at]!, attributes[at + 1]!)) ?? [
+        '',
+        '?',
+      ]
+      if (prefix === '?') continue
+      const uri = decodeEntities(this.xml.slice(attributes[at + 2]!, attributes[at + 3]!))
+      prefixes.set(prefix ?? '', this.namespaces.get(uri) ?? '?')
+    }
+    this.#scopes.push({depth: this.depth, prefixes, names: new Map()})
+  }
+
+  #elementName(tag: string): string {
+    const {prefixes, names} = this.#scopes.at(-1)!
+    const known = names.get(tag)
+    if (known !== undefined) return known
+    const colon = tag.indexOf(':')
+    const prefix = prefixes.get(colon === -1 ? '' : tag.slice(0, colon)) ?? '?'
+    const name = prefix === '?' ? '?' : `${prefix}:${tag.slice(colon + 1)}`
+    names.set(tag, name)
+    return name
+  }
+
+  #attributeName(name: string): string {
+    const colon = name.indexOf(':')
+    if (colon === -1) return name
+    return `${this.#scopes.at(-1)!.prefixes.get(name.slice(0, colon)) ?? '?'}:${name.slice(colon + 1)}`
+  }
+}
+
+/** Of the name of an attribute: anything that does not end it. */
+function isNameUnit(unit: number): boolean {
+  return !(
+    unit === equals ||
+    unit === greaterThan ||
+    unit === slash ||
+    unit === lessThan ||
+    isSpace(unit) ||
+    Number.isNaN(unit)
+  )
+}
