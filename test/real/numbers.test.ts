@@ -1,0 +1,61 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {openDocx} from '../../src/read/docx/docx.ts'
+import {drafts} from '../support/drafts.ts'
+import {corpusFiles, refused} from './corpus.ts'
+import {draftParagraphs} from './draft-paragraphs.ts'
+import {flatOdt} from './flat-odt.ts'
+import {numberedLists} from './numbered-lists.ts'
+import {printedParagraphs, withoutSpaces} from './printed.ts'
+import {convertAll, temporaryFolder} from './soffice.ts'
+
+const folder = temporaryFolder()
+const corpus = corpusFiles().filter(file => !refused.has(path.basename(file)))
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+describe('a paragraph reads as LibreOffice prints it, number and all', () => {
+  const made = [written('lists.docx', numberedLists())]
+  const names = [
+    ...drafts.map(({id}) => `${id}.docx`),
+    ...[...made, ...corpus].map(file => path.basename(file)),
+  ]
+  let printed = new Map<string, string[]>()
+  let files = new Map<string, string>()
+
+  beforeAll(() => {
+    const sources = drafts.map(({id, text}) =>
+      written(`${id}.fodt`, flatOdt(draftParagraphs(text), 'automatic')),
+    )
+    const all = [...convertAll(sources, 'docx', folder), ...made, ...corpus]
+    files = new Map(all.map(file => [path.basename(file), file]))
+    const paragraphs = printedParagraphs(all)
+    printed = new Map(all.map((file, at) => [path.basename(file), paragraphs[at]!]))
+  })
+
+  test.each(names)('in %s', name => {
+    expect(ownParagraphs(files.get(name)!)).toEqual(printed.get(name))
+  })
+
+  test('there are numbers among them', () => {
+    const numbers = [...files.values()].flatMap(numbersIn)
+    expect(numbers.length).toBeGreaterThan(600)
+  })
+})
+
+/** Without those of text boxes and notes, which LibreOffice does not print as plain text. */
+function ownParagraphs(file: string): string[] {
+  return openDocx(readFileSync(file))
+    .paragraphs.filter(({host}) => host === undefined)
+    .flatMap(({block}) => block.text.split('\n').map(withoutSpaces))
+    .filter(line => line !== '')
+}
+
+function numbersIn(file: string): string[] {
+  return openDocx(readFileSync(file)).paragraphs.flatMap(({number}) => (number === '' ? [] : [number]))
+}
