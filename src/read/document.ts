@@ -149,7 +149,9 @@ function textNodes(
   if (at === undefined) return []
   const nodes: Text[] = []
   for (const line of paragraph.text.split('\n')) {
-    if (line.trim() !== '') nodes.push(textNode(text, at, at + line.length, lines))
+    const words = line.trim()
+    const from = at + line.indexOf(words)
+    if (words !== '') nodes.push(textNode(text, from, from + words.length, lines))
     at += line.length + 1
   }
   return nodes
