@@ -1,5 +1,5 @@
 import {markAt} from '../../tree/numbering.ts'
-import type {DocumentBlock, DocumentParagraph} from '../document.ts'
+import type {DocumentParagraph, FlowBlock} from '../document.ts'
 import {linesWithText} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
 import {createInline} from './inline.ts'
@@ -19,8 +19,8 @@ const blockTags = new Set(
  *
  * @param plain a document that an office program saved as a page: its tables are tables, never layout
  */
-export function blocksOf(main: Element, plain: boolean): DocumentBlock[] {
-  const blocks: DocumentBlock[] = []
+export function blocksOf(main: Element, plain: boolean): FlowBlock[] {
+  const blocks: FlowBlock[] = []
   const inline = createInline()
   let number = ''
   let preformatted = false
@@ -131,7 +131,7 @@ function join(text: string, line: string): string {
  * Pages take `<h3>` for large type as well, and then for all of a text. A heading is short and no sentence;
  * a level that is mostly something else, or most of the page, is no level.
  */
-function withSoundHeadings(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+function withSoundHeadings(blocks: readonly FlowBlock[]): FlowBlock[] {
   const paragraphs = blocks.filter(block => block.type === 'paragraph')
   const trusted = new Set<number>()
   for (const depth of [1, 2, 3, 4, 5, 6]) {

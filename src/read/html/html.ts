@@ -1,5 +1,5 @@
 import type {Report} from '../../tree/types.ts'
-import {type DocumentBlock, documentReport} from '../document.ts'
+import {documentReport, type FlowBlock} from '../document.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {blocksOf} from './blocks.ts'
@@ -55,7 +55,7 @@ const withoutText = new Unreadable({
   en: 'the page has no text of its own; open it in a browser, copy the text into Word or WPS and save it',
 })
 
-function refuseWithoutArticle(blocks: readonly DocumentBlock[], links: number): void {
+function refuseWithoutArticle(blocks: readonly FlowBlock[], links: number): void {
   const words = blocks.flatMap(block => (block.type === 'paragraph' ? [block.text] : [])).join('\n')
   if (blocks.length === 0) throw withoutText
   if (links >= 10 && !words.includes('。')) {
@@ -67,7 +67,7 @@ function refuseWithoutArticle(blocks: readonly DocumentBlock[], links: number): 
 }
 
 /** The report with its title, once: where the text does not begin with it, the title goes before it. */
-function titled(blocks: readonly DocumentBlock[], title: string, main: Element): DocumentBlock[] {
+function titled(blocks: readonly FlowBlock[], title: string, main: Element): FlowBlock[] {
   if (beginsWithTitle(main, title)) return [...blocks]
   return [{type: 'paragraph', text: title, headingDepth: 1}, ...blocks]
 }
