@@ -1,8 +1,9 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
+import type {Numbers} from '../support/automatic.ts'
+import {draftParagraphs} from '../support/draft-paragraphs.ts'
 import {drafts} from '../support/drafts.ts'
-import {draftParagraphs} from './draft-paragraphs.ts'
-import {flatOdt, type Numbers} from './flat-odt.ts'
+import {flatOdt} from './flat-odt.ts'
 import {convertAll, temporaryFolder} from './soffice.ts'
 
 /** What LibreOffice makes of the drafts, in the order of docs/formats.md. */

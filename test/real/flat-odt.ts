@@ -1,7 +1,5 @@
-import type {DraftParagraph, Role} from './draft-paragraphs.ts'
-
-/** Who writes the numbers: the author, or styles and lists of the word processor. */
-export type Numbers = 'typed' | 'automatic'
+import {NumberCounter, type Numbers} from '../support/automatic.ts'
+import type {DraftParagraph, Role} from '../support/draft-paragraphs.ts'
 
 /**
  * A draft as flat OpenDocument text, set like a 公文 (GB/T 9704—2012), which LibreOffice turns into every other
@@ -16,54 +14,36 @@ export function flatOdt(paragraphs: readonly DraftParagraph[], numbers: Numbers)
   return document(body.join('\n'))
 }
 
-/** What word processors count: each level begins anew under the one above it. */
-class Counter {
-  private readonly counts: number[] = []
-
-  /** Whether `value` is what comes next at `level`; from then on it counts from there. */
-  expects(level: number, value: number): boolean {
-    const next = (this.counts[level] ?? 0) + 1
-    this.counts.length = level
-    this.counts[level] = value
-    return next === value
-  }
-
-  clear(): void {
-    this.counts.length = 0
-  }
-}
-
 function automaticParagraphs(paragraphs: readonly DraftParagraph[]): string[] {
-  const outline = new Counter()
-  const list = new Counter()
+  const outline = new NumberCounter()
+  const list = new NumberCounter()
   let lists = 0
   return paragraphs.map(({text, role, number}) => {
-    const rest = number ? text.slice(number.text.length) : text
-    if (role === 'heading' && number) {
+    if (!number) return textElement('text:p', styleOf(role), text)
+    const {level, value, printable} = number
+    const rest = text.slice(number.text.length)
+    if (role === 'heading') {
+      const style = `Heading_20_${level}`
+      const attributes = ` text:outline-level="${level}"`
+      if (!printable) return textElement('text:h', style, text, `${attributes} text:is-list-header="true"`)
       list.clear()
-      const style = `Heading_20_${number.level}`
-      const level = ` text:outline-level="${number.level}"`
-      if (!number.printable) return textElement('text:h', style, text, `${level} text:is-list-header="true"`)
-      const start = outline.expects(number.level, number.value)
-        ? ''
-        : ` text:restart-numbering="true" text:start-value="${number.value}"`
-      return textElement('text:h', style, rest, level + start)
+      const goesOn = outline.next(level) === value
+      outline.count(level, value)
+      const start = goesOn ? '' : ` text:restart-numbering="true" text:start-value="${value}"`
+      return textElement('text:h', style, rest, attributes + start)
     }
-    if (role === 'numbered' && number?.printable) {
-      const goesOn = list.expects(number.level, number.value)
-      const first = goesOn && number.value === 1
-      if (first) lists++
-      const start = goesOn ? '' : ` text:start-value="${number.value}"`
-      const item = `<text:list-item${start}>${textElement('text:p', styleOf(role), rest)}</text:list-item>`
-      const inner = Array.from({length: number.level - 1}).reduce<string>(
-        nested => `<text:list-item><text:list>${nested}</text:list></text:list-item>`,
-        item,
-      )
-      return `<text:list xml:id="list${lists}-${number.level}-${number.value}" text:style-name="Numbers"${
-        first ? '' : ` text:continue-list="list${lists}-${number.level}-${number.value - 1}"`
-      }>${inner}</text:list>`
-    }
-    return textElement('text:p', styleOf(role), text)
+    if (!printable) return textElement('text:p', styleOf(role), text)
+    const goesOn = list.next(level) === value
+    list.count(level, value)
+    if (value === 1) lists++
+    const before = value === 1 ? '' : ` text:continue-list="list${lists}-${value - 1}"`
+    const start = goesOn ? '' : ` text:start-value="${value}"`
+    const item = `<text:list-item${start}>${textElement('text:p', styleOf(role), rest)}</text:list-item>`
+    const nested = [...Array(level - 1)].reduce<string>(
+      inner => `<text:list-item><text:list>${inner}</text:list></text:list-item>`,
+      item,
+    )
+    return `<text:list xml:id="list${lists}-${value}" text:style-name="Numbers"${before}>${nested}</text:list>`
   })
 }
 
