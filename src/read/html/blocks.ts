@@ -1,5 +1,6 @@
 import {markAt} from '../../tree/numbering.ts'
 import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {gapBehind} from '../docx/counters.ts'
 import {linesWithText} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
 import {createInline} from './inline.ts'
@@ -26,7 +27,7 @@ export function blocksOf(main: Element, plain: boolean): FlowBlock[] {
   let preformatted = false
 
   const write = (text: string, headingDepth?: number) => {
-    const words = number !== '' && !markAt(text.trimStart()) ? number + text.trimStart() : text
+    const words = number !== '' && !markAt(text.trimStart()) ? numbered(number, text.trimStart()) : text
     number = ''
     blocks.push({type: 'paragraph', text: words, ...(headingDepth !== undefined && {headingDepth})})
   }
@@ -79,7 +80,11 @@ export function blocksOf(main: Element, plain: boolean): FlowBlock[] {
 
   visitAll(main.children)
   flush()
-  return withSoundHeadings(blocks)
+  return blocks
+}
+
+function numbered(number: string, text: string): string {
+  return number + gapBehind(number, text, 'tab') + text
 }
 
 /** Word writes automatic numbers as text, with white space in place of the tab; bullets are no text. */
@@ -126,25 +131,3 @@ function joined(text: string): string {
 function join(text: string, line: string): string {
   return text + (/[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '') + line
 }
-
-/**
- * Pages take `<h3>` for large type as well, and then for all of a text. A heading is short and no sentence;
- * a level that is mostly something else, or most of the page, is no level.
- */
-function withSoundHeadings(blocks: readonly FlowBlock[]): FlowBlock[] {
-  const paragraphs = blocks.filter(block => block.type === 'paragraph')
-  const trusted = new Set<number>()
-  for (const depth of [1, 2, 3, 4, 5, 6]) {
-    const all = paragraphs.filter(({headingDepth}) => headingDepth === depth)
-    const sound = all.filter(({text}) => isHeadingText(text))
-    if (sound.length > all.length / 2 && (all.length < 4 || all.length <= paragraphs.length * 0.6))
-      trusted.add(depth)
-  }
-  return blocks.map(block => {
-    if (block.type === 'table' || block.headingDepth === undefined) return block
-    if (trusted.has(block.headingDepth) && isHeadingText(block.text)) return block
-    return {type: 'paragraph', text: block.text}
-  })
-}
-
-const isHeadingText = (text: string): boolean => text.length <= 80 && !/。.|[；，,;]$/.test(text)

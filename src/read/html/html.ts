@@ -1,10 +1,12 @@
 import type {Report} from '../../tree/types.ts'
 import {documentReport, type FlowBlock} from '../document.ts'
+import {settleHeadings} from '../headings.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {blocksOf} from './blocks.ts'
 import {decodePage} from './charset.ts'
 import {withoutFurniture} from './furniture.ts'
+import {withSoundHeadings} from './headings.ts'
 import {mainElement} from './main-element.ts'
 import {attribute, descendants, type Element, type Root, weigh} from './node.ts'
 import {parsePage} from './parse.ts'
@@ -27,7 +29,8 @@ export function pageReport(text: string, options: ReadOptions): Report {
   if (!body) throw withoutText
   const {links} = weigh(page).get(page)!
   const main = plain || links < 3 ? body : mainElement(body)
-  const blocks = blocksOf(main, plain)
+  const found = withSoundHeadings(blocksOf(main, plain))
+  const blocks = plain ? settleHeadings(found) : found
   refuseWithoutArticle(blocks, links)
   const title = plain ? undefined : titleOf(page, main)
   return documentReport(title === undefined ? blocks : titled(blocks, title, main), options).report

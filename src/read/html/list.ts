@@ -1,7 +1,10 @@
-import {type NumeralStyle, numeral} from '../numeral.ts'
+import {formatNumber} from '../docx/number-format.ts'
 import {attribute, type Element, elementsOf, type Nodes} from './node.ts'
 
-const types: Readonly<Record<string, NumeralStyle>> = {
+/** Formats are called as in Word. */
+const han = 'chineseCountingThousand'
+
+const types: Readonly<Record<string, string>> = {
   '1': 'decimal',
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -9,7 +12,7 @@ const types: Readonly<Record<string, NumeralStyle>> = {
   I: 'upperRoman',
 }
 
-const styles: Readonly<Record<string, NumeralStyle | 'none'>> = {
+const styles: Readonly<Record<string, string>> = {
   none: 'none',
   decimal: 'decimal',
   'lower-alpha': 'lowerLetter',
@@ -18,11 +21,11 @@ const styles: Readonly<Record<string, NumeralStyle | 'none'>> = {
   'upper-latin': 'upperLetter',
   'lower-roman': 'lowerRoman',
   'upper-roman': 'upperRoman',
-  'cjk-ideographic': 'han',
-  'simp-chinese-informal': 'han',
-  'trad-chinese-informal': 'han',
-  'simp-chinese-formal': 'hanFinancial',
-  'trad-chinese-formal': 'hanFinancial',
+  'cjk-ideographic': han,
+  'simp-chinese-informal': han,
+  'trad-chinese-informal': han,
+  'simp-chinese-formal': 'chineseLegalSimplified',
+  'trad-chinese-formal': 'chineseLegalSimplified',
 }
 
 /** The numbers that a browser puts before the items of an ordered list; they stand nowhere in the source. */
@@ -34,13 +37,17 @@ export function itemNumbers(list: Element): ReadonlyMap<Nodes, string> {
   for (const item of items) {
     value = integer(attribute(item, 'value')) ?? value
     const style = styleOf(item) ?? styleOf(list) ?? 'decimal'
-    if (style !== 'none') numbers.set(item, numeral(value, style) + (style.startsWith('han') ? '、' : '. '))
+    if (style !== 'none') numbers.set(item, markOf(value, style))
     value += reversed ? -1 : 1
   }
   return numbers
 }
 
-function styleOf(element: Element): NumeralStyle | 'none' | undefined {
+function markOf(value: number, style: string): string {
+  return formatNumber(value, value > 0 ? style : 'decimal') + (/^chinese/.test(style) ? '、' : '.')
+}
+
+function styleOf(element: Element): string | undefined {
   const style = /list-style(?:-type)?\s*:\s*([^;]+)/i.exec(attribute(element, 'style'))?.[1] ?? ''
   const named = style.split(/\s+/).find(word => word.toLowerCase() in styles)
   return (named && styles[named.toLowerCase()]) || types[attribute(element, 'type')]

@@ -43,18 +43,14 @@ describe('paragraphs', () => {
 
 describe('lists', () => {
   test.each<[string, string, string[]]>([
-    ['numbers stand nowhere in the source', '<ol><li>学法<li>执法</ol>', ['1. 学法', '2. 执法']],
-    ['begin', '<ol start="3"><li>学法<li value="7">执法<li>普法</ol>', ['3. 学法', '7. 执法', '8. 普法']],
-    ['backwards', '<ol reversed><li>学法<li>执法</ol>', ['2. 学法', '1. 执法']],
-    ['letters', '<ol type="a"><li>学法</ol>', ['a. 学法']],
+    ['numbers stand nowhere in the source', '<ol><li>学法<li>执法</ol>', ['1.学法', '2.执法']],
+    ['begin', '<ol start="3"><li>学法<li value="7">执法<li>普法</ol>', ['3.学法', '7.执法', '8.普法']],
+    ['backwards', '<ol reversed><li>学法<li>执法</ol>', ['2.学法', '1.执法']],
+    ['letters', '<ol type="a"><li>学法</ol>', ['a.学法']],
     ['Han', '<ol style="list-style-type: cjk-ideographic"><li>学法<li>执法</ol>', ['一、学法', '二、执法']],
     ['none', '<ol style="list-style: none"><li>学法</ol>', ['学法']],
     ['typed as well', '<ol><li>1．学法<li>2．执法</ol>', ['1．学法', '2．执法']],
-    [
-      'one in another',
-      '<ol><li><p>学法</p><ol><li>宪法</ol><li>执法</ol>',
-      ['1. 学法', '1. 宪法', '2. 执法'],
-    ],
+    ['one in another', '<ol><li><p>学法</p><ol><li>宪法</ol><li>执法</ol>', ['1.学法', '1.宪法', '2.执法']],
     ['bullets', '<ul><li>学法<li>执法</ul>', ['学法', '执法']],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
