@@ -12,6 +12,7 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> 
   html: async () => (await import('../read/html/html.ts')).readHtml,
   mht: async () => (await import('../read/html/mht.ts')).readMht,
   rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
 }
 
 /**

@@ -15,8 +15,12 @@ import {cutUnbroken, isUnbroken} from './unbroken.ts'
  * placeholders.
  */
 export function readText(text: string, options: ReadOptions = {}): Report {
+  return readLines(text, linesWithText(text), options)
+}
+
+/** The same of the lines with text, when their source knows more of them than the text shows. */
+export function readLines(text: string, all: readonly Line[], options: ReadOptions): Report {
   const lines = linesOf(text)
-  const all = linesWithText(text)
   const found = withoutPageNumbers(all)
   const blocks = blocksOf(text, isUnbroken(found) ? cutUnbroken(found) : found, lines)
   return reportOf(text, lines, blocks, options)
