@@ -11,6 +11,7 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> 
   docx: async () => (await import('../read/docx/docx.ts')).readDocx,
   html: async () => (await import('../read/html/html.ts')).readHtml,
   mht: async () => (await import('../read/html/mht.ts')).readMht,
+  odt: async () => (await import('../read/odt/odt.ts')).readOdt,
   rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
   pdf: async () => (await import('./pdf.ts')).readPdf,
 }

@@ -1,4 +1,4 @@
-import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {type DocumentParagraph, type FlowBlock, flatParagraphs} from '../document.ts'
 import {gapBehind} from '../docx/counters.ts'
 
 export interface ParagraphEnd {
@@ -39,7 +39,7 @@ export class Story {
     this.#text = ''
     this.#number = ''
     if (inTable || this.#cells.length > 0)
-      this.#cell.push({type: 'paragraph', text}, ...paragraphsOf(this.#boxes))
+      this.#cell.push({type: 'paragraph', text}, ...flatParagraphs(this.#boxes))
     else {
       this.#endTable()
       this.#blocks.push(paragraph, ...this.#boxes)
@@ -73,11 +73,6 @@ export class Story {
     if (this.#rows.length > 0) this.#blocks.push({type: 'table', rows: this.#rows})
     this.#rows = []
   }
-}
-
-/** Paragraphs of all blocks: those of a table one cell after the other. */
-export function paragraphsOf(blocks: readonly FlowBlock[]): DocumentParagraph[] {
-  return blocks.flatMap(block => (block.type === 'paragraph' ? [block] : block.rows.flat(2)))
 }
 
 function numbered(number: string, text: string): string {

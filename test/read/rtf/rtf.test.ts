@@ -7,7 +7,7 @@ import type {Report} from '../../../src/tree/types.ts'
 import {gb18030} from '../../support/encode.ts'
 import {breachesOf} from '../../support/laws.ts'
 
-const head = String.raw`\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset134 ${hex('宋体')};}{\f2\fnil\fcharset2 Wingdings;}{\f3\fcharset136 PMingLiU;}{\f4\fcharset204 Arial Cyr;}}{\stylesheet{\ql Normal;}{\s1\outlinelevel0 heading 1;}{\s2 heading 2;}{\s3\outlinelevel4 ${hex('正文五级')};}{\*\cs10 Default Paragraph Font;}}{\info{\title ${hex('旧标题')}}}{\header ${hex('页眉')}\par}`
+const head = String.raw`\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset134 ${hex('宋体')};}{\f2\fnil\fcharset2 Wingdings;}{\f3\fcharset136 PMingLiU;}{\f4\fcharset204 Arial Cyr;}}{\stylesheet{\ql Normal;}{\s1\outlinelevel0 heading 1;}{\s2 heading 2;}{\s3\outlinelevel4 ${hex('正文五级')};}{\*\cs10 Default Paragraph Font;}}{\info{\upr{\title ?}{\*\ud{\title ${unicode('旧标题')}}}}}{\header ${hex('页眉')}\par}`
 
 const read = (body: string, options: ReadOptions = {}): Report =>
   readRtf(Buffer.from(`{${head}\n${body}}`, 'latin1'), options)
@@ -68,8 +68,13 @@ describe('what is text', () => {
     ],
     ['binary data', 'a{\\pict\\bin5 }}}\\{}b\\par', ['ab']],
     [
+      'page numbers are not of the text',
+      String.raw`a{\field{\*\fldinst { PAGE }}{\fldrslt {3}}}b\par`,
+      ['ab'],
+    ],
+    [
       'fields show their result',
-      String.raw`{\field{\*\fldinst PAGE}{\fldrslt 3}}{\field{\fldinst HYPERLINK "x"}{\fldrslt{\ul y}}}\par`,
+      String.raw`{\field{\*\fldinst REF x}{\fldrslt 3}}{\field{\fldinst HYPERLINK "x"}{\fldrslt{\ul y}}}\par`,
       ['3y'],
     ],
     ['groups that nobody knows', String.raw`a{\*\unheardof b{c}}d\par`, ['ad']],
@@ -90,7 +95,7 @@ describe('what is text', () => {
 
   test('notes stand behind the text', () => {
     const report = read(
-      String.raw`a{\super\chftn{\footnote\pard\plain{\super\chftn} x\par y}}b\par c{\footnote\ftnalt z}\par`,
+      String.raw`a{\super\chftn{\footnote\pard\plain{\super\chftn} x\par y}}b\par c{\*\footnote\ftnalt z}\par`,
     )
     expect(report.text).toBe('ab\nc\n x\ny\nz\n')
     expect(report.places?.slice(0, 5)).toEqual([
