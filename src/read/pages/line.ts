@@ -60,7 +60,7 @@ function cellsOf(runs: readonly Run[], size: number): Cell[] {
     const gap = cell ? (run.x - cell.right) / size : 0
     if (!cell || gap >= cellGap) cells.push({text: run.text, x: run.x, right})
     else {
-      cell.text += spaceOf(gap, cell.text, run.text) + run.text
+      cell.text += spaceOf(gap, cell.text, run.text) + run.text.trimStart()
       cell.right = Math.max(cell.right, right)
     }
     last = run

@@ -10,7 +10,7 @@ export interface PlacedLine extends PageLine {
 
 /** What the page shows of a line beyond its words. */
 export interface Shown {
-  /** In ems, from the margin of its column. */
+  /** In ems, from the margin of its column; 0 for a line in the middle. */
   readonly indent: number
   /** More space above it than lines have between them. */
   readonly apart: boolean
@@ -47,11 +47,11 @@ export function shownOf(lines: readonly PlacedLine[], em: number): Shown[] {
     }
   })
   const habit = habitOf(lines, geometry)
-  return geometry.map(({indent, gap, full}, at) => ({
-    indent,
-    apart: (gap ?? 1) > 1.6,
+  return geometry.map((own, at) => ({
+    indent: isCentred(own) ? 0 : own.indent,
+    apart: (own.gap ?? 1) > 1.6,
     continues: at === 0 ? undefined : continues(lines, geometry, at, habit),
-    full,
+    full: own.full,
   }))
 }
 

@@ -16,7 +16,8 @@ export function refuseScans(pages: readonly Page[], lines: readonly PlacedLine[]
   for (const {page, text} of lines) lengths[page]! += text.replace(/\s/g, '').length
   const hasText = (page: number) => lengths[page]! >= fewest
   const written = [...lengths.keys()].filter(hasText)
-  if (written.length === 0) throw new Unreadable(pages.some(({painted}) => painted) ? scan : empty)
+  if (lines.length === 0) throw new Unreadable(pages.some(({painted}) => painted) ? scan : empty)
+  if (written.length === 0 && pages.some(({painted}) => painted)) throw new Unreadable(scan)
   if (isGarbled(lines)) throw new Unreadable(garbled)
   const holes = [...pages.keys()].filter(
     page => pages[page]!.painted && !hasText(page) && page > written[0]! && page < written.at(-1)!,
@@ -43,18 +44,19 @@ function partly(pages: readonly number[]) {
   }
 }
 
-/** Without a table of its characters, a font gives the numbers of its glyphs: letters of any script. */
+/** Without a table of its characters, a font gives the numbers of its glyphs: letters of any script, or of none. */
 function isGarbled(lines: readonly PlacedLine[]): boolean {
-  let all = 0
-  let known = 0
-  for (const {text} of lines.slice(0, 2000)) {
-    const bare = text.replace(/\s/g, '')
-    all += bare.length
-    known += bare.match(ordinary)?.length ?? 0
-  }
-  return known < all * 0.7
+  const text = lines
+    .slice(0, 2000)
+    .map(line => line.text)
+    .join('')
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const known = count(ordinary)
+  const strange = count(/[^\x00-\x7f]/g) - count(expected)
+  return strange > (known + strange) * 0.3
 }
 
-/** What a Chinese text may have: Latin, Greek and Cyrillic letters, marks, symbols, kana, Han. */
-const ordinary =
-  /[\x20-\x7e\u00a0-\u017f\u0391-\u0451\u2010-\u2027\u2030-\u205e\u20ac\u2100-\u27bf\u2e80-\u318f\u31c0-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff01-\uffe6\ud83c-\ud83e\ud840-\ud88f\udc00-\udfff]/g
+/** The letters, numbers and ideographs of a Chinese text, and whatever else it may have beyond ASCII. */
+const ordinary = /[A-Za-z0-9\u3400-\u9fff]/g
+const expected =
+  /[\u00a0-\u017f\u0391-\u0451\u2010-\u205e\u20ac\u2100-\u27bf\u2e80-\u318f\u31c0-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff01-\uffe6\ud83c-\ud83e\ud840-\ud88f\udc00-\udfff]/g
