@@ -6,15 +6,18 @@ const recommended = presetOf('recommended')
 /** A finding without its place: lines and paragraphs are counted in another way in each format. */
 export interface Told {
   readonly rule: string
-  /** “error “*”处尚未填写 [*]”: severity, message, and the words it is about. */
-  readonly line: string
+  /** With its severity: “error “*”处尚未填写”. */
+  readonly message: string
+  /** What it is about, without spaces. */
+  readonly words: string
 }
 
 export function toldOf(report: Report): Told[] {
-  return diagnosticsOf(report, recommended).map(({ruleId, severity, message, range}) => {
-    const words = report.text.slice(range.start.offset, range.end.offset).replace(/\s+/g, '')
-    return {rule: ruleId, line: `${severity} ${message.replace(anyPlace, '别处')} [${words}]`}
-  })
+  return diagnosticsOf(report, recommended).map(({ruleId, severity, message, range}) => ({
+    rule: ruleId,
+    message: `${severity} ${message.replace(anyPlace, '别处')}`,
+    words: report.text.slice(range.start.offset, range.end.offset).replace(/\s+/g, ''),
+  }))
 }
 
 /** “第10行”, “第4段”, “第2页第3行”. */
@@ -34,10 +37,12 @@ export function differencesOf(text: readonly Told[], document: readonly Told[]):
 }
 
 function without(all: readonly Told[], others: readonly Told[]): Told[] {
-  const left = [...others]
-  return all.filter(({rule, line}) => {
-    const at = left.findIndex(other => other.rule === rule && other.line === line)
+  const left = others.map(keyOf)
+  return all.filter(told => {
+    const at = left.indexOf(keyOf(told))
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
 }
+
+const keyOf = ({rule, message, words}: Told) => [rule, message, words].join('\n')
