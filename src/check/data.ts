@@ -35,12 +35,16 @@ interface Searched {
   readonly needles?: readonly Needles[]
 }
 
-/** The patterns that can match somewhere in the text: of most, it has not one word. */
-export function likelyOf(patterns: readonly string[], {needles}: Searched, text: string): readonly string[] {
-  if (!needles) return patterns
-  return patterns.filter((_, index) =>
-    needles[index]!.every(words => words.some(word => text.includes(word))),
-  )
+/** The patterns that can match somewhere in the text of a report: of most, it has not one word. */
+export function likelyOf(
+  patterns: readonly string[],
+  {needles}: Searched,
+  context: {has(word: string): boolean},
+): readonly string[] {
+  const isLikely = (_: string, index: number) =>
+    needles![index]!.every(words => words.some(word => context.has(word)))
+  if (!needles || patterns.every(isLikely)) return patterns
+  return patterns.filter(isLikely)
 }
 
 /** Something that has a beginning, and is named by patterns. */

@@ -75,10 +75,23 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
   }
 }
 
-/** One pattern out of many; matches nothing for none. */
+/** By list and flags: each of many reports asks for the same lists. */
+const compiled = new WeakMap<readonly string[], Map<string, RegExp>>()
+
+/** One pattern out of many; matches nothing for none. The same list gives the same pattern. */
 export function anyOf(patterns: readonly string[] | undefined, flags = ''): RegExp {
   if (!patterns || patterns.length === 0) return flags ? new RegExp(never.source, flags) : never
-  return new RegExp(patterns.map(pattern => `(?:${pattern})`).join('|'), flags)
+  let known = compiled.get(patterns)
+  if (!known) {
+    known = new Map()
+    compiled.set(patterns, known)
+  }
+  let pattern = known.get(flags)
+  if (!pattern) {
+    pattern = new RegExp(patterns.map(one => `(?:${one})`).join('|'), flags)
+    known.set(flags, pattern)
+  }
+  return pattern
 }
 
 /** Blanks the titles of documents, so that naming a 规定 does not count as telling what it is about. */

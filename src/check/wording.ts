@@ -86,7 +86,7 @@ export const wording = defineCheck({
       ...forms,
       ...lists.flatMap(list => context.data.wordings[list] ?? []),
     ]
-    const compiled = all.flatMap(form => compile(form, context.text))
+    const compiled = all.flatMap(form => compile(form, context))
     if (places.length < parts.length) return inPlaces(compiled, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
@@ -107,9 +107,9 @@ function inPlaces(forms: readonly Form[], places: readonly Part[], {blocks}: Che
 }
 
 /** Only what can match: the engine takes longer to compile a pattern than to search a report for it. */
-function compile(form: WordingForm, text: string): Form[] {
+function compile(form: WordingForm, context: CheckContext): Form[] {
   const {wrong, right = '', unless, safe = false} = form
-  const likely = likelyOf(wrong, form, text)
+  const likely = likelyOf(wrong, form, context)
   if (likely.length === 0) return []
   // Groups are counted from the first pattern on.
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')

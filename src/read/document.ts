@@ -5,6 +5,9 @@ import type {DocumentPlace, Report} from '../tree/types.ts'
 import {isDate, isOrgan} from './outline/apparatus.ts'
 import {type ReadOptions, reportOf} from './report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
+import {linesWithText} from './text/line.ts'
+import {paragraphsOf} from './text/paragraphs.ts'
+import {findWrap} from './text/wrap.ts'
 
 /** A paragraph of a document that knows its paragraphs: Word, OpenDocument, RTF, a web page. */
 export interface DocumentParagraph {
@@ -49,10 +52,11 @@ export function documentReport(blocks: readonly DocumentBlock[], options: ReadOp
   const notes = blocks.filter(block => block.type === 'note')
   const {text, starts, places} = textOf([...flow, ...notes])
   const lines = linesOf(text)
-  const sources = flow.flatMap(block =>
-    block.type === 'table'
-      ? tableBlocks(block, text, starts, lines)
-      : paragraphBlocks(block, text, starts, lines),
+  const sources = runsOf(flow).flatMap(run =>
+    run.type === 'table'
+      ? tableBlocks(run, text, starts, lines)
+      : (wrappedBlocks(run.paragraphs, text, starts, lines) ??
+        run.paragraphs.flatMap(paragraph => paragraphBlocks(paragraph, text, starts, lines))),
   )
   const report = reportOf(text, lines, sources, options)
   report.children.push(...notes.flatMap(note => noteNode(note, text, starts, lines)))
@@ -104,6 +108,52 @@ function textOf(blocks: readonly DocumentBlock[]): Written {
 
 const hasText = ({text}: DocumentParagraph) => text.trim() !== ''
 
+interface Run {
+  readonly type: 'run'
+  readonly paragraphs: DocumentParagraph[]
+}
+
+/** Paragraphs that follow each other, without a table or a heading between them. */
+function runsOf(blocks: readonly FlowBlock[]): (DocumentTable | Run)[] {
+  const runs: (DocumentTable | Run)[] = []
+  let isOpen = false
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (block.type === 'table') runs.push(block)
+    else if (isOpen && block.headingDepth === undefined && last?.type === 'run') last.paragraphs.push(block)
+    else runs.push({type: 'run', paragraphs: [block]})
+    isOpen = block.type === 'paragraph' && block.headingDepth === undefined
+  }
+  return runs
+}
+
+/** Wider than any page: in characters. */
+const widestLine = 60
+
+/**
+ * Text that was pasted from a PDF has a paragraph for each of its lines. They are joined as those of a plain text;
+ * undefined for paragraphs that are what they seem to be.
+ */
+function wrappedBlocks(
+  paragraphs: readonly DocumentParagraph[],
+  text: string,
+  starts: ReadonlyMap<DocumentParagraph, number>,
+  lines: Lines,
+): SourceBlock[] | undefined {
+  const written = paragraphs.filter(paragraph => starts.has(paragraph))
+  const wide = written.filter(paragraph => paragraph.text.length > widestLine).length
+  if (written.length < 6 || wide > written.length / 10) return undefined
+  const from = starts.get(written[0]!)!
+  const found = linesWithText(text.slice(from, starts.get(written.at(-1)!)! + written.at(-1)!.text.length))
+  if (!findWrap(found)) return undefined
+  return paragraphsOf(found).map(group =>
+    sourceBlock(
+      group.map(({start, end}) => textNode(text, from + start, from + end, lines)),
+      lines,
+    ),
+  )
+}
+
 function paragraphBlocks(
   paragraph: DocumentParagraph,
   text: string,
@@ -149,7 +199,9 @@ function textNodes(
   if (at === undefined) return []
   const nodes: Text[] = []
   for (const line of paragraph.text.split('\n')) {
-    if (line.trim() !== '') nodes.push(textNode(text, at, at + line.length, lines))
+    const words = line.trim()
+    const from = at + line.indexOf(words)
+    if (words !== '') nodes.push(textNode(text, from, from + words.length, lines))
     at += line.length + 1
   }
   return nodes

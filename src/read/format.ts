@@ -1,7 +1,9 @@
+import {zipNames} from './zip-names.ts'
+
 /** What a file is, by its bytes: a name can lie (a .doc saved as .txt, a page saved as .doc). */
 
 /** The formats of documents that are no plain text. */
-export const documentFormats = ['docx', 'odt', 'ofd', 'pdf', 'rtf', 'html', 'doc'] as const
+export const documentFormats = ['docx', 'odt', 'ofd', 'pdf', 'rtf', 'html', 'mht', 'doc'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** Other files that come among drafts, and that nobody can read. */
@@ -9,10 +11,13 @@ export const foreignFormats = [
   'encrypted',
   'works',
   'lock',
+  'wordXml',
+  'uof',
   'xlsx',
   'pptx',
   'xls',
   'ppt',
+  'ods',
   'zip',
   'image',
 ] as const
@@ -28,18 +33,23 @@ export function formatOf(bytes: Uint8Array): DocumentFormat | ForeignFormat | un
       return startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') ? compoundContent(bytes) : undefined
     case 0x25:
       return startsWith(bytes, '%PDF-') ? 'pdf' : undefined
-    case 0x7b:
-      return startsWith(bytes, '{\\rtf') ? 'rtf' : undefined
     case 0x89:
       return startsWith(bytes, '\x89PNG') ? 'image' : undefined
+    case 0x52:
+      if (startsWith(bytes, 'Rar!')) return 'zip'
+      break
+    case 0x37:
+      if (startsWith(bytes, '7z\xbc\xaf\x27\x1c')) return 'zip'
+      break
+    case 0xdb:
+      return startsWith(bytes, '\xdb\xa5-\0') ? 'doc' : undefined
     case 0xff:
-      return startsWith(bytes, '\xff\xd8\xff') ? 'image' : undefined
+      if (startsWith(bytes, '\xff\xd8\xff')) return 'image'
+      break
   }
   if (isLock(bytes)) return 'lock'
-  return page.test(latin(bytes.subarray(0, 512))) ? 'html' : undefined
+  return markup(headOf(bytes))
 }
-
-const page = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>])/i
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {
   return [...magic].every((character, index) => bytes[index] === character.charCodeAt(0))
@@ -50,14 +60,60 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
+const headLength = 4096
+
+/** The first characters, without a byte order mark and the space behind it; empty when they are Han. */
+function headOf(bytes: Uint8Array): string {
+  const [first = 0, second] = bytes
+  const head = bytes.subarray(0, headLength)
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(head).trimStart()
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(head).trimStart()
+  if (first >= 0x80 && first !== 0xef) return ''
+  return latin(head)
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+}
+
+const page = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title)[\s>]/i
+const mail =
+  /^(?:mime-version|from|content-[\w-]+|subject|date|message-id|return-path|received|snapshot-content-location|x-[\w-]+):/i
+
+/** Formats that are written in characters. */
+function markup(head: string): DocumentFormat | ForeignFormat | undefined {
+  switch (head[0]) {
+    case '{':
+      return head.startsWith('{\\rtf') ? 'rtf' : undefined
+    case '<':
+      if (/progid="Word\.Document"|<w:wordDocument\b|<pkg:package\b/.test(head)) return 'wordXml'
+      if (/progid="Excel\.Sheet"/.test(head)) return 'xls'
+      if (/<office:document\b/.test(head)) return 'odt'
+      if (/<(?:uof:)?UOF\b/.test(head)) return 'uof'
+      return page.test(head) ? 'html' : undefined
+  }
+  return mail.test(head) && /^content-type:\s*(?:multipart|text\/html)/im.test(head) ? 'mht' : undefined
+}
+
 /** A ZIP archive names its parts in clear bytes, so no unpacking is needed to tell what it is. */
 function zipContent(bytes: Uint8Array): DocumentFormat | ForeignFormat {
-  const archive = latin(bytes)
-  if (archive.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
-  if (archive.includes('OFD.xml')) return 'ofd'
-  if (archive.includes('xl/workbook')) return 'xlsx'
-  if (archive.includes('ppt/presentation')) return 'pptx'
-  return archive.includes('word/') || archive.includes('[Content_Types].xml') ? 'docx' : 'zip'
+  const names = zipNames(bytes)
+  // Of one that is cut off before its directory: the names stand before each file as well.
+  const rest = names ? '' : latin(bytes)
+  const has = (name: string) => (names ? names.some(one => one.startsWith(name)) : rest.includes(name))
+  if (has('word/')) return 'docx'
+  if (has('OFD.xml')) return 'ofd'
+  if (has('xl/workbook')) return 'xlsx'
+  if (has('ppt/presentation')) return 'pptx'
+  if (has('content.xml') && has('META-INF/manifest.xml')) return openDocument(bytes)
+  return has('[Content_Types].xml') ? 'docx' : 'zip'
+}
+
+/** Its first part says which kind it is, and is not packed. */
+function openDocument(bytes: Uint8Array): DocumentFormat | ForeignFormat {
+  const type = /mimetypeapplication\/vnd\.oasis\.opendocument\.(spreadsheet|presentation)/.exec(
+    latin(bytes.subarray(0, 256)),
+  )?.[1]
+  if (type === 'spreadsheet') return 'ods'
+  return type === 'presentation' ? 'pptx' : 'odt'
 }
 
 /** A compound file (OLE) names its streams in UTF-16. */
@@ -66,9 +122,9 @@ function compoundContent(bytes: Uint8Array): DocumentFormat | ForeignFormat {
   const file = latin(bytes)
   if (has('EncryptedPackage')) return 'encrypted'
   if (has('WordDocument')) return 'doc'
-  if (has('Workbook')) return 'xls'
+  if (has('Workbook') || has('Book')) return 'xls'
   if (has('PowerPoint Document')) return 'ppt'
-  if (has('MatOST') || file.includes('Quill96') || has('Works')) return 'works'
+  if (has('MatOST') || has('CONTENTS') || file.includes('Quill96') || has('Works')) return 'works'
   return 'doc'
 }
 

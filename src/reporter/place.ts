@@ -23,6 +23,7 @@ function documentPlaceWords(place: DocumentPlace): Words {
   if ('page' in place)
     return {zh: `第 ${place.page} 页第 ${place.line} 行`, en: `page ${place.page}, line ${place.line}`}
   if ('footnote' in place) return {zh: `脚注 ${place.footnote}`, en: `footnote ${place.footnote}`}
+  if ('endnote' in place) return {zh: `尾注 ${place.endnote}`, en: `endnote ${place.endnote}`}
   const {table, row, column} = place
   return {
     zh: `表 ${table} 第 ${row} 行第 ${column} 列`,

@@ -9,6 +9,9 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Repo
 /** The reader of each format, loaded when the first such file comes. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
   docx: async () => (await import('../read/docx/docx.ts')).readDocx,
+  html: async () => (await import('../read/html/html.ts')).readHtml,
+  mht: async () => (await import('../read/html/mht.ts')).readMht,
+  rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
 }
 
 /**
@@ -34,11 +37,15 @@ const names: Readonly<Record<DocumentFormat | ForeignFormat, Words>> = {
   pdf: {zh: 'PDF 文件', en: 'a PDF file'},
   rtf: {zh: 'RTF 文档（.rtf）', en: 'an RTF document (.rtf)'},
   html: {zh: '网页文件（.html）', en: 'a web page (.html)'},
+  mht: {zh: '单文件网页（.mht）', en: 'a single-file web page (.mht)'},
+  wordXml: {zh: '“Word XML 文档”（.xml）', en: 'a Word XML document (.xml)'},
+  uof: {zh: '标文通文档（.uof、.uot）', en: 'a UOF document (.uof, .uot)'},
   xlsx: {zh: 'Excel 表格（.xlsx）', en: 'an Excel workbook (.xlsx)'},
   xls: {zh: 'Excel 表格（.xls）', en: 'an Excel workbook (.xls)'},
+  ods: {zh: 'OpenDocument 表格（.ods）', en: 'an OpenDocument spreadsheet (.ods)'},
   pptx: {zh: '演示文稿（.pptx）', en: 'a presentation (.pptx)'},
   ppt: {zh: '演示文稿（.ppt）', en: 'a presentation (.ppt)'},
-  zip: {zh: '压缩包（.zip）', en: 'a ZIP archive'},
+  zip: {zh: '压缩包', en: 'an archive'},
   image: {zh: '图片', en: 'a picture'},
   encrypted: {zh: '加了密码的文件', en: 'a file with a password'},
   works: {zh: '微软 Works 文档（.wps）', en: 'a Microsoft Works document (.wps)'},

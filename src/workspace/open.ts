@@ -28,7 +28,7 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
   } catch (error) {
     return {unreadable: diskWords((error as NodeJS.ErrnoException).code ?? '')}
   }
-  const format = formatOf(bytes)
+  const format = formatOf(bytes) ?? (isPageWithoutHead(draft.name, bytes) ? 'html' : undefined)
   const named: ReadOptions = {path: draft.name, ...(kind && {kind}), ...(year && {year})}
   try {
     const report = format
@@ -40,6 +40,12 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
     if (error instanceof Unreadable) return {unreadable: error.words}
     throw error
   }
+}
+
+/** Programs save parts of pages, without `<html>`, and call them .doc as well; Markdown can begin with a tag too. */
+function isPageWithoutHead(name: string, bytes: Uint8Array): boolean {
+  if (/\.html?$/i.test(name)) return true
+  return /\.(?:doc|wps)$/i.test(name) && /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 }
 
 /** The Markdown parser is three times the rest of the program: loaded for Markdown only. */

@@ -7,6 +7,7 @@ const places: DocumentPlace[] = [
   {table: 2, row: 3, column: 1},
   {footnote: 4},
   {page: 3, line: 5},
+  {endnote: 2},
 ]
 
 test.each([
@@ -14,6 +15,7 @@ test.each([
   [2, '表 2 第 3 行第 1 列', 'table 2, row 3, column 1'],
   [3, '脚注 4', 'footnote 4'],
   [4, '第 3 页第 5 行', 'page 3, line 5'],
+  [5, '尾注 2', 'endnote 2'],
 ])('line %i of a document is told in its own terms: %s, %s', (line, zh, en) => {
   expect(placeWords(line, {places}, 'zh')).toBe(zh)
   expect(placeWords(line, {places}, 'en')).toBe(en)
