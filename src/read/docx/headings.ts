@@ -3,6 +3,7 @@ import type {FlowBlock} from '../document.ts'
 import {longestHeading} from '../outline/numbered-line.ts'
 import type {DocumentContext, Draft} from './story.ts'
 import type {Styles} from './styles.ts'
+import {unmarkedHeadings} from './unmarked-headings.ts'
 
 /** Tells which paragraphs of the body are headings by their styles, and how deep they are. */
 export function markHeadings(blocks: readonly FlowBlock[], {paragraphs, styles}: DocumentContext): void {
@@ -16,6 +17,10 @@ export function markHeadings(blocks: readonly FlowBlock[], {paragraphs, styles}:
     const level = levelOf(paragraph, styles)
     return level !== undefined && isShort(paragraph.block.text) ? [{paragraph, level}] : []
   })
+  if (styled.length === 0) {
+    for (const paragraph of unmarkedHeadings(body, styles)) paragraph.block.headingDepth = 2
+    return
+  }
   const title = titleOf(styled, body)
   // Below the title, which is the one heading of depth 1.
   for (const {paragraph, level} of styled) paragraph.block.headingDepth = paragraph === title ? 1 : level + 1
