@@ -16,7 +16,7 @@ export interface PageLayout {
   readonly height: number
   /** The binding gutter is a part of the margin at its side. */
   readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
-  /** Of the document grid, in points: from line to line, from character to character. */
+  /** Of the document grid, in points: from line to line, and what each character has more than its size. */
   readonly grid: {readonly line?: number; readonly character?: number}
   readonly pageNumbers: readonly PageNumber[]
 }
@@ -50,7 +50,8 @@ export interface LineLayout {
 }
 
 export type LineSpacing =
-  | {readonly rule: 'exact' | 'least'; readonly points: number}
+  | {readonly rule: 'exact'; readonly points: number}
+  | {readonly rule: 'least'; readonly points: number}
   /** Of the height of a line, which is that of the grid where there is one. */
   | {readonly rule: 'multiple'; readonly lines: number; readonly onGrid: boolean}
 

@@ -65,7 +65,6 @@ function inherited(before: readonly Margin[], own: readonly Margin[]): Margin[] 
 function pageLayout(start: number, format: PageFormat, margins: readonly Margin[], look: Look): PageLayout {
   const {width, height, top, right, bottom, left, gutter, gridType, linePitch, characterSpace} = format
   const {gutterAtTop} = look.settings
-  const size = look.formatting.run({}, undefined).size ?? 10
   const hasLines = /^(?:lines|linesAndChars|snapToChars)$/.test(gridType) && linePitch > 0
   const hasCharacters = /^(?:linesAndChars|snapToChars)$/.test(gridType)
   return {
@@ -81,7 +80,7 @@ function pageLayout(start: number, format: PageFormat, margins: readonly Margin[
     },
     grid: {
       ...(hasLines && {line: linePitch / 20}),
-      ...(hasCharacters && {character: size + characterSpace / 4096}),
+      ...(hasCharacters && {character: characterSpace / 4096}),
     },
     pageNumbers: pageNumbersOf(margins, format, look),
   }
