@@ -81,11 +81,10 @@ function levelOf(section: Section | undefined): TextPart | undefined {
   }
 }
 
-/** A caption, a line in the middle, a name at the right: not running text. */
-function isSetApart({flow}: Block, {alignment}: LineLayout): boolean {
-  return (
-    alignment === 'center' || alignment === 'right' || /^附?[图表] ?[\d一二三四五六七八九十]/.test(flow.text)
-  )
+/** A caption, a heading without a number, a line in the middle, a name at the right: not running text. */
+function isSetApart({flow: {text}}: Block, {alignment}: LineLayout): boolean {
+  const isRunning = /\p{Script=Han}/u.test(text) && /[，。；！？]/.test(text)
+  return alignment === 'center' || alignment === 'right' || !isRunning
 }
 
 /** What most Han characters of a block have; undefined when it has none whose look is known. */
