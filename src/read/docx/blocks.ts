@@ -95,12 +95,24 @@ export class Blocks {
     const draft = this.#open
     if (!draft) return
     this.#open = undefined
+    if (isMadeByWord(draft, this.story)) empty(draft)
     number(draft, this.story)
     draft.block.text = draft.number + draft.text
     for (const fragment of draft.fragments) fragment.textStart += draft.number.length
     this.story.document.paragraphs.set(draft.block, draft)
     this.blocks.push(draft.block, ...draft.boxes)
   }
+}
+
+/** A page number, of which no text is left without the fields, or a line of a table of contents. */
+function isMadeByWord({text, hasPageNumber, properties}: Draft, {document: {styles}}: Story): boolean {
+  if (hasPageNumber && /^[\s第共总页/／—–－-]*$/.test(text)) return true
+  return /^toc \d$/i.test(styles.styleOf(properties.style)?.name ?? '')
+}
+
+function empty(draft: Draft): void {
+  draft.text = ''
+  draft.fragments.length = 0
 }
 
 function newDraft({reader, part, host}: Story): Draft {
@@ -115,6 +127,7 @@ function newDraft({reader, part, host}: Story): Draft {
     text: '',
     runs: [],
     fragments: [],
+    hasPageNumber: false,
     boxes: [],
     host,
     block: {type: 'paragraph', text: ''},

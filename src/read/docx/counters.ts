@@ -24,6 +24,8 @@ export class Counters {
       for (const [restarted, start] of list.restarts) counts[restarted] = restarted < at ? start : undefined
     }
     counts[at] = counts[at] === undefined ? startOf(list, at) : counts[at] + 1
+    // “1.1” without a “1.” before it: the “1.” counts as if it were there.
+    for (let above = 0; above < at; above++) counts[above] ??= startOf(list, above)
     for (let below = at + 1; below <= deepest; below++)
       if (beginsAnew(list.levels.get(below), at)) counts[below] = undefined
     return numberText(level, list, counts)

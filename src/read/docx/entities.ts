@@ -1,7 +1,9 @@
 import {Unreadable} from '../unreadable.ts'
 import {damaged} from './faults.ts'
 
-const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}),
+)
 const reference = /&(?:#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,9}))|([A-Za-z]+));|&/g
 
 /**
@@ -14,7 +16,7 @@ export function decodeEntities(source: string): string {
 }
 
 function decodeOne(source: string, hex?: string, decimal?: string, name?: string): string {
-  const character = name === undefined ? codePoint(hex, decimal) : named[name]
+  const character = name === undefined ? codePoint(hex, decimal) : named.get(name)
   if (character === undefined || source === '&') throw new Unreadable(damaged)
   return character
 }

@@ -14,6 +14,11 @@ export class Fields {
     return this.#open.every(({code, inResult}) => inResult && !isMade(code))
   }
 
+  /** Does a field that is open show the number of a page? */
+  get showsPageNumber(): boolean {
+    return this.#open.some(({code}) => isPageNumber(code))
+  }
+
   mark(type: string | undefined): void {
     if (type === 'begin') this.#open.push({code: '', inResult: false})
     else if (type === 'end') this.#open.pop()
@@ -26,6 +31,10 @@ export class Fields {
   }
 }
 
-const made = /^\s*(?:TOC|TOA|INDEX|PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b/i
+const pageNumber = /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b/i
+const contents = /^\s*(?:TOC|TOA|INDEX)\b/i
+
+/** The number of this page, or of all. */
+export const isPageNumber = (code: string): boolean => pageNumber.test(code)
 /** Page numbers and tables of contents: not of the text. */
-export const isMade = (code: string): boolean => made.test(code)
+export const isMade = (code: string): boolean => pageNumber.test(code) || contents.test(code)

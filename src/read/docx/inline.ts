@@ -1,5 +1,5 @@
 import {decodeEntities} from './entities.ts'
-import {isMade} from './fields.ts'
+import {isMade, isPageNumber} from './fields.ts'
 import {readParagraphProperties} from './properties.ts'
 import {readRun} from './run.ts'
 import {
@@ -45,8 +45,7 @@ export function readInline(story: Story, draft: Draft, readBox: ReadBox, whole?:
         else readInline(story, draft, readBox, whole)
         break
       case 'w:fldSimple':
-        if (isMade(reader.attribute('w:instr') ?? '')) reader.skip()
-        else readInline(story, draft, readBox, whole)
+        readSimpleField(story, draft, readBox, whole)
         break
       case 'w:sdt':
         readControl(reader, () => readInline(story, draft, readBox, whole))
@@ -68,6 +67,13 @@ export function readInline(story: Story, draft: Draft, readBox: ReadBox, whole?:
         reader.skip()
     }
   }
+}
+
+function readSimpleField(story: Story, draft: Draft, readBox: ReadBox, whole?: MutableRun): void {
+  const code = story.reader.attribute('w:instr') ?? ''
+  draft.hasPageNumber ||= isPageNumber(code)
+  if (isMade(code)) story.reader.skip()
+  else readInline(story, draft, readBox, whole)
 }
 
 /** A formula is read as its letters. */

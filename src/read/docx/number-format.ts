@@ -3,7 +3,7 @@
  * in Arabic numerals.
  */
 export function formatNumber(number: number, format: string): string {
-  return (formats[format] ?? decimal)(number)
+  return (formats.get(format) ?? decimal)(number)
 }
 
 type Format = (number: number) => string
@@ -100,48 +100,50 @@ const circled = oneOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 
-const formats: Readonly<Record<string, Format>> = {
-  none: () => '',
-  bullet: () => '',
-  decimalZero: number => decimal(number).padStart(2, '0'),
-  decimalFullWidth: digitwise('０１２３４５６７８９'),
-  decimalFullWidth2: digitwise('０１２３４５６７８９'),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedFullstop: oneOf('⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'),
-  decimalEnclosedParen: oneOf('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'),
-  ideographEnclosedCircle: oneOf('㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'),
-  chineseCounting: hundred,
-  taiwaneseCounting: hundred,
-  chineseCountingThousand: thousand,
-  taiwaneseCountingThousand: thousand,
-  japaneseCounting: counted({
-    digits: '〇一二三四五六七八九',
-    units: '十百千',
-    bare: '十百千',
-    tellsGap: false,
+const formats: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    none: () => '',
+    bullet: () => '',
+    decimalZero: number => decimal(number).padStart(2, '0'),
+    decimalFullWidth: digitwise('０１２３４５６７８９'),
+    decimalFullWidth2: digitwise('０１２３４５６７８９'),
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalEnclosedFullstop: oneOf('⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'),
+    decimalEnclosedParen: oneOf('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'),
+    ideographEnclosedCircle: oneOf('㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'),
+    chineseCounting: hundred,
+    taiwaneseCounting: hundred,
+    chineseCountingThousand: thousand,
+    taiwaneseCountingThousand: thousand,
+    japaneseCounting: counted({
+      digits: '〇一二三四五六七八九',
+      units: '十百千',
+      bare: '十百千',
+      tellsGap: false,
+    }),
+    ideographDigital: digitwise('〇一二三四五六七八九'),
+    japaneseDigitalTenThousand: digitwise('〇一二三四五六七八九'),
+    taiwaneseDigital: digitwise('○一二三四五六七八九'),
+    chineseLegalSimplified: counted({
+      digits: '零壹贰叁肆伍陆柒捌玖',
+      units: '拾佰仟',
+      bare: '',
+      tellsGap: true,
+    }),
+    ideographLegalTraditional: counted({
+      digits: '零壹貳參肆伍陸柒捌玖',
+      units: '拾佰仟',
+      bare: '',
+      tellsGap: true,
+    }),
+    ideographTraditional: oneOf(stems),
+    ideographZodiac: oneOf(branches),
+    ideographZodiacTraditional: number =>
+      number < 1 || number > 60 ? decimal(number) : stems[(number - 1) % 10]! + branches[(number - 1) % 12]!,
+    lowerLetter: letters('a'),
+    upperLetter: letters('A'),
+    lowerRoman: roman,
+    upperRoman: number => roman(number).toUpperCase(),
   }),
-  ideographDigital: digitwise('〇一二三四五六七八九'),
-  japaneseDigitalTenThousand: digitwise('〇一二三四五六七八九'),
-  taiwaneseDigital: digitwise('○一二三四五六七八九'),
-  chineseLegalSimplified: counted({
-    digits: '零壹贰叁肆伍陆柒捌玖',
-    units: '拾佰仟',
-    bare: '',
-    tellsGap: true,
-  }),
-  ideographLegalTraditional: counted({
-    digits: '零壹貳參肆伍陸柒捌玖',
-    units: '拾佰仟',
-    bare: '',
-    tellsGap: true,
-  }),
-  ideographTraditional: oneOf(stems),
-  ideographZodiac: oneOf(branches),
-  ideographZodiacTraditional: number =>
-    number < 1 || number > 60 ? decimal(number) : stems[(number - 1) % 10]! + branches[(number - 1) % 12]!,
-  lowerLetter: letters('a'),
-  upperLetter: letters('A'),
-  lowerRoman: roman,
-  upperRoman: number => roman(number).toUpperCase(),
-}
+)

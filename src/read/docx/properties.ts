@@ -29,8 +29,8 @@ export interface ParagraphProperties {
 }
 
 export const noRevision: Revision = {inserted: false, deleted: false}
-const noMark = {...noRevision}
-export const noProperties: ParagraphProperties = {centered: false, mark: noMark}
+export const noRunProperties: RunProperties = {}
+export const noProperties: ParagraphProperties = {centered: false, mark: noRevision}
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 

@@ -1,6 +1,6 @@
 import {decodeEntities} from './entities.ts'
 import type {ReadBox} from './inline.ts'
-import {readRunProperties} from './properties.ts'
+import {noRunProperties, readRunProperties} from './properties.ts'
 import {addFragment, type Draft, type MutableRun, newRun, readAlternative, type Story} from './story.ts'
 import {symbolText} from './symbols.ts'
 
@@ -8,7 +8,7 @@ import {symbolText} from './symbols.ts'
 export function readRun(story: Story, draft: Draft, readBox: ReadBox, whole?: MutableRun): void {
   const {reader, document, runMemory} = story
   const run = whole ?? newRun(draft, reader, false)
-  let hidden = document.styles.isHidden({}, draft.properties.style)
+  let hidden = document.styles.isHidden(noRunProperties, draft.properties.style)
   const read = () => {
     while (reader.child()) {
       if (reader.name === 'w:rPr') {
@@ -58,7 +58,10 @@ function readPiece(story: Story, draft: Draft, run: MutableRun, readBox: ReadBox
       readRuby(story, draft, run, readBox)
       return
     case 'w:fldChar':
-      if (!story.ignoresFields) fields.mark(reader.attribute('w:fldCharType'))
+      if (!story.ignoresFields) {
+        draft.hasPageNumber ||= fields.showsPageNumber
+        fields.mark(reader.attribute('w:fldCharType'))
+      }
       break
     case 'w:footnoteReference':
     case 'w:endnoteReference':

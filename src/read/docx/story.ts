@@ -4,7 +4,7 @@ import {Counters} from './counters.ts'
 import {Fields} from './fields.ts'
 import type {Numbering} from './numbering.ts'
 import {type Part, readerOf} from './package.ts'
-import type {ParagraphProperties, Revision, RunProperties} from './properties.ts'
+import {noRunProperties, type ParagraphProperties, type Revision, type RunProperties} from './properties.ts'
 import type {Styles} from './styles.ts'
 import type {DocxParagraph, DocxRun, Fragment, Host} from './types.ts'
 import type {XmlReader} from './xml-reader.ts'
@@ -65,6 +65,8 @@ export interface Draft extends Mutable<Omit<DocxParagraph, 'runs' | 'fragments'>
   text: string
   readonly runs: DocxRun[]
   readonly fragments: Mutable<Fragment>[]
+  /** A field in it shows the number of a page. */
+  hasPageNumber: boolean
   /** What stands in the text boxes that hang on it. */
   readonly boxes: FlowBlock[]
   block: Mutable<DocumentParagraph>
@@ -72,7 +74,7 @@ export interface Draft extends Mutable<Omit<DocxParagraph, 'runs' | 'fragments'>
 
 /** A run that begins with the tag that was read last. */
 export function newRun(draft: Draft, {start, end}: XmlReader, whole: boolean): MutableRun {
-  const run = {start, end, propertiesStart: end, propertiesEnd: end, properties: {}, whole}
+  const run = {start, end, propertiesStart: end, propertiesEnd: end, properties: noRunProperties, whole}
   draft.runs.push(run)
   return run
 }

@@ -32,6 +32,7 @@ export class Styles {
   readonly #styles = new Map<string, Style>()
   #defaultId: string | undefined
   readonly #chains = new Map<string, readonly Style[]>()
+  readonly #hiding = new Map<string | undefined, boolean>()
 
   /** A document may have no styles at all. */
   constructor(part: Part | undefined) {
@@ -101,11 +102,19 @@ export class Styles {
     return {numberId: found.numberId, level, styles: chain.slice(0, at + 1).map(style => style.id)}
   }
 
-  /** What a run looks like: its own word counts, else its styles; hidden styles cancel each other out. */
+  /** Does nobody see a run? Its own word counts, else its styles, of which two that hide cancel each other out. */
   isHidden(run: RunProperties, paragraphStyle: string | undefined): boolean {
     if (run.hidden !== undefined) return run.hidden
-    const toggled = (chain: readonly Style[]) => chain.find(({run}) => run.hidden !== undefined)?.run.hidden
-    const ofRun = run.style === undefined ? undefined : toggled(this.chain(run.style))
-    return (toggled(this.paragraphChain(paragraphStyle)) ?? false) !== (ofRun ?? false)
+    const ofRun = run.style !== undefined && this.#hides(run.style)
+    return this.#hides(this.styleOf(paragraphStyle)?.id) !== ofRun
+  }
+
+  #hides(id: string | undefined): boolean {
+    const known = this.#hiding.get(id)
+    if (known !== undefined) return known
+    const word = this.chain(id).find(({run}) => run.hidden !== undefined)
+    const hides = word?.run.hidden === true
+    this.#hiding.set(id, hides)
+    return hides
   }
 }

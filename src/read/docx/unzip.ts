@@ -1,5 +1,6 @@
 import {Inflate, inflateSync} from 'fflate'
 import {Unreadable} from '../unreadable.ts'
+import {crc32} from './crc32.ts'
 import {cutOff, damaged, locked, outside, tooLarge} from './faults.ts'
 
 /** One file in a ZIP archive, as the directory of the archive describes it. */
@@ -7,6 +8,7 @@ export interface ZipEntry {
   /** With forward slashes, as written otherwise. */
   readonly name: string
   readonly method: number
+  readonly crc: number
   /** In bytes. */
   readonly compressedSize: number
   readonly size: number
@@ -57,10 +59,16 @@ export class Inflater {
   constructor(readonly zip: Zip) {}
 
   /** @throws {Unreadable} when the content is not what the directory says, or too much */
-  inflate({method, compressedSize, size, offset}: ZipEntry): Uint8Array {
-    const {bytes} = this.zip
-    this.#left -= size
+  inflate(entry: ZipEntry): Uint8Array {
+    this.#left -= entry.size
     if (this.#left < 0) throw new Unreadable(tooLarge)
+    const content = this.#content(entry)
+    if (crc32(content) !== entry.crc) throw new Unreadable(damaged)
+    return content
+  }
+
+  #content({method, compressedSize, size, offset}: ZipEntry): Uint8Array {
+    const {bytes} = this.zip
     const start = dataStart(bytes, offset)
     const data = bytes.subarray(start, start + compressedSize)
     if (data.length < compressedSize) throw new Unreadable(cutOff)
@@ -69,6 +77,7 @@ export class Inflater {
     try {
       return compressedSize < small ? inflateSmall(data, size) : inflateLarge(data, size)
     } catch {
+      // The inflater has words of its own for each way in which a stream can be wrong.
       throw new Unreadable(damaged)
     }
   }
@@ -138,7 +147,15 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
     view.getUint32(at + 42, true),
   ]
   const [size, compressedSize, offset] = widened(numbers, view, nameEnd, extraEnd)
-  return {name, method: view.getUint16(at + 10, true), compressedSize, size, offset, record: [at, end]}
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    compressedSize,
+    size,
+    offset,
+    record: [at, end],
+  }
 }
 
 /** A number that does not fit stands in the extra field of ZIP64, in this order, and is all ones here. */

@@ -12,6 +12,8 @@ export interface HeadingHabits {
   readonly alone: ReadonlySet<MarkKind>
   /** Marks that are followed by text at least once: lines “1.…”, “2.…” without any are a list. */
   readonly withText: ReadonlySet<MarkKind>
+  /** The rank of a heading of this depth that has no number. */
+  rankOf(depth: number): number
 }
 
 export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
@@ -20,10 +22,13 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   const alone = new Set<MarkKind>()
   const runIn = new Set<MarkKind>()
   const withText = new Set<MarkKind>()
+  const depths = new Map<number, number>()
   for (const [index, block] of blocks.entries()) {
     const text = block.flow.text
     const mark = plausibleMark(text)
     if (mark?.kind === 'han' || (block.headingDepth !== undefined && block.headingDepth > 1)) numbered = true
+    if (mark && block.headingDepth !== undefined && !depths.has(block.headingDepth))
+      depths.set(block.headingDepth, ranks[mark.kind])
     if (mark) {
       const stop = sentenceEnd(text, mark.length)
       if (stop === undefined || stop + 1 === text.length) {
@@ -38,7 +43,15 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
     itemHeadings: items >= 2,
     alone: new Set([...alone].filter(kind => !runIn.has(kind))),
     withText,
+    rankOf: depth => rankBeside(depths, depth),
   }
+}
+
+/** Beside numbered headings of the same depth; else under those that are less deep, or above those that are deeper. */
+function rankBeside(depths: ReadonlyMap<number, number>, depth: number): number {
+  for (let other = depth; other > 0; other--) if (depths.has(other)) return depths.get(other)! + depth - other
+  const deeper = Math.min(...depths.keys())
+  return depths.size > 0 ? depths.get(deeper)! - (deeper - depth) : depth
 }
 
 /** Text or a heading of an inner level stands under the heading. */

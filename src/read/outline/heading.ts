@@ -35,7 +35,7 @@ export function findHeading(
   const text = block.flow.text
   const mark = plausibleMark(text)
   if (block.headingDepth !== undefined) {
-    const rank = mark ? ranks[mark.kind] : block.headingDepth
+    const rank = mark ? ranks[mark.kind] : habits.rankOf(block.headingDepth)
     return alone(text, mark, rank, text.length)
   }
   if (mark) return headingLine(block, mark, habits) ?? markedHeading(text, mark, next, habits)
