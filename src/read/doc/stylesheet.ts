@@ -39,7 +39,8 @@ export class Stylesheet {
 
   /** The properties that a paragraph has by its style, and those that it has of its own. */
   resolve(number: number, own: ParagraphProperties): ParagraphProperties {
-    return this.#chain(number).reduce((found, {paragraph}) => ({...paragraph, ...found}), own)
+    const styled = this.#chain(number).map(({paragraph}) => paragraph)
+    return Object.assign({}, ...styled.toReversed(), own)
   }
 
   /** The depth of the headings of a style, from 1. */
