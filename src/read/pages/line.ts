@@ -13,6 +13,18 @@ export interface PageLine {
   readonly cells: readonly Cell[]
 }
 
+/** A line in the order of reading. */
+export interface PlacedLine extends PageLine {
+  readonly text: string
+  /** A row of a table. */
+  readonly isRow: boolean
+  /** From 0. */
+  readonly page: number
+  readonly column: number
+  /** The width of its page. */
+  readonly paper: number
+}
+
 interface Cell {
   readonly text: string
   readonly x: number

@@ -5,8 +5,8 @@ import {readLines} from '../text/text.ts'
 import {meantCharacters} from './characters.ts'
 import {columnsOf} from './columns.ts'
 import {usualSize, withoutFurniture} from './furniture.ts'
-import {linesOf, textOf} from './line.ts'
-import {type PlacedLine, shownOf} from './paragraphs.ts'
+import {linesOf, type PlacedLine, textOf} from './line.ts'
+import {shownOf} from './paragraphs.ts'
 import {refuseScans} from './scan.ts'
 import {rowsOf} from './table.ts'
 import type {Page} from './types.ts'
@@ -46,7 +46,8 @@ function placedLines(pages: readonly Page[]): PlacedLine[] {
       const rows = rowsOf(lines)
       return lines.map((line, at) => {
         const isRow = rows[at]!
-        return {...line, text: textOf(line, isRow), isRow, page, column: index}
+        const paper = pages[page]!.width
+        return {...line, text: textOf(line, isRow), isRow, page, column: index, paper}
       })
     }),
   )
@@ -78,7 +79,11 @@ function write(lines: readonly PlacedLine[], em: number): Written {
     if (apart) add('', place)
     const isFirst = continues !== true && !isRow && indent >= 1 && indent < 5
     const space = isFirst ? '\u3000'.repeat(Math.round(indent)) : ''
-    shown.set(length + space.length, {row: isRow, full, ...(continues !== undefined && {continues})})
+    shown.set(length + space.length, {
+      row: isRow,
+      ...(full !== undefined && {full}),
+      ...(continues !== undefined && {continues}),
+    })
     add(space + text, place)
   }
   // Nothing is found behind the last line break, but an empty range may stand there.
