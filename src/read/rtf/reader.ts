@@ -2,11 +2,11 @@ import {type DocumentBlock, type DocumentNote, flatParagraphs} from '../document
 import {isMade} from '../docx/fields.ts'
 import {settleHeadings} from '../headings.ts'
 import type {ReadOptions} from '../report.ts'
+import {Story} from '../story.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeBytes} from './charsets.ts'
 import {Head} from './head.ts'
 import {initialState, plainCharacters, plainParagraph, type State} from './state.ts'
-import {Story} from './story.ts'
 import {Tokens} from './tokens.ts'
 import {changed, knownGroups, skippedGroups, specialCharacters} from './words.ts'
 

@@ -1,5 +1,7 @@
-import {type DocumentParagraph, type FlowBlock, flatParagraphs} from '../document.ts'
-import {gapBehind} from '../docx/counters.ts'
+import {type DocumentParagraph, type FlowBlock, flatParagraphs} from './document.ts'
+import {gapBehind} from './docx/counters.ts'
+
+type Suffix = Parameters<typeof gapBehind>[2]
 
 export interface ParagraphEnd {
   /** From 1; undefined for text. */
@@ -13,6 +15,7 @@ export class Story {
   readonly #blocks: FlowBlock[] = []
   #text = ''
   #number = ''
+  #suffix: Suffix = 'tab'
   #boxes: FlowBlock[] = []
   #rows: DocumentParagraph[][][] = []
   #cells: DocumentParagraph[][] = []
@@ -23,8 +26,9 @@ export class Story {
   }
 
   /** The automatic number of the paragraph, as it is seen. */
-  number(text: string): void {
+  number(text: string, suffix: Suffix = 'tab'): void {
     this.#number = text
+    this.#suffix = suffix
   }
 
   /** A text box that hangs at the paragraph stands behind it. */
@@ -33,7 +37,8 @@ export class Story {
   }
 
   endParagraph({headingDepth, inTable}: ParagraphEnd): void {
-    const text = numbered(this.#number, sound(this.#text))
+    const words = sound(this.#text)
+    const text = this.#number + gapBehind(this.#number, words, this.#suffix) + words
     const isHeading = headingDepth !== undefined
     const paragraph: DocumentParagraph = {type: 'paragraph', text, ...(isHeading && {headingDepth})}
     this.#text = ''
@@ -73,10 +78,6 @@ export class Story {
     if (this.#rows.length > 0) this.#blocks.push({type: 'table', rows: this.#rows})
     this.#rows = []
   }
-}
-
-function numbered(number: string, text: string): string {
-  return number + gapBehind(number, text, 'tab') + text
 }
 
 /** Halves of characters and control characters are no text; page breaks at the edges end no line. */
