@@ -1,3 +1,4 @@
+import {markAt} from '../../tree/numbering.ts'
 import {firstUnit, type PageLine} from './line.ts'
 
 /** A line in the order of reading. */
@@ -26,7 +27,11 @@ interface Margins {
 }
 
 /** How the paragraphs of a document begin. */
-type Habit = 'indent' | 'space' | undefined
+interface Habit {
+  readonly sign: 'indent' | 'space' | undefined
+  /** Numbered headings stand at the margin where other paragraphs are indented. */
+  readonly flushMarks: boolean
+}
 
 /** Sees by margins, indents and spacing where paragraphs begin. */
 export function shownOf(lines: readonly PlacedLine[], em: number): Shown[] {
@@ -36,13 +41,17 @@ export function shownOf(lines: readonly PlacedLine[], em: number): Shown[] {
     const own = margins.get(groupOf(line))!
     const last = lines[at - 1]
     const near = last?.page === line.page && last.column === line.column && line.y > last.y
+    const indent = (line.x - own.left) / em
     const room = (own.right - line.right) / em
+    const large = line.size > 1.1 * em
+    // In a title what is free is shared by both ends.
+    const free = large && Math.abs(indent - room) < 1 ? indent + room : room
     return {
-      indent: (line.x - own.left) / em,
+      indent,
       measure: (own.right - own.left) / em,
       room,
-      full: isFull(room, lines[at + 1], em),
-      large: line.size > 1.1 * em,
+      full: isFull(free, lines[at + 1], em),
+      large,
       gap: near ? (line.y - last.y) / pitch : undefined,
     }
   })
@@ -80,13 +89,17 @@ function continues(
   if (Math.abs(last.size - line.size) > 0.15 * line.size) return false
   if (!before.full) return false
   if (own.gap !== undefined && own.gap > 1.6) return false
-  // A title that is longer than a line goes on in the middle of the next.
-  if (isCentred(own) && !/[。！？；：]$/.test(last.text)) return true
+  // A title that is longer than a line goes on in the middle of the next; “——” begins a subtitle.
+  if (isCentred(own) && !/[。！？；：]$/.test(last.text)) return !/^[—-]{2}/.test(line.text)
   if (own.indent > own.measure * 0.25) return false
   const hanging = own.indent - before.indent
   if (hanging > 0.5 && hanging < 5 && mark.test(last.text)) return own.indent < 1 ? true : undefined
-  if (habit === 'indent') return own.indent < 1
-  if (habit === 'space' && own.gap !== undefined) return own.gap < 1.2
+  if (habit.sign === 'indent') {
+    // A heading, or the middle of a sentence: “第二十条第⏎（一）项”.
+    if (habit.flushMarks && own.indent < 1 && markAt(line.text)) return undefined
+    return own.indent < 1
+  }
+  if (habit.sign === 'space' && own.gap !== undefined) return own.gap < 1.2
   return own.indent >= 1 && before.indent < 1 ? false : undefined
 }
 
@@ -103,6 +116,7 @@ function isFull(room: number, next: PlacedLine | undefined, em: number): boolean
 /** A line that stops well before the margin ends a paragraph: what do the lines behind those do? */
 function habitOf(lines: readonly PlacedLine[], geometry: readonly Geometry[]): Habit {
   let starts = 0
+  let flushMarks = 0
   let indented = 0
   let spaced = 0
   for (const [at, line] of lines.entries()) {
@@ -112,11 +126,12 @@ function habitOf(lines: readonly PlacedLine[], geometry: readonly Geometry[]): H
     if (geometry[at - 1]!.room < 4 || own.indent > own.measure * 0.25) continue
     starts++
     if (own.indent >= 1) indented++
+    else if (markAt(line.text)) flushMarks++
     if (own.gap > 1.2) spaced++
   }
-  if (starts === 0) return undefined
-  if (indented >= starts * 0.5) return 'indent'
-  return spaced >= starts * 0.5 ? 'space' : undefined
+  const most = Math.max(1, starts * 0.5)
+  const sign = indented >= most ? 'indent' : spaced >= most ? 'space' : undefined
+  return {sign, flushMarks: flushMarks > 0}
 }
 
 const groupOf = ({page, column}: PlacedLine) => `${page % 2} ${column}`
@@ -147,7 +162,9 @@ function leftMargin(lines: readonly PlacedLine[], em: number): number {
 
 /** Where most long lines end; without such a place, where the longest end. */
 function rightMargin(lines: readonly PlacedLine[], em: number): number {
-  const ends = lines.map(({right}) => right).sort((a, b) => b - a)
+  // A mark may hang over the margin.
+  const plain = lines.filter(({text}) => !/[，。、；：！？”’》）]$/.test(text))
+  const ends = (plain.length > 4 ? plain : lines).map(({right}) => right).sort((a, b) => b - a)
   const longest = ends[Math.floor(ends.length * 0.05)]!
   const near = ends.filter(end => longest - end < 3 * em)
   const [best, most] = mostCommon(near, end => Math.round(end / (0.2 * em)))

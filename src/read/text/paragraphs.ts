@@ -27,21 +27,16 @@ function continues(
 ): boolean {
   const last = paragraph.at(-1)!
   if (last.row || line.row || line.shared || last.shared) return false
-  if (line.continues === false) return false
-  // At the margin a mark may stand in the middle of a sentence, or begin a heading that is not indented.
-  if (line.continues && !(last.ended && isStart(line))) return true
+  if (line.continues !== undefined) return line.continues
   const full = last.full ?? wrap?.full(last, paragraph.length === 1)
   if (full === undefined) return brokenInside(last, line)
   if (wrap?.blankEnds && line.blankBefore) return false
   if (line.indent >= last.indent + 2 && paragraph.length > 1) return false
   if (!full) return stopsInside(paragraph, line, next)
   if (line.marked) return !last.ended && inSentence(paragraph)
-  if (isPoint(line)) return !last.ended
+  if (/^[一二三四五六七八九十]是/.test(line.text)) return !last.ended
   return !(last.ended && closes(line, next))
 }
-
-const isPoint = ({text}: Line) => /^[一二三四五六七八九十]是/.test(text)
-const isStart = (line: Line) => line.marked || isPoint(line)
 
 /** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */
 function brokenInside(last: Line, line: Line): boolean {
