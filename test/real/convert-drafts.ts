@@ -7,7 +7,7 @@ import {flatOdt} from './flat-odt.ts'
 import {convertAll, temporaryFolder} from './soffice.ts'
 
 /** What LibreOffice makes of the drafts, in the order of docs/formats.md. */
-export const formats = ['docx', 'odt', 'rtf', 'html', 'pdf'] as const
+export const formats = ['docx', 'doc', 'odt', 'rtf', 'html', 'pdf'] as const
 export type Format = (typeof formats)[number]
 
 export interface Converted {

@@ -43,7 +43,7 @@ function automaticParagraphs(paragraphs: readonly DraftParagraph[]): string[] {
       inner => `<text:list-item><text:list>${inner}</text:list></text:list-item>`,
       item,
     )
-    return `<text:list xml:id="list${lists}-${value}" text:style-name="Numbers"${before}>${nested}</text:list>`
+    return `<text:list xml:id="list${lists}-${value}" text:style-name="Numbers${lists}"${before}>${nested}</text:list>`
   })
 }
 
@@ -89,6 +89,17 @@ function levelStyles(name: string): string {
     .join('\n')
 }
 
+/** One for each list, as LibreOffice makes them: with one for all, a .doc goes on counting where a list begins anew. */
+function listStyles(body: string): string {
+  const names = new Set(Array.from(body.matchAll(/text:style-name="(Numbers\d+)"/g), ([, name]) => name!))
+  return [...names]
+    .map(
+      name =>
+        `<text:list-style style:name="${name}">${levelStyles('text:list-level-style-number')}</text:list-style>`,
+    )
+    .join('\n')
+}
+
 function paragraphStyle(name: string, parent: string, paragraph: string, text = ''): string {
   return `<style:style style:name="${name}" style:family="paragraph"${parent && ` style:parent-style-name="${parent}"`}><style:paragraph-properties ${paragraph}/><style:text-properties ${text}/></style:style>`
 }
@@ -108,11 +119,9 @@ ${formats.map((_, at) => paragraphStyle(`Heading_20_${at + 1}`, 'Standard', 'fo:
 <text:outline-style style:name="Outline">
 ${levelStyles('text:outline-level-style')}
 </text:outline-style>
-<text:list-style style:name="Numbers">
-${levelStyles('text:list-level-style-number')}
-</text:list-style>
 </office:styles>
 <office:automatic-styles>
+${listStyles(body)}
 <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="37mm" fo:margin-bottom="25mm" fo:margin-left="28mm" fo:margin-right="26mm"/><style:footer-style><style:header-footer-properties fo:min-height="10mm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:footer><text:p text:style-name="Recipient">— <text:page-number/> —</text:p></style:footer></style:master-page></office:master-styles>
