@@ -29,7 +29,7 @@ export const pageMeasure = defineCheck({
         measure: {
           type: 'choice',
           of: measures,
-          default: 'width',
+          required: true,
           about: {
             zh: 'width 纸宽，height 纸高，top 天头，left 订口，text-width 版心宽，text-height 版心高',
             en: 'what is measured',
@@ -37,7 +37,7 @@ export const pageMeasure = defineCheck({
         },
         millimetres: {
           type: 'integer',
-          default: 210,
+          default: 0,
           minimum: 0,
           about: {zh: '多少毫米', en: 'in millimetres'},
         },

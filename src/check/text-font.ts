@@ -13,11 +13,11 @@ export const textFont = defineCheck({
     faces: {
       type: 'records',
       fields: {
-        part: {type: 'choice', of: textParts, default: 'body', about: {zh: '哪一部分', en: 'the part'}},
+        part: {type: 'choice', of: textParts, required: true, about: {zh: '哪一部分', en: 'the part'}},
         face: {
           type: 'choice',
           of: typefaces,
-          default: 'fangsong',
+          required: true,
           about: {
             zh: 'xiaobiaosong 小标宋体，heiti 黑体，kaiti 楷体，fangsong 仿宋体，songti 宋体',
             en: 'the face, of whatever foundry',

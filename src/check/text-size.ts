@@ -13,7 +13,7 @@ export const textSize = defineCheck({
     sizes: {
       type: 'records',
       fields: {
-        part: {type: 'choice', of: textParts, default: 'body', about: {zh: '哪一部分', en: 'the part'}},
+        part: {type: 'choice', of: textParts, required: true, about: {zh: '哪一部分', en: 'the part'}},
         points: {
           type: 'integer',
           default: 16,

@@ -55,7 +55,7 @@ export function pageFields(part: Part): PageField[] {
   while (reader.next() !== 'end') {
     if (reader.kind === 'text') {
       const text = decodeEntities(reader.xml.slice(reader.start, reader.end))
-      if (name === 'w:instrText' && fields.length > 0) fields.at(-1)!.code += text
+      if (name === 'w:instrText' && fields.at(-1)?.inResult === false) fields.at(-1)!.code += text
       else if (name === 'wp:align') boxPlace = text.trim()
       else if (name === 'w:t') {
         last = reader.start
@@ -99,6 +99,7 @@ export function pageFields(part: Part): PageField[] {
       case 'w:fldChar': {
         const type = reader.attribute('w:fldCharType')
         if (type === 'begin') fields.push({start: reader.start, code: '', inResult: false})
+        else if (type === 'separate' && fields.length > 0) fields.at(-1)!.inResult = true
         else if (type === 'end') {
           const field = fields.pop()
           end(field, Math.max(field?.start ?? 0, last))
