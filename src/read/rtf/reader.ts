@@ -191,10 +191,10 @@ export class RtfReader {
     if (word === 'ud') this.#state = {...this.#state, destination: this.#state.second}
     const {destination} = this.#state
     if (destination === 'skip') return
-    if (skippedGroups.has(word) || (isMarked && !knownGroups.has(word))) this.#direct('skip')
+    if (word === 'u' && destination !== 'fonts' && destination !== 'styles') this.#unicode(parameter ?? 0)
+    else if (skippedGroups.has(word) || (isMarked && !knownGroups.has(word))) this.#direct('skip')
     else if (destination === 'fonts') this.#head.fontWord(word, parameter ?? 0)
     else if (destination === 'styles') this.#head.styleWord(word, parameter ?? 0)
-    else if (word === 'u') this.#unicode(parameter ?? 0)
     else if (word in specialCharacters) this.#write(specialCharacters[word]!)
     else {
       const next = changed(this.#state, word, parameter)
