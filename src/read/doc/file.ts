@@ -29,7 +29,7 @@ export interface Run extends CharacterProperties {
 export interface ParagraphLook {
   /** With those of its style. */
   readonly properties: ParagraphProperties
-  /** From 1; undefined for text. */
+  /** The level of a heading, from 1, or `titleStyle`; undefined for text. */
   readonly headingDepth: number | undefined
 }
 
