@@ -36,6 +36,8 @@ export interface Report extends Parent {
   places?: readonly DocumentPlace[]
   /** What it looks like; only of documents that tell. Made when it is first asked for, and not enumerable. */
   readonly layout?: Layout
+  /** Pages before or behind the text, from 1, that are pictures: nobody has read what stands on them. */
+  pictures?: readonly number[]
   children: ReportContent[]
   position: Position
 }

@@ -24,7 +24,7 @@ export function marginsOf(lines: readonly PlacedLine[], em: number): (line: Plac
 const groupOf = ({page, column}: PlacedLine) => `${page % 2} ${column}`
 
 function marginsOfColumn(lines: readonly PlacedLine[], em: number, columns: boolean): Margins {
-  const text = lines.filter(({isRow}) => !isRow)
+  const text = lines.filter(({table}) => !table)
   const used = text.length > 0 ? text : lines
   const left = leftMargin(used, em)
   const right = rightMargin(used, em)

@@ -73,7 +73,7 @@ function continues(
 ): boolean | undefined {
   const [last, line] = [lines[at - 1]!, lines[at]!]
   const [before, own] = [geometry[at - 1]!, geometry[at]!]
-  if (last.isRow || line.isRow) return undefined
+  if (last.table || line.table) return undefined
   if (Math.abs(last.size - line.size) > 0.15 * line.size) return false
   if (before.full === undefined) return undefined
   if (!before.full) return false
@@ -111,7 +111,7 @@ function habitOf(lines: readonly PlacedLine[], geometry: readonly Geometry[]): H
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1]
     const own = geometry[at]!
-    if (!last || last.isRow || line.isRow || own.gap === undefined) continue
+    if (!last || last.table || line.table || own.gap === undefined) continue
     if (geometry[at - 1]!.room < 4 || own.indent > own.measure * 0.25) continue
     starts++
     if (own.indent >= 1) indented++
