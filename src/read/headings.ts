@@ -11,37 +11,50 @@ export function isHeadingText(text: string): boolean {
   return text.length <= longestHeading * 2 && !/。./.test(text)
 }
 
+/** What stands for the depth of a paragraph in the style Title. */
+export const titleStyle = 0
+
 /**
  * Of a document of a word processor, whose headings begin with level 1 below a title that is none of them:
  * drops what cannot be a heading, and puts all others below the title. The title is the one heading of depth 1.
  *
- * @param blocks with the levels of their headings as `headingDepth`
+ * @param blocks with the levels of their headings as `headingDepth`, and `titleStyle` for those of that style
  */
 export function settleHeadings(blocks: readonly FlowBlock[]): FlowBlock[] {
   const paragraphs = blocks.filter(
     block => block.type === 'paragraph' && block.text.trim() !== '',
   ) as readonly DocumentParagraph[]
   const headings = paragraphs.filter(
-    ({headingDepth, text}) => headingDepth !== undefined && isHeadingText(text),
+    ({headingDepth = titleStyle, text}) => headingDepth !== titleStyle && isHeadingText(text),
   )
   const title = titleOf(headings, paragraphs)
   return blocks.map(block => {
     if (block.type === 'table' || block.headingDepth === undefined) return block
     const {headingDepth, ...text} = block
-    if (!isHeadingText(block.text)) return text
-    return {...text, headingDepth: block === title ? 1 : headingDepth + 1}
+    if (block === title) return {...text, headingDepth: 1}
+    return headingDepth === titleStyle || !isHeadingText(block.text)
+      ? text
+      : {...text, headingDepth: headingDepth + 1}
   })
 }
 
-/** Many write the title as a heading of level 1: then it is the only one, and stands before all text. */
+/** A title further behind is none. */
+const longestOpening = 12
+
+/**
+ * The title, where its words do not tell it: the one paragraph in the style Title, or the one heading of level 1
+ * before all text, as many write it.
+ */
 function titleOf(
   headings: readonly DocumentParagraph[],
   paragraphs: readonly DocumentParagraph[],
 ): DocumentParagraph | undefined {
   const [first, ...others] = headings
-  if (!first || markAt(first.text) || others.some(({headingDepth}) => headingDepth! <= first.headingDepth!))
-    return undefined
-  const before = paragraphs.slice(0, paragraphs.indexOf(first)).map(({text}) => text.replace(/\s/g, ''))
-  if (before.some(text => text.length > 90 || text.includes('。'))) return undefined
-  return before.some(endsLikeTitle) && !endsLikeTitle(first.text) ? undefined : first
+  const opening = paragraphs.slice(0, first ? paragraphs.indexOf(first) : longestOpening)
+  const words = opening.map(({text}) => text.replace(/\s/g, ''))
+  if (words.some(text => text.length > 90 || text.includes('。') || endsLikeTitle(text))) return undefined
+  const titled = opening.filter(({headingDepth}) => headingDepth === titleStyle)
+  if (titled.length > 0 || !first) return titled.length === 1 ? titled[0] : undefined
+  const isOnly = others.every(({headingDepth}) => headingDepth! > first.headingDepth!)
+  return isOnly && !markAt(first.text) ? first : undefined
 }

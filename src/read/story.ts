@@ -4,7 +4,7 @@ import {gapBehind} from './docx/counters.ts'
 type Suffix = Parameters<typeof gapBehind>[2]
 
 export interface ParagraphEnd {
-  /** From 1; undefined for text. */
+  /** The level of a heading, from 1, or `titleStyle`; undefined for text. */
   readonly headingDepth: number | undefined
   /** Its paragraph belongs to a cell that is not closed yet. */
   readonly inTable: boolean

@@ -9,6 +9,7 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Repo
 /** The reader of each format, loaded when the first such file comes. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
   docx: async () => (await import('../read/docx/docx.ts')).readDocx,
+  doc: async () => (await import('../read/doc/doc.ts')).readDoc,
   html: async () => (await import('../read/html/html.ts')).readHtml,
   mht: async () => (await import('../read/html/mht.ts')).readMht,
   odt: async () => (await import('../read/odt/odt.ts')).readOdt,

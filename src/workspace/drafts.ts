@@ -53,8 +53,8 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
 
 const missing: Words = {zh: '没有这个文件或文件夹', en: 'no such file or folder'}
 const noDrafts: Words = {
-  zh: '文件夹里没有文稿（.txt、.md、.docx）',
-  en: 'no draft (.txt, .md, .docx) in this folder',
+  zh: '文件夹里没有文稿（Word、WPS、网页、文本等）',
+  en: 'no draft in this folder (Word, WPS, web pages, text …)',
 }
 const noMatch: Words = {zh: '没有文件符合这个通配符', en: 'no file matches this pattern'}
 const closed: Words = {zh: '文件夹打不开', en: 'this folder cannot be opened'}

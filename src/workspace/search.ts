@@ -11,11 +11,15 @@ export interface Found {
 }
 
 const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
-const extensions = ['.txt', '.md', '.markdown', '.docx', '.dotx', '.docm']
+const extensions = new Set(
+  '.txt .md .markdown .docx .dotx .docm .doc .dot .wps .odt .ott .fodt .rtf .html .htm .mht .mhtml'.split(
+    ' ',
+  ),
+)
 
 /** All drafts below a folder. */
 export function searchFolder(folder: string): Promise<Found> {
-  return search(['**/*'], folder, file => extensions.includes(path.extname(file).toLowerCase()))
+  return search(['**/*'], folder, file => extensions.has(path.extname(file).toLowerCase()))
 }
 
 /** All files that a glob matches, whatever they are called: the user said which. */

@@ -58,7 +58,7 @@ describe('findDrafts', () => {
       names: ['甲县.txt'],
       unmatched: [
         ['没有.txt', 'no such file or folder'],
-        ['空', 'no draft (.txt, .md, .docx) in this folder'],
+        ['空', 'no draft in this folder (Word, WPS, web pages, text …)'],
         ['*.docx', 'no file matches this pattern'],
         ['nowhere/*.txt', 'no file matches this pattern'],
       ],

@@ -47,9 +47,9 @@ export class Compound {
     this.#collect(directory, root.child)
   }
 
-  /** The content of a stream; undefined when there is none of this name. */
+  /** The content of a stream, in capitals or not; undefined when there is none of this name. */
   stream(name: string): Uint8Array | undefined {
-    const entry = this.#streams.get(name)
+    const entry = this.#streams.get(name.toLowerCase())
     if (!entry) return undefined
     const content =
       entry.size < this.#miniCutoff ? this.#readMini(entry) : this.#read(entry.start, entry.size)
@@ -115,7 +115,7 @@ export class Compound {
       const entry = seen.has(number) ? undefined : entryAt(directory, number)
       seen.add(number)
       if (!entry) continue
-      if (entry.type === 2) this.#streams.set(entry.name, entry)
+      if (entry.type === 2) this.#streams.set(entry.name.toLowerCase(), entry)
       waiting.push(entry.left, entry.right)
     }
   }

@@ -19,6 +19,7 @@ const tables = {
   shapes: 40,
   endnoteReferences: 46,
   endnoteTexts: 47,
+  drawings: 50,
   boxTexts: 56,
   lists: 73,
   listOverrides: 74,

@@ -3,10 +3,11 @@ import type {List} from '../docx/numbering.ts'
 import {Unreadable} from '../unreadable.ts'
 import {Bytes} from './bytes.ts'
 import {Compound} from './compound.ts'
-import {notWord} from './faults.ts'
+import {ancient, notWord} from './faults.ts'
 import {type Fib, readFib, type Table, type TextName} from './fib.ts'
 import {readFonts} from './fonts.ts'
 import {type Formatting, formattingAt, readFormatting} from './formatting.ts'
+import {groupsOf} from './groups.ts'
 import {readLists} from './lists.ts'
 import {type Piece, readPieces, textOf} from './pieces.ts'
 import {
@@ -28,7 +29,7 @@ export interface Run extends CharacterProperties {
 export interface ParagraphLook {
   /** With those of its style. */
   readonly properties: ParagraphProperties
-  /** From 1; undefined for text. */
+  /** The level of a heading, from 1, or `titleStyle`; undefined for text. */
   readonly headingDepth: number | undefined
 }
 
@@ -39,10 +40,10 @@ export class DocFile {
   readonly fonts: readonly string[]
   /** In the order of their numbers, from 1. */
   readonly lists: readonly List[]
-  /** By a character, the shape that hangs at it. */
+  /** By a character, the shape or group of shapes that hangs at it. */
   readonly shapes: ReadonlyMap<number, number>
-  /** By its shape, where the text of a box stands. */
-  readonly boxes: ReadonlyMap<number, Range>
+  /** By its shape or group, where the text of each box stands. */
+  readonly boxes: ReadonlyMap<number, readonly Range[]>
 
   readonly #fib: Fib
   readonly #document: Bytes
@@ -56,6 +57,8 @@ export class DocFile {
 
   /** @throws {Unreadable} for a file that is damaged, locked, too old, or no document */
   constructor(bytes: Uint8Array) {
+    // Word 2 wrote files of its own kind.
+    if (bytes[0] === 0xdb) throw new Unreadable(ancient)
     const file = new Compound(bytes)
     const document = file.stream('WordDocument')
     if (!document) throw new Unreadable(notWord)
@@ -151,18 +154,34 @@ export class DocFile {
   }
 
   #pieceAt(at: number): Piece | undefined {
-    return this.#pieces.find(({start, end}) => start <= at && at < end)
+    let low = 0
+    let high = this.#pieces.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const piece = this.#pieces[middle]!
+      if (piece.start > at) high = middle - 1
+      else if (piece.end <= at) low = middle + 1
+      else return piece
+    }
+    return undefined
   }
 
   #more(at: number): Uint8Array {
     return sound(() => this.#data.part(at + 2, this.#data.u16(at)).bytes, new Uint8Array())
   }
 
-  /** Of boxes that are chained only the first one has the text. */
-  #readBoxes(): Map<number, Range> {
-    const [first] = this.range('boxes')
-    const boxes = this.#plc('boxTexts', 22).filter(([, , data]) => data.u16(8) === 0)
-    return new Map(boxes.map(([start, end, data]) => [data.u32(14), [first + start, first + end]]))
+  /** Of boxes that are chained only the first one has the text; behind the last one stands a box that is none. */
+  #readBoxes(): Map<number, Range[]> {
+    const [first, last] = this.range('boxes')
+    const groups = sound(() => groupsOf(this.#table('drawings')), new Map())
+    const boxes = new Map<number, Range[]>()
+    for (const [start, end, data] of this.#plc('boxTexts', 22).slice(0, -1)) {
+      if (data.u16(8) !== 0) continue
+      const shape = data.u32(14)
+      const owner = groups.get(shape) ?? shape
+      boxes.set(owner, [...(boxes.get(owner) ?? []), [first + start, Math.min(last, first + end)]])
+    }
+    return boxes
   }
 
   #table(name: Table): Bytes {

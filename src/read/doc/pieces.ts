@@ -1,5 +1,6 @@
 import {damaged} from '../docx/faults.ts'
 import {Unreadable} from '../unreadable.ts'
+import {decodeWestern} from '../windows-1252.ts'
 import {Bytes} from './bytes.ts'
 
 /** A stretch of text that stands in one place of the file. */
@@ -40,7 +41,12 @@ export function readPieces(clx: Bytes, document: Bytes): Piece[] {
     const offset = size === 1 ? (place & 0x3fffffff) >>> 1 : place & 0x3fffffff
     characters += end - start
     // No character is in two places, so there are no more of them than bytes.
-    if (end < start || offset + (end - start) * size > document.length || characters > document.length)
+    if (
+      start !== (pieces.at(-1)?.end ?? 0) ||
+      end < start ||
+      offset + (end - start) * size > document.length ||
+      characters > document.length
+    )
       throw new Unreadable(damaged)
     const change = table.u16(descriptor + 6)
     pieces.push({start, end, offset, size, grpprl: change & 1 ? (changes[change >> 1] ?? none) : none})
@@ -48,12 +54,10 @@ export function readPieces(clx: Bytes, document: Bytes): Piece[] {
   return pieces
 }
 
-const western = new TextDecoder('windows-1252')
-
 /** The characters [start, end) of a piece. */
 export function textOf(piece: Piece, start: number, end: number, document: Bytes): string {
   const from = piece.offset + (start - piece.start) * piece.size
   const length = (end - start) * piece.size
-  if (piece.size === 1) return western.decode(document.bytes.subarray(from, from + length))
+  if (piece.size === 1) return decodeWestern(document.bytes.subarray(from, from + length))
   return new Bytes(document.bytes.subarray(from, from + length)).wide(0, end - start)
 }

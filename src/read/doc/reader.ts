@@ -24,9 +24,9 @@ export class DocReader {
 
   read(): DocumentBlock[] {
     const body = this.#text(...this.#file.range('body'), new Counters())
-    // Boxes of shapes that are grouped hang at nothing that is known.
+    // Of a shape that hangs at nothing, the words stand behind all others.
     const left = [...this.#file.boxes].filter(([shape]) => !this.#usedBoxes.has(shape))
-    const boxes = left.flatMap(([, range]) => this.#text(...range, this.#boxCounters))
+    const boxes = left.flatMap(([, ranges]) => this.#boxTexts(ranges))
     return [...settleHeadings([...body, ...boxes]), ...this.#notes('footnote'), ...this.#notes('endnote')]
   }
 
@@ -44,19 +44,24 @@ export class DocReader {
     return text.read(start, end)
   }
 
-  /** The text box that hangs at a character. */
+  /** The text boxes that hang at a character. */
   #box(at: number): FlowBlock[] {
     const shape = this.#file.shapes.get(at)
-    const range = shape === undefined ? undefined : this.#file.boxes.get(shape)
-    if (shape === undefined || !range || this.#usedBoxes.has(shape)) return []
+    const ranges = shape === undefined ? undefined : this.#file.boxes.get(shape)
+    if (shape === undefined || !ranges || this.#usedBoxes.has(shape)) return []
     this.#usedBoxes.add(shape)
-    return this.#text(...range, this.#boxCounters)
+    return this.#boxTexts(ranges)
+  }
+
+  #boxTexts(ranges: readonly (readonly [number, number])[]): FlowBlock[] {
+    return ranges.flatMap(([start, end]) => this.#text(start, end, this.#boxCounters))
   }
 }
 
 class TextReader {
   readonly #story = new Story()
   readonly #fields = new Fields()
+  #marks: ReadonlySet<number> = new Set()
 
   constructor(
     readonly file: DocFile,
@@ -67,12 +72,12 @@ class TextReader {
 
   read(start: number, end: number): FlowBlock[] {
     const runs = [...this.file.runs(start, end)]
-    const isBalanced = hasFieldsThatEnd(runs)
-    for (const run of runs) this.#run(run, isBalanced)
+    this.#marks = fieldMarks(runs)
+    for (const run of runs) this.#run(run)
     return this.#story.finish()
   }
 
-  #run(run: Run, hasFields: boolean): void {
+  #run(run: Run): void {
     const {text, symbol} = run
     if (symbol) {
       this.#add(
@@ -85,7 +90,7 @@ class TextReader {
     for (const match of text.matchAll(special)) {
       this.#add(text.slice(from, match.index), run)
       from = match.index + 1
-      this.#special(match[0].charCodeAt(0), run.start + match.index, run, hasFields)
+      this.#special(match[0].charCodeAt(0), run.start + match.index, run)
     }
     this.#add(text.slice(from), run)
   }
@@ -100,7 +105,7 @@ class TextReader {
     return !isHidden && !(this.revisions === 'final' ? deleted : inserted) && this.#fields.shows
   }
 
-  #special(code: number, at: number, run: Run, hasFields: boolean): void {
+  #special(code: number, at: number, run: Run): void {
     switch (code) {
       case 0x07:
         this.#endCell(at)
@@ -124,13 +129,13 @@ class TextReader {
         if (this.#shows(run)) this.#story.box(this.box(at))
         break
       case 0x13:
-        if (hasFields) this.#fields.mark('begin')
+        if (this.#marks.has(at)) this.#fields.mark('begin')
         break
       case 0x14:
-        if (hasFields) this.#fields.mark('separate')
+        if (this.#marks.has(at)) this.#fields.mark('separate')
         break
       case 0x15:
-        if (hasFields) this.#fields.mark('end')
+        if (this.#marks.has(at)) this.#fields.mark('end')
         break
     }
   }
@@ -166,14 +171,20 @@ class TextReader {
   }
 }
 
-/** Fields that never end would hide all text behind them: then none is taken for a field. */
-function hasFieldsThatEnd(runs: readonly Run[]): boolean {
-  let open = 0
-  for (const {text} of runs) {
-    for (const [mark] of text.matchAll(/[\x13\x15]/g)) {
-      open += mark === '\x13' ? 1 : -1
-      if (open < 0) return false
+/**
+ * The marks of all fields that begin and end. One that never ends would hide all text behind it: it is taken for
+ * none, and its marks for nothing.
+ */
+function fieldMarks(runs: readonly Run[]): ReadonlySet<number> {
+  const marks = new Set<number>()
+  const open: number[][] = []
+  for (const {start, text} of runs) {
+    for (const match of text.matchAll(/[\x13-\x15]/g)) {
+      const at = start + match.index
+      if (match[0] === '\x13') open.push([at])
+      else if (match[0] === '\x14') open.at(-1)?.push(at)
+      else for (const mark of [...(open.pop() ?? []), at]) marks.add(mark)
     }
   }
-  return open === 0
+  return marks
 }

@@ -1,3 +1,4 @@
+import {titleStyle} from '../headings.ts'
 import type {Bytes} from './bytes.ts'
 import {
   type CharacterProperties,
@@ -8,12 +9,14 @@ import {
 
 interface Style {
   readonly base: number
-  /** From 1, for the built-in styles that are headings. */
+  /** From 1, for the built-in styles that are headings; `titleStyle` for that of the title. */
   readonly heading: number | undefined
   readonly paragraph: ParagraphProperties
   readonly characters: CharacterProperties
 }
 
+/** The number of the built-in style Title. */
+const titleNumber = 62
 const noBase = 0xfff
 /** A style that is its own ancestor has no further ones. */
 const longestChain = 20
@@ -39,10 +42,11 @@ export class Stylesheet {
 
   /** The properties that a paragraph has by its style, and those that it has of its own. */
   resolve(number: number, own: ParagraphProperties): ParagraphProperties {
-    return this.#chain(number).reduce((found, {paragraph}) => ({...paragraph, ...found}), own)
+    const styled = this.#chain(number).map(({paragraph}) => paragraph)
+    return Object.assign({}, ...styled.toReversed(), own)
   }
 
-  /** The depth of the headings of a style, from 1. */
+  /** The level of the headings of a style, from 1; or `titleStyle`. */
   heading(number: number): number | undefined {
     for (const style of this.#chain(number)) {
       if (style.heading !== undefined) return style.heading
@@ -93,7 +97,7 @@ function styleAt(bytes: Bytes, baseLength: number): Style {
   const isParagraph = kind === 1
   return {
     base: bytes.u16(2) >> 4,
-    heading: builtIn >= 1 && builtIn <= 9 ? builtIn : undefined,
+    heading: builtIn === titleNumber ? titleStyle : builtIn >= 1 && builtIn <= 9 ? builtIn : undefined,
     // Its first word is the number of the style again.
     paragraph: isParagraph && parts[0] ? paragraphProperties(parts[0].subarray(2)) : {},
     characters: characterProperties(parts[isParagraph ? 1 : 0] ?? new Uint8Array()),

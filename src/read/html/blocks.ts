@@ -1,6 +1,7 @@
 import {markAt} from '../../tree/numbering.ts'
 import {type DocumentParagraph, type FlowBlock, flatParagraphs} from '../document.ts'
 import {gapBehind} from '../docx/counters.ts'
+import {titleStyle} from '../headings.ts'
 import {linesWithText} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
 import {createInline} from './inline.ts'
@@ -47,11 +48,11 @@ export function blocksOf(main: Element, plain: boolean): FlowBlock[] {
     const {tagName, children} = element
     if (tagName === 'br') inline.lineBreak()
     else if (tagName === 'wbr') return
-    else if (/^h[1-6]$/.test(tagName)) {
+    else if (headingLevel(element) !== undefined) {
       flush()
       visitAll(children)
       const text = joined(inline.take())
-      if (text !== '') write(text, Number(tagName[1]))
+      if (text !== '') write(text, headingLevel(element))
     } else if (tagName === 'ol') {
       flush()
       const numbers = itemNumbers(element)
@@ -91,6 +92,13 @@ function numbered(number: string, text: string): string {
 function wordNumber(element: Element): string {
   const text = rawText(element).trim()
   return /[0-9０-９一二三四五六七八九十①-⒛㈠-㈩]|[a-z][).．、]/i.test(text) ? text : ''
+}
+
+/** As the element says, or Word’s name for the style of its paragraph. */
+function headingLevel(element: Element): number | undefined {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1]
+  if (level !== undefined) return Number(level)
+  return attribute(element, 'className') === 'MsoTitle' ? titleStyle : undefined
 }
 
 /** A table inside a cell gives its paragraphs to the cell. */

@@ -1,5 +1,5 @@
 import type {FlowBlock} from '../document.ts'
-import {isHeadingText} from '../headings.ts'
+import {isHeadingText, titleStyle} from '../headings.ts'
 
 /**
  * Pages take `<h3>` for large type as well, and then for all of a text. A heading is short and no sentence;
@@ -7,7 +7,7 @@ import {isHeadingText} from '../headings.ts'
  */
 export function withSoundHeadings(blocks: readonly FlowBlock[]): FlowBlock[] {
   const paragraphs = blocks.filter(block => block.type === 'paragraph')
-  const trusted = new Set<number>()
+  const trusted = new Set<number>([titleStyle])
   for (const depth of [1, 2, 3, 4, 5, 6]) {
     const all = paragraphs.filter(({headingDepth}) => headingDepth === depth)
     const sound = all.filter(({text}) => isSound(text))

@@ -1,4 +1,5 @@
 import type {FlowBlock} from '../document.ts'
+import {titleStyle} from '../headings.ts'
 import type {OdtDocument} from './document.ts'
 import {type InnerReader, readChange, readInline} from './inline.ts'
 import type {OpenList} from './lists.ts'
@@ -98,7 +99,7 @@ export class BlockReader {
       outline.next(styles.outline, level, restart)
       paragraph.text = outline.label(styles.outline, level, paragraph.text) + paragraph.text
     }
-    this.#end(paragraph, level)
+    this.#end(paragraph, level ?? (styles.isTitle(style) ? titleStyle : undefined))
   }
 
   #number(paragraph: Paragraph, {list, name, start}: ListItem): void {

@@ -6,6 +6,8 @@ interface Style {
   readonly isHidden: boolean | undefined
   /** The name of a list style; empty where the style says that there is none. */
   readonly list: string | undefined
+  /** Undefined where an ancestor can still be the style Title. */
+  readonly isTitle: true | undefined
 }
 
 /** Levels of a list style, from 1. */
@@ -43,6 +45,10 @@ export class Styles {
     return this.#inherited(family, name, style => style.isHidden) ?? false
   }
 
+  isTitle(name: string | undefined): boolean {
+    return this.#inherited('paragraph', name, style => style.isTitle) ?? false
+  }
+
   /** The list style that a paragraph style brings along. */
   listOf(name: string | undefined): string | undefined {
     return this.#inherited('paragraph', name, style => style.list)
@@ -68,11 +74,12 @@ export class Styles {
 function styleAt(reader: XmlReader): Style {
   const parent = reader.attribute('style:parent-style-name')
   const list = reader.attribute('style:list-style-name')
+  const isTitle = reader.attribute('style:name') === 'Title' || undefined
   let isHidden: boolean | undefined
   while (reader.child()) {
     const display = reader.name === 'style:text-properties' ? reader.attribute('text:display') : undefined
     if (display !== undefined) isHidden = display === 'none'
     reader.skip()
   }
-  return {parent, isHidden, list}
+  return {parent, isHidden, list, isTitle}
 }

@@ -1,3 +1,4 @@
+import {titleStyle} from '../headings.ts'
 import {codePageOf, symbolCharset} from './charsets.ts'
 
 interface Font {
@@ -56,9 +57,10 @@ export class Head {
     return this.#fonts.get(font ?? this.defaultFont)?.isSymbol ?? false
   }
 
-  /** The depth of the headings of a style, from 1. */
+  /** The level of the headings of a style, from 1; or `titleStyle`. */
   headingDepth(style: number): number | undefined {
     const {name = '', outlineLevel} = this.#styles.get(style) ?? {}
+    if (/^title$/i.test(name.trim())) return titleStyle
     const named = /^(?:heading|标题) ?([1-9])\b/i.exec(name.trim())
     if (named) return Number(named[1])
     return outlineLevel !== undefined && outlineLevel < 9 ? outlineLevel + 1 : undefined

@@ -53,6 +53,7 @@ describe('the page of a site', () => {
     // Saved again as UTF-8, it still calls itself gb2312; and the other way round.
     expect(linesOf(read(pages.oldPage))).toEqual(whole)
     expect(linesOf(readHtml(gb18030(pages.systemPage)))).toEqual(whole)
+    expect(linesOf(readHtml(gb18030(pages.systemPage.replace('utf-8', 'iso-8859-1'))))).toEqual(whole)
   })
 
   test('a page with a broken byte is read, and the byte shows', () => {

@@ -7,7 +7,7 @@ import type {Report} from '../../../src/tree/types.ts'
 import {gb18030} from '../../support/encode.ts'
 import {breachesOf} from '../../support/laws.ts'
 
-const head = String.raw`\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset134 ${hex('宋体')};}{\f2\fnil\fcharset2 Wingdings;}{\f3\fcharset136 PMingLiU;}{\f4\fcharset204 Arial Cyr;}}{\stylesheet{\ql Normal;}{\s1\outlinelevel0 heading 1;}{\s2 heading 2;}{\s3\outlinelevel4 ${hex('正文五级')};}{\*\cs10 Default Paragraph Font;}}{\info{\upr{\title ?}{\*\ud{\title ${unicode('旧标题')}}}}}{\header ${hex('页眉')}\par}`
+const head = String.raw`\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset134 ${hex('宋体')};}{\f2\fnil\fcharset2 Wingdings;}{\f3\fcharset136 PMingLiU;}{\f4\fcharset204 Arial Cyr;}{\f5\fcharset0\cpg1252 Arial;}}{\stylesheet{\ql Normal;}{\s1\outlinelevel0 heading 1;}{\s2 heading 2;}{\s3\outlinelevel4 ${hex('正文五级')};}{\*\cs10 Default Paragraph Font;}}{\info{\upr{\title ?}{\*\ud{\title ${unicode('旧标题')}}}}}{\header ${hex('页眉')}\par}`
 
 const read = (body: string, options: ReadOptions = {}): Report =>
   readRtf(Buffer.from(`{${head}\n${body}}`, 'latin1'), options)
@@ -40,6 +40,7 @@ describe('characters', () => {
     ],
     ['Big5', String.raw`\f3\'bc\'66\'ad\'70`, '審計'],
     ['Cyrillic', String.raw`{\f4\'cf\'e4}\f1 ${hex('局')}`, 'Пд局'],
+    ['quotes of Windows', String.raw`{\f5\'93a\'94\'97}`, '“a”—'],
     ['Unicode', unicode('审计，局'), '审计，局'],
     ['Unicode with a longer fallback', String.raw`\uc2${unicode('审计', hex('某'))}`, '审计'],
     ['Unicode without one', String.raw`{\uc0\u23457\u35745 }\u23616?`, '审计局'],
