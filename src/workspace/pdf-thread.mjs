@@ -21,14 +21,28 @@ const fewCharacters = 40
 /** Decoding a picture takes half a second, so not all pages of a long scan are looked at. */
 const mostPictures = 12
 
-// What pdf.js has to say about a file is for those who write PDF programs; what it forgets to catch, too.
-for (const name of /** @type {const} */ (['log', 'info', 'warn', 'error'])) console[name] = () => {}
+/**
+ * What pdf.js has to say about a file is for those who write PDF programs, and it goes on where it can. But where
+ * it gave up on a stream, or does not understand the operators, text is missing that nobody would miss.
+ */
+const lost = /flate stream|Invalid stream|ignoring errors during/
+const strange = /Unknown command|Skipping command/
+/** Some programs write an operator that nobody knows. */
+const fewStrange = 10
+const seen = {lost: false, strange: 0}
+for (const name of /** @type {const} */ (['log', 'info', 'warn', 'error'])) {
+  console[name] = message => {
+    if (lost.test(message)) seen.lost = true
+    else if (strange.test(message)) seen.strange++
+  }
+}
+// It forgets to catch some of its own errors.
 process.on('unhandledRejection', () => {})
 
 /** @type {string} where pdf.js is installed: …/pdfjs-dist/legacy/build/pdf.mjs */
 const library = workerData
 const folder = path.resolve(path.dirname(library), '../..')
-const {getDocument, OPS} = await loadLibrary()
+const {getDocument, OPS, VerbosityLevel} = await loadLibrary()
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
 port.on('message', read)
 
@@ -49,6 +63,7 @@ async function loadLibrary() {
 async function read(data) {
   /** @type {(answer: Answer) => void} */
   const send = answer => port.postMessage(answer)
+  Object.assign(seen, {lost: false, strange: 0})
   const task = getDocument({
     data,
     cMapUrl: path.join(folder, 'cmaps/'),
@@ -57,7 +72,7 @@ async function read(data) {
     wasmUrl: path.join(folder, 'wasm/'),
     disableFontFace: true,
     isEvalSupported: false,
-    verbosity: 0,
+    verbosity: VerbosityLevel.INFOS,
   })
   try {
     const document = await task.promise
@@ -73,7 +88,7 @@ async function read(data) {
       send({page: content})
       page.cleanup()
     }
-    send({done: true})
+    send(seen.lost || seen.strange > fewStrange ? {failure: 'damaged'} : {done: true})
   } catch (error) {
     send({failure: error instanceof Error ? error.name : 'unknown'})
   } finally {

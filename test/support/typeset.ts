@@ -3,7 +3,7 @@ import {compileRoles} from '../../src/check/role.ts'
 import type {Page, Run} from '../../src/read/pages/types.ts'
 import {readText} from '../../src/read/text/text.ts'
 
-/** How a word processor would set a draft on A4 paper, in points. */
+/** How a word processor would set a draft on paper, in points. */
 export interface Layout {
   readonly size?: number
   /** Characters to the line. */
@@ -34,11 +34,12 @@ interface Line {
   readonly space: number
 }
 
-const [width, height, margin] = [595, 842, 80] as const
+const [height, margin] = [842, 80] as const
 
 export function typeset(paragraphs: readonly Paragraph[], layout: Layout = {}): Page[] {
   const {size = 16, measure = 27, linesPerPage = 22, leading = 1.75, columns = 1} = layout
   const lines = paragraphs.flatMap(paragraph => linesOf(paragraph, layout, size, measure))
+  const width = 2 * margin + (columns * (measure + 2) - 2) * size
   const sheets: Line[][] = []
   for (let at = 0; at < lines.length; at += linesPerPage) sheets.push(lines.slice(at, at + linesPerPage))
   const pages: Run[][] = []
@@ -59,8 +60,8 @@ export function typeset(paragraphs: readonly Paragraph[], layout: Layout = {}): 
     painted: false,
     runs: [
       ...runs,
-      ...furniture(layout.header?.(at + 1), 40),
-      ...furniture(layout.footer?.(at + 1, pages.length), height - 40),
+      ...furniture(layout.header?.(at + 1), width, 40),
+      ...furniture(layout.footer?.(at + 1, pages.length), width, height - 40),
     ],
   }))
 }
@@ -155,7 +156,7 @@ function runsOf(line: Line, left: number, y: number, measure: number, justified:
   })
 }
 
-function furniture(text: string | undefined, y: number): Run[] {
+function furniture(text: string | undefined, width: number, y: number): Run[] {
   if (text === undefined) return []
   const size = 10
   const across = ems(text) * size

@@ -49,7 +49,7 @@ function edgesOf(page: Page, index: number): Edge[] {
         page: index,
         y: line.y,
         size: line.size,
-        text: textOf(line, false),
+        text: textOf(line),
         outermost: at === 0 || at === last,
         apart: next ? Math.abs(next.y - line.y) / line.size : Number.POSITIVE_INFINITY,
         runs: new Set(line.runs),

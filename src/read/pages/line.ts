@@ -1,4 +1,5 @@
 import {emsOf, isWide} from './characters.ts'
+import type {TableLine} from './table.ts'
 import type {Run} from './types.ts'
 
 /** Characters on one base line, from left to right. */
@@ -13,7 +14,20 @@ export interface PageLine {
   readonly cells: readonly Cell[]
 }
 
-interface Cell {
+/** A line in the order of reading. */
+export interface PlacedLine extends PageLine {
+  readonly text: string
+  readonly table: TableLine | undefined
+  /** From 0. */
+  readonly page: number
+  readonly column: number
+  /** Among the lines of its page, from 1. */
+  readonly number: number
+  /** The width of its page. */
+  readonly paper: number
+}
+
+export interface Cell {
   readonly text: string
   readonly x: number
   readonly right: number
@@ -28,13 +42,17 @@ const cellGap = 1.35
 /** Runs come from top to bottom, so the line of a run is one of the last. */
 const nearLines = 4
 
+/** Beside each other: most of the smaller one is at the height of the larger one. */
+function isLevel(one: {y: number; size: number}, other: {y: number; size: number}): boolean {
+  const shared = Math.min(one.y, other.y) - Math.max(one.y - one.size, other.y - other.size)
+  return shared >= 0.55 * Math.min(one.size, other.size)
+}
+
 /** Groups runs to lines, from top to bottom. A raised note number stays in its line. */
 export function linesOf(runs: readonly Run[]): PageLine[] {
   const groups: {y: number; size: number; runs: Run[]}[] = []
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const group = groups
-      .slice(-nearLines)
-      .findLast(({y, size}) => Math.abs(run.y - y) <= 0.45 * Math.max(size, run.size))
+    const group = groups.slice(-nearLines).findLast(line => isLevel(line, run))
     if (!group) groups.push({y: run.y, size: run.size, runs: [run]})
     else {
       group.runs.push(run)
@@ -44,10 +62,23 @@ export function linesOf(runs: readonly Run[]): PageLine[] {
   return groups
     .sort((a, b) => a.y - b.y)
     .map(({y, size, runs: own}) => {
-      const cells = cellsOf(own, size)
+      const cells = cellsOf(withoutReferences(own, y, size), size)
       return {x: cells[0]!.x, right: cells.at(-1)!.right, y, size, runs: own, cells}
     })
 }
+
+/** A raised number right behind a word leads to a note; behind a letter or digit it is a power. */
+function withoutReferences(runs: readonly Run[], y: number, size: number): Run[] {
+  const sorted = [...runs].sort((a, b) => a.x - b.x)
+  return sorted.filter((run, at) => {
+    const last = sorted[at - 1]
+    const isSmall = run.size <= 0.75 * size && y - run.y >= 0.2 * size
+    if (!last || !isSmall || run.x - last.x - last.width > 0.3 * size) return true
+    return !noteReference.test(run.text) || /[A-Za-z0-9]$/.test(last.text)
+  })
+}
+
+const noteReference = /^(?:[[［〔]?\d{1,3}[\]］〕]?|[①-⑳*＊])$/
 
 function cellsOf(runs: readonly Run[], size: number): Cell[] {
   const cells: {text: string; x: number; right: number}[] = []
@@ -66,6 +97,13 @@ function cellsOf(runs: readonly Run[], size: number): Cell[] {
     last = run
   }
   return spacedLetters(cells.map(cell => ({...cell, text: tidy(cell.text)})))
+}
+
+/** Runs as a single cell, however far apart they are. */
+export function cellOf(runs: readonly Run[], size: number): Cell {
+  const cells = cellsOf(runs, size)
+  const text = cells.map(cell => cell.text).join(' ')
+  return {text, x: cells[0]!.x, right: cells.at(-1)!.right}
 }
 
 function spaceOf(gap: number, before: string, after: string): string {
@@ -114,16 +152,14 @@ function tidy(text: string): string {
 
 const mark = /[\u3001-\u3020\uff01-\uff0f\uff1a-\uff20—…“”‘’]/
 
-/** The line as text. In a row of a table cells are kept apart by spaces, elsewhere by full-width ones. */
-export function textOf({cells, size}: PageLine, isRow: boolean): string {
+/** The line as text, with full-width spaces between its parts. */
+export function textOf({cells, size}: PageLine): string {
   return cells
     .map(({text, x}, at) => {
       const before = cells[at - 1]
       if (!before) return text
-      const ems = Math.min((x - before.right) / size, 20)
-      return isRow
-        ? ' '.repeat(Math.max(2, Math.round(ems * 2))) + text
-        : '\u3000'.repeat(Math.max(2, Math.round(ems))) + text
+      const ems = Math.min(Math.round((x - before.right) / size), 20)
+      return '\u3000'.repeat(Math.max(2, ems)) + text
     })
     .join('')
 }

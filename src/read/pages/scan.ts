@@ -1,5 +1,5 @@
 import {Unreadable} from '../unreadable.ts'
-import type {PlacedLine} from './paragraphs.ts'
+import type {PlacedLine} from './line.ts'
 import type {Page} from './types.ts'
 
 /** With less text, a page is a picture with a stamp or a number on it. In characters. */

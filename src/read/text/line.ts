@@ -1,10 +1,13 @@
 import {type Mark, markAt} from '../../tree/numbering.ts'
 
-/** One line of a plain text, without the white space around it. */
-export interface Line {
-  /** Offsets of the first unit and behind the last one. */
+/** Offsets of the first unit and behind the last one. */
+export interface Span {
   readonly start: number
   readonly end: number
+}
+
+/** One line of a plain text, without the white space around it. */
+export interface Line extends Span {
   readonly text: string
   /** White space before it, in columns: U+3000 counts 2. */
   readonly indent: number
@@ -21,6 +24,8 @@ export interface Line {
   readonly continues?: boolean
   /** Known from a page: it reaches the margin. */
   readonly full?: boolean
+  /** Known from a page: the cells of a row, each in one or more pieces. */
+  readonly cells?: readonly (readonly Span[])[]
   /** Cut out of a longer line. */
   readonly shared?: boolean
 }

@@ -4,7 +4,7 @@ import type {Report} from '../../tree/types.ts'
 import {isPageNumber} from '../outline/apparatus.ts'
 import {type ReadOptions, reportOf} from '../report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
-import {type Line, linesWithText} from './line.ts'
+import {type Line, linesWithText, type Span} from './line.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {cutUnbroken, isUnbroken} from './unbroken.ts'
 
@@ -46,7 +46,7 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
   const paragraphs = paragraphsOf(found)
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = paragraph[0]!
-    if ((line.row && !isApparatusRow(line)) || (rows.length > 0 && isWrappedCell(paragraphs, index))) {
+    if ((line.row && !isApparatusRow(line)) || (isOfText(rows) && isWrappedCell(paragraphs, index))) {
       rows.push(line)
       continue
     }
@@ -62,7 +62,7 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
 }
 
 /** A line each, for a break may mean something; but not where a page shows that it was made by the margin. */
-function spansOf(paragraph: readonly Line[]): {start: number; end: number}[] {
+function spansOf(paragraph: readonly Line[]): Span[] {
   const spans: {start: number; end: number}[] = []
   for (const {start, end, continues} of paragraph) {
     const last = spans.at(-1)
@@ -71,6 +71,9 @@ function spansOf(paragraph: readonly Line[]): {start: number; end: number}[] {
   }
   return spans
 }
+
+/** A table of a text may go on with what wrapped in its cells; one of a page knows its cells. */
+const isOfText = (rows: readonly Line[]): boolean => rows.length > 0 && !rows.at(-1)!.cells
 
 /** Lines between two rows, without a blank line, are cells that wrapped. */
 function isWrappedCell(paragraphs: readonly Line[][], index: number): boolean {
@@ -94,7 +97,7 @@ function gapBlocks(text: string, line: Line, lines: Lines): SourceBlock[] {
   return cells(line).map(({start, end}) => sourceBlock([textNode(text, start, end, lines)], lines))
 }
 
-function cells(line: Line): {start: number; end: number}[] {
+function cells(line: Line): Span[] {
   return [...line.text.matchAll(/\S+(?:[ \u3000]\S+)*/g)].map(match => ({
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
@@ -103,13 +106,10 @@ function cells(line: Line): {start: number; end: number}[] {
 
 function tableBlock(text: string, rows: readonly Line[], lines: Lines): SourceBlock {
   const children = rows.map((row): TableRow => {
-    const tableCells = cells(row).map(
-      ({start, end}): TableCell => ({
-        type: 'tableCell',
-        children: [textNode(text, start, end, lines)],
-        position: lines.range(start, end),
-      }),
-    )
+    const tableCells = (row.cells ?? cells(row).map(cell => [cell])).map((pieces): TableCell => {
+      const nodes = pieces.map(({start, end}) => textNode(text, start, end, lines))
+      return {type: 'tableCell', children: nodes, position: span(nodes)}
+    })
     return {type: 'tableRow', children: tableCells, position: lines.range(row.start, row.end)}
   })
   const node: Table = {type: 'table', children, position: span(children)}
