@@ -62,4 +62,10 @@ export default defineConfig([
       entryFileNames: '[name].cjs',
     },
   },
+  {
+    // A thread loads a file, and this one loads pdf.js, which is not ours to bundle.
+    input: {'pdf-thread': 'src/workspace/pdf-thread.mjs'},
+    platform: 'node',
+    output: {dir: folder, format: 'es', minify: true, entryFileNames: '[name].mjs'},
+  },
 ])

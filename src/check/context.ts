@@ -23,10 +23,10 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
   const blocks: Block[] = []
   const sections: Section[] = []
   const spans = new Map<Section, readonly [number, number]>()
-  const walk = (node: Node, path: readonly Section[], annex: boolean): void => {
+  const walk = (node: Node, path: readonly Section[], outer: Block['part']): void => {
     if (node.type === 'furniture') return
     if (hasOwnText.has(node.type)) {
-      const part = annex ? 'annex' : isElement.has(node.type) ? 'element' : 'body'
+      const part = outer === 'body' && isElement.has(node.type) ? 'element' : outer
       blocks.push(blockOf(node, flow(node), path, part))
       return
     }
@@ -35,11 +35,11 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     if (section) sections.push(section)
     const inner = section ? [...path, section] : path
     const from = blocks.length
-    for (const child of (node as Parent).children) walk(child, inner, annex || node.type === 'annex')
+    for (const child of (node as Parent).children) walk(child, inner, asides.get(node.type) ?? outer)
     // The first block of a section is its own heading.
     if (section) spans.set(section, [from + 1, blocks.length])
   }
-  walk(report, [], false)
+  walk(report, [], 'body')
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
   const byRole = new Map<string, readonly Section[]>()
   const sectionsOf = (role: string): readonly Section[] => {
@@ -101,6 +101,11 @@ function blockOf(node: Node, flow: Flow, sections: readonly Section[], part: Blo
   }
 }
 
+/** Nodes whose text is not of the body. */
+const asides: ReadonlyMap<string, Block['part']> = new Map([
+  ['annex', 'annex'],
+  ['footnoteDefinition', 'note'],
+])
 const isElement: ReadonlySet<string> = new Set(elementTypes)
 const hasOwnText: ReadonlySet<string> = new Set([
   ...elementTypes,

@@ -27,7 +27,7 @@ export interface Block {
   /** The sections it stands in, outermost first. A heading stands in its own section. */
   readonly sections: readonly Section[]
   /** element: title, addressee, signature … */
-  readonly part: 'body' | 'element' | 'annex'
+  readonly part: 'body' | 'element' | 'annex' | 'note'
 }
 
 /** What the checks of one run share. */

@@ -37,6 +37,11 @@ export interface DocumentNote {
 export type FlowBlock = DocumentParagraph | DocumentTable
 export type DocumentBlock = FlowBlock | DocumentNote
 
+/** Paragraphs of all blocks: those of a table one cell after the other. */
+export function flatParagraphs(blocks: readonly FlowBlock[]): DocumentParagraph[] {
+  return blocks.flatMap(block => (block.type === 'paragraph' ? [block] : block.rows.flat(2)))
+}
+
 export interface DocumentReport {
   readonly report: Report
   /** Where each paragraph begins in `report.text`. Paragraphs without text are not in it. */

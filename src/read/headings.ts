@@ -1,5 +1,6 @@
 import {markAt} from '../tree/numbering.ts'
 import type {DocumentParagraph, FlowBlock} from './document.ts'
+import {endsLikeTitle} from './outline/apparatus.ts'
 import {longestHeading} from './outline/numbered-line.ts'
 
 /**
@@ -40,6 +41,7 @@ function titleOf(
   const [first, ...others] = headings
   if (!first || markAt(first.text) || others.some(({headingDepth}) => headingDepth! <= first.headingDepth!))
     return undefined
-  const before = paragraphs.slice(0, paragraphs.indexOf(first))
-  return before.some(({text}) => text.length > 90 || text.includes('。')) ? undefined : first
+  const before = paragraphs.slice(0, paragraphs.indexOf(first)).map(({text}) => text.replace(/\s/g, ''))
+  if (before.some(text => text.length > 90 || text.includes('。'))) return undefined
+  return before.some(endsLikeTitle) && !endsLikeTitle(first.text) ? undefined : first
 }

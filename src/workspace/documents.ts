@@ -9,8 +9,12 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Repo
 /** The reader of each format, loaded when the first such file comes. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
   docx: async () => (await import('../read/docx/docx.ts')).readDocx,
+  doc: async () => (await import('../read/doc/doc.ts')).readDoc,
   html: async () => (await import('../read/html/html.ts')).readHtml,
   mht: async () => (await import('../read/html/mht.ts')).readMht,
+  odt: async () => (await import('../read/odt/odt.ts')).readOdt,
+  ofd: async () => (await import('../read/ofd/ofd.ts')).readOfd,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
   rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
 }
 

@@ -2,32 +2,13 @@ import {describe, expect, test} from 'vitest'
 import {decode} from '../../src/read/decode.ts'
 import {readMarkdown} from '../../src/read/markdown/markdown.ts'
 import {readText} from '../../src/read/text/text.ts'
-import type {Report} from '../../src/tree/types.ts'
-import {diagnosticsOf, findingsOf, presetOf} from '../support/built-in.ts'
+import {findingsOf, presetOf} from '../support/built-in.ts'
 import {drafts} from '../support/drafts.ts'
 import {gb18030, utf8WithMark, utf16be, utf16le} from '../support/encode.ts'
 import {indented, withMarkdownHeadings, wrapAt, wrapAtColumns} from '../support/rewrap.ts'
-import {sectionsOf} from './outline-score.ts'
+import {told} from '../support/told.ts'
 
 const recommended = presetOf('recommended')
-
-/** What a reader is told, without the places: these change with the lines. */
-function told(report: Report): unknown {
-  return {
-    kind: report.kind,
-    year: report.year,
-    outline: sectionsOf(report).map(
-      ({depth, number = '', title}) => `${'  '.repeat(depth - 1)}${number}${title}`,
-    ),
-    findings: diagnosticsOf(report, recommended)
-      // The indents are what changes.
-      .filter(({ruleId}) => ruleId !== 'structure/stray-indent')
-      .map(
-        ({severity, ruleId, message, section}) =>
-          `${severity} ${ruleId} ${message.replace(/第\d+行/, '第N行')} | ${section.join(' > ')}`,
-      ),
-  }
-}
 
 describe.each(drafts.map(draft => [draft.id, draft.text] as const))('draft %s', (_id, text) => {
   const original = readText(text)

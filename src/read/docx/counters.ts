@@ -21,7 +21,7 @@ export class Counters {
     if (!this.#begun.has(list.id)) {
       this.#begun.add(list.id)
       // The list begins here: its own numbers hold, instead of those that a list before it has reached.
-      for (const restarted of list.restarts.keys()) counts[restarted] = undefined
+      for (const [restarted, start] of list.restarts) counts[restarted] = restarted < at ? start : undefined
     }
     counts[at] = counts[at] === undefined ? startOf(list, at) : counts[at] + 1
     // “1.1” without a “1.” before it: the “1.” counts as if it were there.

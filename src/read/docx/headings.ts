@@ -1,29 +1,29 @@
 import {markAt} from '../../tree/numbering.ts'
 import type {FlowBlock} from '../document.ts'
+import {endsLikeTitle} from '../outline/apparatus.ts'
 import {longestHeading} from '../outline/numbered-line.ts'
 import type {DocumentContext, Draft} from './story.ts'
 import type {Styles} from './styles.ts'
 import {unmarkedHeadings} from './unmarked-headings.ts'
 
-/** Tells which paragraphs of the body are headings by their styles, and how deep they are. */
+/**
+ * Tells which paragraphs of the body are headings, and how deep they are: 1 is the title, which no outline level
+ * says, so that “heading 1” has the depth 2.
+ */
 export function markHeadings(blocks: readonly FlowBlock[], {paragraphs, styles}: DocumentContext): void {
   const body = blocks.flatMap(block => {
     const paragraph = block.type === 'paragraph' ? paragraphs.get(block) : undefined
-    return paragraph && !paragraph.host && block.type === 'paragraph' && block.text.trim() !== ''
-      ? [paragraph as Draft]
-      : []
+    return paragraph && !paragraph.host && paragraph.block.text.trim() !== '' ? [paragraph] : []
   })
   const styled = body.flatMap(paragraph => {
     const level = levelOf(paragraph, styles)
     return level !== undefined && isShort(paragraph.block.text) ? [{paragraph, level}] : []
   })
-  if (styled.length === 0) {
-    for (const paragraph of unmarkedHeadings(body, styles)) paragraph.block.headingDepth = 2
-    return
-  }
+  for (const {paragraph, level} of styled) paragraph.block.headingDepth = level + 1
   const title = titleOf(styled, body)
-  // Below the title, which is the one heading of depth 1.
-  for (const {paragraph, level} of styled) paragraph.block.headingDepth = paragraph === title ? 1 : level + 1
+  if (title) title.block.headingDepth = 1
+  if (styled.length === 0)
+    for (const paragraph of unmarkedHeadings(body, styles)) paragraph.block.headingDepth = 2
 }
 
 interface Styled {
@@ -51,14 +51,17 @@ function isShort(text: string): boolean {
   return text.length <= longestHeading * 2 && !/。./.test(text)
 }
 
-/** Many write the title as “heading 1”: then it is the only one, and stands before all text. */
+/**
+ * The title, where its words do not tell it: the one paragraph of the style Title, or the one “heading 1” before
+ * all text, as many write it.
+ */
 function titleOf(styled: readonly Styled[], body: readonly Draft[]): Draft | undefined {
   const first = styled[0]
-  if (!first || markAt(first.paragraph.block.text)) return undefined
-  if (styled.some(({level, paragraph}) => level <= first.level && paragraph !== first.paragraph))
+  const opening = body.slice(0, first ? body.indexOf(first.paragraph) : 12)
+  if (opening.some(({text}) => text.length > 90 || text.includes('。') || endsLikeTitle(text.trim())))
     return undefined
-  const before = body.slice(0, body.indexOf(first.paragraph))
-  return before.some(({block}) => block.text.length > 90 || block.text.includes('。'))
-    ? undefined
-    : first.paragraph
+  const titled = opening.filter(({style}) => /^title$/i.test(style?.name ?? ''))
+  if (titled.length > 0 || !first) return titled.length === 1 ? titled[0] : undefined
+  const isOnly = styled.every(({level, paragraph}) => level > first.level || paragraph === first.paragraph)
+  return isOnly && !markAt(first.paragraph.block.text) ? first.paragraph : undefined
 }

@@ -1,5 +1,5 @@
 import {markAt} from '../../tree/numbering.ts'
-import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {type DocumentParagraph, type FlowBlock, flatParagraphs} from '../document.ts'
 import {gapBehind} from '../docx/counters.ts'
 import {linesWithText} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
@@ -95,9 +95,7 @@ function wordNumber(element: Element): string {
 
 /** A table inside a cell gives its paragraphs to the cell. */
 function cellOf(cell: Element, plain: boolean): DocumentParagraph[] {
-  return blocksOf(cell, plain).flatMap(block =>
-    block.type === 'paragraph' ? [{type: 'paragraph', text: block.text} as const] : block.rows.flat(2),
-  )
+  return flatParagraphs(blocksOf(cell, plain)).map(({text}) => ({type: 'paragraph', text}))
 }
 
 /**

@@ -1,4 +1,5 @@
 import {decode} from '../decode.ts'
+import {decodeWestern} from '../windows-1252.ts'
 
 /**
  * The text of a page. Strict UTF-8 comes before what the page says of itself: many a page that was saved again
@@ -10,8 +11,12 @@ import {decode} from '../decode.ts'
 export function decodePage(bytes: Uint8Array, carrier?: string): string {
   const declared = isMarked(bytes) ? undefined : (carrier ?? declaredEncoding(bytes))
   if (!declared) return decode(bytes).text
-  return tryDecode(bytes, 'utf-8', true) ?? tryDecode(bytes, declared, true) ?? lenient(bytes, declared)
+  // Servers that know nothing better call every page Western.
+  const strict = declared === western ? undefined : tryDecode(bytes, declared, true)
+  return tryDecode(bytes, 'utf-8', true) ?? strict ?? lenient(bytes, declared)
 }
+
+const western = 'windows-1252'
 
 function lenient(bytes: Uint8Array, declared: string): string {
   try {
@@ -53,6 +58,7 @@ export function knownEncoding(label: string): string | undefined {
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
+  if (encoding === western) return decodeWestern(bytes)
   try {
     return new TextDecoder(encoding, {fatal}).decode(bytes)
   } catch {

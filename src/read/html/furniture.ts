@@ -30,7 +30,8 @@ export function withoutFurniture<Node extends Nodes>(root: Node, plain: boolean,
   const weights = weigh(root)
   const total = weights.get(root)!.own
   const isDropped = (element: Element) =>
-    isUnseen(element, options) || (!plain && isOfSite(element, weights.get(element)!, total))
+    isUnseen(element, options) ||
+    (plain ? isOfPaper(element) : isOfSite(element, weights.get(element)!, total))
   const prune = (node: Nodes): Nodes => {
     if (!('children' in node)) return node
     const kept = node.children.filter(
@@ -53,6 +54,12 @@ function isUnseen(element: Element, {revisions = 'final'}: ReadOptions): boolean
       style,
     )
   )
+}
+
+/** What an office program puts on each sheet: header, footer, page numbers. */
+function isOfPaper(element: Element): boolean {
+  if (element.tagName === 'sdfield') return /^(?:page|docstat)$/i.test(attribute(element, 'type'))
+  return element.tagName === 'div' && /^(?:header|footer)$/.test(attribute(element, 'title'))
 }
 
 const siteWords = new Set(

@@ -9,6 +9,7 @@ import {withoutFurniture} from './furniture.ts'
 import {withSoundHeadings} from './headings.ts'
 import {mainElement} from './main-element.ts'
 import {attribute, descendants, type Element, type Root, weigh} from './node.ts'
+import {takeNotes} from './notes.ts'
 import {parsePage} from './parse.ts'
 import {beginsWithTitle, titleOf} from './title.ts'
 
@@ -27,13 +28,16 @@ export function pageReport(text: string, options: ReadOptions): Report {
   const plain = isOfficeDocument(page)
   const body = bodyOf(withoutFurniture(page, plain, options))
   if (!body) throw withoutText
+  if (plain) {
+    const {text: words, notes} = takeNotes(body)
+    const blocks = settleHeadings(withSoundHeadings(blocksOf(words, true)))
+    return documentReport([...blocks, ...notes], options).report
+  }
   const {links} = weigh(page).get(page)!
-  const main = plain || links < 3 ? body : mainElement(body)
-  const found = withSoundHeadings(blocksOf(main, plain))
-  const blocks = plain ? settleHeadings(found) : found
+  const main = links < 3 ? body : mainElement(body)
+  const blocks = withSoundHeadings(blocksOf(main, false))
   refuseWithoutArticle(blocks, links)
-  const title = plain ? undefined : titleOf(page, main)
-  return documentReport(title === undefined ? blocks : titled(blocks, title, main), options).report
+  return documentReport(titled(blocks, titleOf(page, main), main), options).report
 }
 
 /** Word, WPS and LibreOffice write a whole document: nothing of it belongs to a site. */
@@ -70,7 +74,7 @@ function refuseWithoutArticle(blocks: readonly FlowBlock[], links: number): void
 }
 
 /** The report with its title, once: where the text does not begin with it, the title goes before it. */
-function titled(blocks: readonly FlowBlock[], title: string, main: Element): FlowBlock[] {
-  if (beginsWithTitle(main, title)) return [...blocks]
+function titled(blocks: readonly FlowBlock[], title: string | undefined, main: Element): FlowBlock[] {
+  if (title === undefined || beginsWithTitle(main, title)) return [...blocks]
   return [{type: 'paragraph', text: title, headingDepth: 1}, ...blocks]
 }

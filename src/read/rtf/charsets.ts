@@ -1,8 +1,8 @@
+import {decodeWestern} from '../windows-1252.ts'
+
 /** Bytes → text, by the character sets of fonts (`\fcharset`) and by code pages (`\ansicpg`, `\cpg`). */
 
-const western = 'windows-1252'
-
-/** Labels of a TextDecoder, by code page. */
+/** Labels of a TextDecoder, by code page; all others are read as Windows-1252. */
 const codePages: Readonly<Record<number, string>> = {
   866: 'ibm866',
   874: 'windows-874',
@@ -12,7 +12,6 @@ const codePages: Readonly<Record<number, string>> = {
   950: 'big5',
   1250: 'windows-1250',
   1251: 'windows-1251',
-  1252: western,
   1253: 'windows-1253',
   1254: 'windows-1254',
   1255: 'windows-1255',
@@ -53,7 +52,8 @@ const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
 
 /** Bytes that are none of the code page become U+FFFD. */
 export function decodeBytes(bytes: Uint8Array, codePage: number): string {
-  const label = codePages[codePage] ?? western
+  const label = codePages[codePage]
+  if (!label) return decodeWestern(bytes)
   const decoder = decoders.get(label) ?? new TextDecoder(label)
   decoders.set(label, decoder)
   return decoder.decode(bytes)

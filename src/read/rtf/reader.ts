@@ -1,11 +1,12 @@
-import type {DocumentBlock, DocumentNote} from '../document.ts'
+import {type DocumentBlock, type DocumentNote, flatParagraphs} from '../document.ts'
+import {isMade} from '../docx/fields.ts'
 import {settleHeadings} from '../headings.ts'
 import type {ReadOptions} from '../report.ts'
+import {Story} from '../story.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeBytes} from './charsets.ts'
 import {Head} from './head.ts'
 import {initialState, plainCharacters, plainParagraph, type State} from './state.ts'
-import {paragraphsOf, Story} from './story.ts'
 import {Tokens} from './tokens.ts'
 import {changed, knownGroups, skippedGroups, specialCharacters} from './words.ts'
 
@@ -35,6 +36,8 @@ export class RtfReader {
   /** Units still to be left out behind a `\u`. */
   #leftOut = 0
   #number = ''
+  /** The code of the field that is open. */
+  #field = ''
   /** `\*` was met: the next word names a group that old readers leave out. */
   #isMarked = false
   /** Of the cells of the row that is described. */
@@ -123,7 +126,7 @@ export class RtfReader {
     }
     const number = this.#notes.filter(({place}) => note in place).length + 1
     const place = note === 'footnote' ? {footnote: number} : {endnote: number}
-    this.#notes.push({type: 'note', place, paragraphs: paragraphsOf(blocks)})
+    this.#notes.push({type: 'note', place, paragraphs: flatParagraphs(blocks)})
   }
 
   /** Bullets are no text, and what follows a number is a tab or a space. */
@@ -161,6 +164,7 @@ export class RtfReader {
       this.#head.styleName(text.replace(/;.*/, ''))
       if (text.includes(';')) this.#head.endStyle()
     } else if (destination === 'number') this.#number += text
+    else if (destination === 'field') this.#field += text
     else if (destination === 'text' && !hidden && !this.#isGone(deleted, inserted)) this.#story.add(text)
   }
 
@@ -200,7 +204,7 @@ export class RtfReader {
   }
 
   #direct(destination: State['destination']): void {
-    this.#state = {...this.#state, destination}
+    this.#state = {...this.#state, destination, second: destination}
   }
 
   /** A UTF-16 unit; those above 32767 are written as negative numbers. */
@@ -229,6 +233,13 @@ export class RtfReader {
       case 'listtext':
       case 'pntext':
         this.#direct('number')
+        break
+      case 'fldinst':
+        this.#field = ''
+        this.#direct('field')
+        break
+      case 'fldrslt':
+        if (isMade(this.#field)) this.#direct('skip')
         break
       case 'upr':
         this.#state = {...this.#state, second: this.#state.destination, destination: 'skip'}

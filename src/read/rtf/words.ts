@@ -6,7 +6,7 @@ import type {State} from './state.ts'
 export const skippedGroups: ReadonlySet<string> = new Set(
   (
     'colortbl info pict header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn ' +
-    'aftnsep aftnsepc aftncn fldinst xe tc tcn txe rxe bkmkstart bkmkend objdata objclass objname objalias ' +
+    'aftnsep aftnsepc aftncn xe tc tcn txe rxe bkmkstart bkmkend objdata objclass objname objalias ' +
     'objsect datafield formfield themedata colorschememapping latentstyles datastore revtbl listtable ' +
     'listoverridetable rsidtbl generator template private nextfile annotation atnid atnauthor atndate atnicn ' +
     'atnref atntime atnparent atrfstart atrfend nonshppict shprslt pgptbl filetbl xmlnstbl wgrffmtfilter ' +
@@ -17,7 +17,7 @@ export const skippedGroups: ReadonlySet<string> = new Set(
 
 /** Marked `\*` for old readers, and still part of the document. */
 export const knownGroups: ReadonlySet<string> = new Set(
-  'shpinst shptxt do dptxbxtext ud listtext pntext'.split(' '),
+  'shpinst shptxt do dptxbxtext ud listtext pntext footnote fldinst'.split(' '),
 )
 
 export const specialCharacters: Readonly<Record<string, string>> = {

@@ -17,6 +17,10 @@ export interface Line {
   readonly ended: boolean
   /** A row of a table that a PDF left as text: cells kept apart by runs of spaces. */
   readonly row: boolean
+  /** Known from a page, not from the text: it goes on with the paragraph before, or begins one. */
+  readonly continues?: boolean
+  /** Known from a page: it reaches the margin. */
+  readonly full?: boolean
   /** Cut out of a longer line. */
   readonly shared?: boolean
 }

@@ -10,7 +10,7 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   let opening = true
   for (const [index, line] of lines.entries()) {
     const current = result.at(-1)
-    const titled = opening && current?.length === 1 && endsLikeTitle(current[0]!.text)
+    const titled = opening && !line.continues && current?.length === 1 && endsLikeTitle(current[0]!.text)
     if (current && !titled && continues(current, line, lines[index + 1], wrap)) current.push(line)
     else result.push([line])
     opening &&= !line.text.includes('。')
@@ -27,10 +27,12 @@ function continues(
 ): boolean {
   const last = paragraph.at(-1)!
   if (last.row || line.row || line.shared || last.shared) return false
-  if (!wrap) return brokenInside(last, line)
-  if (wrap.blankEnds && line.blankBefore) return false
+  if (line.continues !== undefined) return line.continues
+  const full = last.full ?? wrap?.full(last, paragraph.length === 1)
+  if (full === undefined) return brokenInside(last, line)
+  if (wrap?.blankEnds && line.blankBefore) return false
   if (line.indent >= last.indent + 2 && paragraph.length > 1) return false
-  if (!wrap.full(last, paragraph.length === 1)) return stopsInside(paragraph, line, next)
+  if (!full) return stopsInside(paragraph, line, next)
   if (line.marked) return !last.ended && inSentence(paragraph)
   if (/^[一二三四五六七八九十]是/.test(line.text)) return !last.ended
   return !(last.ended && closes(line, next))

@@ -15,8 +15,12 @@ import {cutUnbroken, isUnbroken} from './unbroken.ts'
  * placeholders.
  */
 export function readText(text: string, options: ReadOptions = {}): Report {
+  return readLines(text, linesWithText(text), options)
+}
+
+/** The same of the lines with text, when their source knows more of them than the text shows. */
+export function readLines(text: string, all: readonly Line[], options: ReadOptions): Report {
   const lines = linesOf(text)
-  const all = linesWithText(text)
   const found = withoutPageNumbers(all)
   const blocks = blocksOf(text, isUnbroken(found) ? cutUnbroken(found) : found, lines)
   return reportOf(text, lines, blocks, options)
@@ -49,12 +53,23 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
     flush()
     if (isApparatusRow(line)) blocks.push(...gapBlocks(text, line, lines))
     else {
-      const children = paragraph.map(({start, end}) => textNode(text, start, end, lines))
+      const children = spansOf(paragraph).map(({start, end}) => textNode(text, start, end, lines))
       blocks.push(sourceBlock(children, lines, line.shared ? {shared: true} : {}))
     }
   }
   flush()
   return blocks
+}
+
+/** A line each, for a break may mean something; but not where a page shows that it was made by the margin. */
+function spansOf(paragraph: readonly Line[]): {start: number; end: number}[] {
+  const spans: {start: number; end: number}[] = []
+  for (const {start, end, continues} of paragraph) {
+    const last = spans.at(-1)
+    if (last && continues) last.end = end
+    else spans.push({start, end})
+  }
+  return spans
 }
 
 /** Lines between two rows, without a blank line, are cells that wrapped. */

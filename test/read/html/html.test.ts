@@ -53,6 +53,7 @@ describe('the page of a site', () => {
     // Saved again as UTF-8, it still calls itself gb2312; and the other way round.
     expect(linesOf(read(pages.oldPage))).toEqual(whole)
     expect(linesOf(readHtml(gb18030(pages.systemPage)))).toEqual(whole)
+    expect(linesOf(readHtml(gb18030(pages.systemPage.replace('utf-8', 'iso-8859-1'))))).toEqual(whole)
   })
 
   test('a page with a broken byte is read, and the byte shows', () => {
@@ -94,6 +95,22 @@ describe('a document that was saved as a page', () => {
   test('the text before its tracked changes', () => {
     expect(read(pages.wordPage, {revisions: 'original'}).text).toContain('现将情况报告如右：')
   })
+})
+
+test.each([
+  [
+    'LibreOffice',
+    '<meta name="generator" content="LibreOffice 7.4"><div title="header"><p>页眉</p></div><p>一、举措<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p><p>共<sdfield type=PAGE>3</sdfield>次。</p><div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>指学法。</p></div><div title="footer"><p>- 1 -</p></div>',
+  ],
+  [
+    'Word',
+    `<meta name=Generator content="Microsoft Word 15"><p>一、举措<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a></p><p>共次。</p><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a style='mso-footnote-id:ftn1' href="#_ftnref1">[1]</a>指学法。</p></div></div><div style='mso-element:footer'><p>- 1 -</p></div>`,
+  ],
+])('%s: notes stand behind the text, headers and footers nowhere', (_, page) => {
+  const report = read(page)
+  expect(report.text).toBe('一、举措\n共次。\n指学法。\n')
+  expect(report.places?.at(-2)).toEqual({footnote: 1})
+  expect(report.children.at(-1)).toMatchObject({type: 'footnoteDefinition', identifier: '1'})
 })
 
 test('pages without a text are no clean drafts', () => {

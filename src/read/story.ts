@@ -1,5 +1,7 @@
-import type {DocumentParagraph, FlowBlock} from '../document.ts'
-import {gapBehind} from '../docx/counters.ts'
+import {type DocumentParagraph, type FlowBlock, flatParagraphs} from './document.ts'
+import {gapBehind} from './docx/counters.ts'
+
+type Suffix = Parameters<typeof gapBehind>[2]
 
 export interface ParagraphEnd {
   /** From 1; undefined for text. */
@@ -13,6 +15,7 @@ export class Story {
   readonly #blocks: FlowBlock[] = []
   #text = ''
   #number = ''
+  #suffix: Suffix = 'tab'
   #boxes: FlowBlock[] = []
   #rows: DocumentParagraph[][][] = []
   #cells: DocumentParagraph[][] = []
@@ -23,8 +26,9 @@ export class Story {
   }
 
   /** The automatic number of the paragraph, as it is seen. */
-  number(text: string): void {
+  number(text: string, suffix: Suffix = 'tab'): void {
     this.#number = text
+    this.#suffix = suffix
   }
 
   /** A text box that hangs at the paragraph stands behind it. */
@@ -33,13 +37,14 @@ export class Story {
   }
 
   endParagraph({headingDepth, inTable}: ParagraphEnd): void {
-    const text = numbered(this.#number, sound(this.#text))
+    const words = sound(this.#text)
+    const text = this.#number + gapBehind(this.#number, words, this.#suffix) + words
     const isHeading = headingDepth !== undefined
     const paragraph: DocumentParagraph = {type: 'paragraph', text, ...(isHeading && {headingDepth})}
     this.#text = ''
     this.#number = ''
     if (inTable || this.#cells.length > 0)
-      this.#cell.push({type: 'paragraph', text}, ...paragraphsOf(this.#boxes))
+      this.#cell.push({type: 'paragraph', text}, ...flatParagraphs(this.#boxes))
     else {
       this.#endTable()
       this.#blocks.push(paragraph, ...this.#boxes)
@@ -73,15 +78,6 @@ export class Story {
     if (this.#rows.length > 0) this.#blocks.push({type: 'table', rows: this.#rows})
     this.#rows = []
   }
-}
-
-/** Paragraphs of all blocks: those of a table one cell after the other. */
-export function paragraphsOf(blocks: readonly FlowBlock[]): DocumentParagraph[] {
-  return blocks.flatMap(block => (block.type === 'paragraph' ? [block] : block.rows.flat(2)))
-}
-
-function numbered(number: string, text: string): string {
-  return number + gapBehind(number, text, 'tab') + text
 }
 
 /** Halves of characters and control characters are no text; page breaks at the edges end no line. */

@@ -1,0 +1,35 @@
+import {describe, expect, test} from 'vitest'
+import {type DocumentBlock, documentReport} from '../../src/read/document.ts'
+import {flowOf} from '../../src/tree/flow.ts'
+import {linesOf} from '../../src/tree/lines.ts'
+import {breachesOf} from '../support/laws.ts'
+import {wrapAtColumns} from '../support/rewrap.ts'
+
+const paragraphs = (...texts: string[]): DocumentBlock[] => texts.map(text => ({type: 'paragraph', text}))
+
+function wordsOf(blocks: readonly DocumentBlock[]): string[] {
+  const {report} = documentReport(blocks)
+  expect(breachesOf(report)).toEqual([])
+  const lines = linesOf(report.text)
+  return report.children.map(node => flowOf(node, lines).text)
+}
+
+describe('paragraphs of a document', () => {
+  const sentence =
+    '县司法局把学习贯彻习近平法治思想作为首要任务，组织集体学习十二次，开展专题研讨四次，撰写心得体会三十六篇，举办法治讲座六场，参加人员覆盖全体干部职工。'
+
+  test('are what they seem to be', () => {
+    expect(wordsOf(paragraphs(sentence, sentence, '全年学法十二次', '全年执法四次'))).toHaveLength(4)
+  })
+
+  test('that are lines of a PDF are joined', () => {
+    const wrapped = wrapAtColumns(`　　${sentence}\n　　${sentence}\n　　${sentence}`, 56)
+    expect(wordsOf(paragraphs(...wrapped.split('\n')))).toEqual([sentence, sentence, sentence])
+  })
+
+  test('keep their indents out of their places', () => {
+    const {report} = documentReport(paragraphs('　　全年学法十二次。'))
+    expect(report.text).toBe('　　全年学法十二次。\n')
+    expect(report.children[0]!.position!.start).toEqual({line: 1, column: 3, offset: 2})
+  })
+})

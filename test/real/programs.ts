@@ -1,0 +1,13 @@
+/** A program that these tests drive, or a font that it needs. */
+export interface Program {
+  /** Debian's package that has it. */
+  readonly package: string
+  /** A command that prints something where it is installed, and nothing or a failure where not. */
+  readonly seenBy: readonly [string, ...string[]]
+}
+
+export const programs: readonly Program[] = [
+  {package: 'libreoffice-writer-nogui', seenBy: ['soffice', '--version']},
+  {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
+  {package: 'fonts-noto-cjk', seenBy: ['fc-list', ':family=Noto Serif CJK SC']},
+]
