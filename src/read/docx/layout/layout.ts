@@ -1,4 +1,4 @@
-import type {Layout, LineLayout, PageLayout} from '../../../tree/layout.ts'
+import type {Layout, LineLayout, PageLayout, PageNumber} from '../../../tree/layout.ts'
 import {linesOf} from '../../../tree/lines.ts'
 import type {Package} from '../package.ts'
 import type {DocumentContext} from '../story.ts'
@@ -7,8 +7,8 @@ import {Formatting} from './formatting.ts'
 import {LevelFormats} from './level-formats.ts'
 import {lineLayouts} from './line-layout.ts'
 import type {Margin, PageFormat} from './page-format.ts'
-import {type Look, pageNumbersOf} from './page-numbers.ts'
-import {readSettings} from './settings.ts'
+import {type Look, PageNumbers} from './page-numbers.ts'
+import {readSettings, type Settings} from './settings.ts'
 import {StyleFormats} from './style-formats.ts'
 import {Theme} from './theme.ts'
 import {Timeline} from './timeline.ts'
@@ -46,13 +46,15 @@ export function readLayout(
 }
 
 function sectionsOf({pages}: Timeline, body: readonly PlacedParagraph[], look: Look): PageLayout[] {
+  const numbers = new PageNumbers(look)
   let margins: readonly Margin[] = []
-  let from = 0
+  let next = 0
   return pages.flatMap(({end, format}) => {
     margins = inherited(margins, format.margins)
-    const first = body.find(([{start}]) => start >= from && start < end)
-    from = end
-    return first ? [pageLayout(first[1], format, margins, look)] : []
+    const first = body[next]
+    while (next < body.length && body[next]![0].start < end) next++
+    if (!first || first[0].start >= end) return []
+    return [pageLayout(first[1], format, numbers.of(margins, format), look.settings)]
   })
 }
 
@@ -62,9 +64,13 @@ function inherited(before: readonly Margin[], own: readonly Margin[]): Margin[] 
   return [...before.filter(margin => !isOwn(margin)), ...own]
 }
 
-function pageLayout(start: number, format: PageFormat, margins: readonly Margin[], look: Look): PageLayout {
+function pageLayout(
+  start: number,
+  format: PageFormat,
+  pageNumbers: readonly PageNumber[],
+  {gutterAtTop}: Settings,
+): PageLayout {
   const {width, height, top, right, bottom, left, gutter, gridType, linePitch, characterSpace} = format
-  const {gutterAtTop} = look.settings
   const hasLines = /^(?:lines|linesAndChars|snapToChars)$/.test(gridType) && linePitch > 0
   const hasCharacters = /^(?:linesAndChars|snapToChars)$/.test(gridType)
   return {
@@ -82,7 +88,7 @@ function pageLayout(start: number, format: PageFormat, margins: readonly Margin[
       ...(hasLines && {line: linePitch / 20}),
       ...(hasCharacters && {character: characterSpace / 4096}),
     },
-    pageNumbers: pageNumbersOf(margins, format, look),
+    pageNumbers,
   }
 }
 
