@@ -20,16 +20,18 @@ const heading = /^h[1-3]$/
 /**
  * The title that a page gives its text: a visible one before the text or in its head first, then what the page
  * says of itself to machines. Undefined when nothing does.
+ *
+ * @param body what of the page is seen, with `main` inside it
  */
-export function titleOf(page: Root, main: Element): string | undefined {
+export function titleOf(page: Root, body: Element, main: Element): string | undefined {
   const named = pageName(page)
-  return visibleTitle(page, main, named) ?? metaTitle(page) ?? named
+  return visibleTitle(body, main, named) ?? metaTitle(page) ?? named
 }
 
 /** Before the text, not below it: there are the titles of other texts. */
-function visibleTitle(page: Root, main: Element, named: string | undefined): string | undefined {
+function visibleTitle(body: Element, main: Element, named: string | undefined): string | undefined {
   let best: {text: string; rank: number} | undefined
-  for (const element of descendants(page)) {
+  for (const element of descendants(body)) {
     if (element === main) break
     const rank = rankOf(element)
     if (rank === 0 || [...descendants(element)].some(isLink)) continue
