@@ -4,7 +4,7 @@ import {
   attribute,
   bare,
   bareText,
-  countHan,
+  countLetters,
   descendants,
   type Element,
   isLink,
@@ -36,7 +36,7 @@ function visibleTitle(body: Element, main: Element, named: string | undefined): 
     const rank = rankOf(element)
     if (rank === 0 || [...descendants(element)].some(isLink)) continue
     const text = clean(rawText(element))
-    if (countHan(text) < 6 || text.length > 120) continue
+    if (countLetters(text) < 6 || text.length > 120) continue
     const agrees =
       named !== undefined && (bare(named).includes(bare(text)) || bare(text).includes(bare(named)))
     const total = rank + (agrees ? 4 : 0) + (endsLikeTitle(bare(text)) ? 2 : 0)
@@ -57,7 +57,7 @@ function metaTitle(page: Root): string | undefined {
     if (element.tagName !== 'meta') continue
     const name = `${attribute(element, 'name')}${attribute(element, 'property')}`.toLowerCase()
     const text = clean(attribute(element, 'content'))
-    if ((name === 'articletitle' || name === 'og:title') && countHan(text) >= 6) return text
+    if ((name === 'articletitle' || name === 'og:title') && countLetters(text) >= 6) return text
   }
   return undefined
 }
@@ -68,7 +68,7 @@ function pageName(page: Root): string | undefined {
   if (!element) return undefined
   const parts = clean(rawText(element))
     .split(/\s*[_|｜]\s*|\s*(?<!\d)[-—–]+(?!\d)\s*/)
-    .filter(part => countHan(part) >= 6)
+    .filter(part => countLetters(part) >= 6)
   const name = parts.find(endsLikeTitle) ?? parts[0]
   return name === undefined || isSite(name) ? undefined : name
 }
