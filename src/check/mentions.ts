@@ -1,4 +1,5 @@
-import {type Campaign, type Meeting, mayOccur} from './data.ts'
+import {matchesOf} from '../tree/matches.ts'
+import {type Campaign, likelyOf, type Meeting} from './data.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -20,12 +21,13 @@ export function mentionsOf<Entry extends Named>(
   unless: readonly string[] = [],
 ): Mention<Entry>[] {
   return entries.flatMap(entry => {
-    if (!mayOccur(entry, text)) return []
-    const pattern = anyOf(entry.says, 'g')
+    const likely = likelyOf(entry.says, entry, text)
+    if (likely.length === 0) return []
+    const pattern = anyOf(likely, 'g')
     if (text.search(pattern) === -1) return []
     const excused = anyOf([...(entry.unless ?? []), ...unless])
     return blocks.flatMap(block =>
-      [...block.bare.matchAll(pattern)]
+      matchesOf(pattern, block.bare)
         .filter(({index}) => !excused.test(sentenceAt(block.flow.text, index)))
         .map(match => ({entry, block, start: match.index, end: match.index + match[0].length})),
     )
