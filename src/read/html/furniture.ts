@@ -31,6 +31,7 @@ export function withoutFurniture<Node extends Nodes>(root: Node, plain: boolean,
   const total = weights.get(root)!.own
   const isDropped = (element: Element) =>
     isUnseen(element, options) ||
+    isInvisible(element, weights.get(element)!, total) ||
     (plain ? isOfPaper(element) : isOfSite(element, weights.get(element)!, total))
   const prune = (node: Nodes): Nodes => {
     if (!('children' in node)) return node
@@ -50,10 +51,13 @@ function isUnseen(element: Element, {revisions = 'final'}: ReadOptions): boolean
   const style = attribute(element, 'style')
   return (
     style !== '' &&
-    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|comment)/i.test(
-      style,
-    )
+    /display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|comment)/i.test(style)
   )
+}
+
+/** Some pages hold their text back until it is loaded; that is then most of the page. */
+function isInvisible(element: Element, {own}: Weight, total: number): boolean {
+  return own <= total / 4 && /visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
 }
 
 /** What an office program puts on each sheet: header, footer, page numbers. */
@@ -117,7 +121,7 @@ function withoutRelated(children: readonly Nodes[], weights: ReadonlyMap<Nodes, 
   for (const [index, child] of shown.entries()) {
     const {own, linked, links} = weights.get(child)!
     const isNamed = own + linked < 60 && isElement(child) && related.test(bareText(child))
-    if (isNamed && (links > 0 || linking(shown[index + 1]))) dropped.add(child)
+    if (isNamed && linking(links > 0 ? child : shown[index + 1])) dropped.add(child)
     else if (dropped.has(shown[index - 1]!) && linking(child)) dropped.add(child)
   }
   return children.filter(child => !dropped.has(child))

@@ -1,6 +1,7 @@
 import type {Report} from '../../tree/types.ts'
 import {documentReport, type FlowBlock} from '../document.ts'
 import {settleHeadings} from '../headings.ts'
+import {endsLikeTitle} from '../outline/apparatus.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {blocksOf} from './blocks.ts'
@@ -8,7 +9,7 @@ import {decodePage} from './charset.ts'
 import {withoutFurniture} from './furniture.ts'
 import {withSoundHeadings} from './headings.ts'
 import {mainElement} from './main-element.ts'
-import {attribute, descendants, type Element, type Root, weigh} from './node.ts'
+import {attribute, bare, descendants, type Element, type Root, weigh} from './node.ts'
 import {takeNotes} from './notes.ts'
 import {parsePage} from './parse.ts'
 import {beginsWithTitle, titleOf} from './title.ts'
@@ -37,7 +38,7 @@ export function pageReport(text: string, options: ReadOptions): Report {
   const main = links < 3 ? body : mainElement(body)
   const blocks = withSoundHeadings(blocksOf(main, false))
   refuseWithoutArticle(blocks, links)
-  return documentReport(titled(blocks, titleOf(page, main), main), options).report
+  return documentReport(titled(blocks, titleOf(page, body, main), main), options).report
 }
 
 /** Word, WPS and LibreOffice write a whole document: nothing of it belongs to a site. */
@@ -73,8 +74,15 @@ function refuseWithoutArticle(blocks: readonly FlowBlock[], links: number): void
   }
 }
 
-/** The report with its title, once: where the text does not begin with it, the title goes before it. */
+/** The report with its title, once: where the text does not begin with one, the title of the page goes before it. */
 function titled(blocks: readonly FlowBlock[], title: string | undefined, main: Element): FlowBlock[] {
-  if (title === undefined || beginsWithTitle(main, title)) return [...blocks]
+  if (title === undefined || beginsWithTitle(main, title) || blocks.slice(0, 4).some(isTitle))
+    return [...blocks]
   return [{type: 'paragraph', text: title, headingDepth: 1}, ...blocks]
+}
+
+function isTitle(block: FlowBlock): boolean {
+  if (block.type === 'table') return false
+  const text = bare(block.text)
+  return block.headingDepth === 1 || (text.length <= 60 && endsLikeTitle(text))
 }

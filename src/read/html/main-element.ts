@@ -13,6 +13,9 @@ const names = new Set(
   ).split(' '),
 )
 
+/** An element with less of the words of a page has a name that misleads: of a button, of a picture. */
+const leastShare = 0.25
+
 /** The element that holds the text of a page: one that is named so, else the one with the most words. */
 export function mainElement(body: Element): Element {
   const weights = weigh(body)
@@ -20,9 +23,9 @@ export function mainElement(body: Element): Element {
   const densest = densestElement(body, weights)
   const all = [...descendants(body)]
   const named = heaviest(all.filter(isNamed), own)
-  if (named && own(named) >= own(densest) / 2) return named
+  if (named && own(named) >= own(densest) * leastShare) return named
   const tagged = heaviest(all.filter(isTagged), own)
-  return tagged && own(tagged) >= own(densest) / 2 ? tagged : densest
+  return tagged && own(tagged) >= own(densest) * leastShare ? tagged : densest
 }
 
 function isNamed(element: Element): boolean {
@@ -50,7 +53,7 @@ const boxes = new Set('div section form table tbody tr td center main article'.s
 
 /** The innermost box that still has nearly all words of the page that are no links. */
 function densestElement(body: Element, weights: ReadonlyMap<Nodes, Weight>): Element {
-  const least = weights.get(body)!.own * 0.85
+  const least = weights.get(body)!.own * 0.75
   let best = body
   for (;;) {
     const inner = elementsOf(best).find(child => boxes.has(child.tagName) && weights.get(child)!.own >= least)

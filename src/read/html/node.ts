@@ -55,10 +55,10 @@ export function isLink(element: Element): boolean {
   return element.tagName === 'a' && 'href' in element.properties && !/^#./.test(attribute(element, 'href'))
 }
 
-const han = /[\u3400-\u9fff\uf900-\ufaff]/g
-export const countHan = (text: string): number => text.match(han)?.length ?? 0
+/** Han among them. */
+export const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
-/** How many Han characters stand below each node, in all and inside links. */
+/** How many letters stand below each node, outside and inside links. */
 export interface Weight {
   readonly own: number
   readonly linked: number
@@ -74,7 +74,7 @@ export function weigh(root: Nodes): ReadonlyMap<Nodes, Weight> {
     let linked = 0
     let links = linking ? 1 : 0
     if (node.type === 'text') {
-      const count = countHan(node.value)
+      const count = countLetters(node.value)
       if (inLink) linked = count
       else own = count
     }

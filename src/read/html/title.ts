@@ -4,7 +4,7 @@ import {
   attribute,
   bare,
   bareText,
-  countHan,
+  countLetters,
   descendants,
   type Element,
   isLink,
@@ -20,21 +20,23 @@ const heading = /^h[1-3]$/
 /**
  * The title that a page gives its text: a visible one before the text or in its head first, then what the page
  * says of itself to machines. Undefined when nothing does.
+ *
+ * @param body what of the page is seen, with `main` inside it
  */
-export function titleOf(page: Root, main: Element): string | undefined {
+export function titleOf(page: Root, body: Element, main: Element): string | undefined {
   const named = pageName(page)
-  return visibleTitle(page, main, named) ?? metaTitle(page) ?? named
+  return visibleTitle(body, main, named) ?? metaTitle(page) ?? named
 }
 
 /** Before the text, not below it: there are the titles of other texts. */
-function visibleTitle(page: Root, main: Element, named: string | undefined): string | undefined {
+function visibleTitle(body: Element, main: Element, named: string | undefined): string | undefined {
   let best: {text: string; rank: number} | undefined
-  for (const element of descendants(page)) {
+  for (const element of descendants(body)) {
     if (element === main) break
     const rank = rankOf(element)
     if (rank === 0 || [...descendants(element)].some(isLink)) continue
     const text = clean(rawText(element))
-    if (countHan(text) < 6 || text.length > 120) continue
+    if (countLetters(text) < 6 || text.length > 120) continue
     const agrees =
       named !== undefined && (bare(named).includes(bare(text)) || bare(text).includes(bare(named)))
     const total = rank + (agrees ? 4 : 0) + (endsLikeTitle(bare(text)) ? 2 : 0)
@@ -55,7 +57,7 @@ function metaTitle(page: Root): string | undefined {
     if (element.tagName !== 'meta') continue
     const name = `${attribute(element, 'name')}${attribute(element, 'property')}`.toLowerCase()
     const text = clean(attribute(element, 'content'))
-    if ((name === 'articletitle' || name === 'og:title') && countHan(text) >= 6) return text
+    if ((name === 'articletitle' || name === 'og:title') && countLetters(text) >= 6) return text
   }
   return undefined
 }
@@ -66,7 +68,7 @@ function pageName(page: Root): string | undefined {
   if (!element) return undefined
   const parts = clean(rawText(element))
     .split(/\s*[_|｜]\s*|\s*(?<!\d)[-—–]+(?!\d)\s*/)
-    .filter(part => countHan(part) >= 6)
+    .filter(part => countLetters(part) >= 6)
   const name = parts.find(endsLikeTitle) ?? parts[0]
   return name === undefined || isSite(name) ? undefined : name
 }

@@ -27,8 +27,9 @@ export class RtfReader {
   #number = ''
   /** The code of the field that is open. */
   #field = ''
-  /** `\*` was met: the next word names a group that old readers leave out. */
+  /** `\*` was met at the beginning of a group: the next word names a group that old readers leave out. */
   #isMarked = false
+  #beginsGroup = false
 
   constructor(bytes: Uint8Array, {revisions = 'final'}: ReadOptions) {
     this.#tokens = new Tokens(bytes)
@@ -39,6 +40,7 @@ export class RtfReader {
   read(): DocumentBlock[] {
     const tokens = this.#tokens
     for (;;) {
+      this.#beginsGroup = tokens.kind === 'open'
       switch (tokens.next()) {
         case 'byte':
           this.#addByte(tokens.byte)
@@ -145,7 +147,7 @@ export class RtfReader {
       return
     }
     this.#flush()
-    if (symbol === '*') this.#isMarked = true
+    if (symbol === '*') this.#isMarked = this.#beginsGroup
     else if (symbol === '~') this.#write('\u00a0')
     else if (symbol === '_') this.#write('-')
     else if (symbol === '\n') this.#endParagraph()

@@ -8,7 +8,7 @@ export const skippedGroups: ReadonlySet<string> = new Set(
     'colortbl info pict header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn ' +
     'aftnsep aftnsepc aftncn xe tc tcn txe rxe bkmkstart bkmkend objdata objclass objname objalias ' +
     'objsect datafield formfield themedata colorschememapping latentstyles datastore revtbl listtable ' +
-    'listoverridetable rsidtbl generator template private nextfile annotation atnid atnauthor atndate atnicn ' +
+    'listoverridetable list listlevel listname listoverride rsidtbl generator template private nextfile annotation atnid atnauthor atndate atnicn ' +
     'atnref atntime atnparent atrfstart atrfend nonshppict shprslt pgptbl filetbl xmlnstbl wgrffmtfilter ' +
     'userprops sp background nonesttables nesttableprops pn pnseclvl stylerestrict keycode ffname blipuid panose ' +
     'falt fontemb mmathPr docvar passwordhash protusertbl'

@@ -133,7 +133,15 @@ describe('furniture inside a text', () => {
   })
 
   test('words that often lead to links may be words', () => {
-    expect(lines('<p>相关政策：</p><p>全年出台4件。</p><p>相关文件：规定2件。</p>')).toHaveLength(3)
+    expect(
+      lines('<p>相关政策：</p><p>全年出台4件。</p><p>相关文件：见<a href="/f">办法</a>第2条规定。</p>'),
+    ).toHaveLength(3)
+  })
+
+  test('a text that is shown when it is loaded is the text', () => {
+    expect(
+      lines('<p style="visibility:hidden">广告</p><div style="visibility: hidden">全年学法十二次。</div>'),
+    ).toEqual(['全年学法十二次。'])
   })
 
   test('attachments are of the text, and links in sentences too', () => {

@@ -23,6 +23,7 @@ function refusal(page: string): string {
 describe('the page of a site', () => {
   test.each([
     ['of a content management system', pages.systemPage],
+    ['of which nothing is known', pages.unnamedPage],
     ['of tables and line breaks', pages.oldPage],
     ['of 政府信息公开, with its table', pages.openInformationPage],
   ])('%s: the text, its title once, nothing else', (_, page) => {
@@ -30,21 +31,6 @@ describe('the page of a site', () => {
     expect(linesOf(report)).toEqual(whole)
     expect(report).toMatchObject({kind: 'annual-report', year: 2024, issuer: '云台县水利局'})
     expect(breachesOf(report)).toEqual([])
-  })
-
-  test('without a known name: what stands between title and text is furniture', () => {
-    const report = read(pages.unnamedPage)
-    expect(report.children.map(({type}) => type)).toEqual([
-      'title',
-      'furniture',
-      'recipient',
-      'paragraph',
-      'section',
-      'section',
-      'section',
-      'signature',
-      'date',
-    ])
   })
 
   test('in the encoding that it has, whatever it says', () => {

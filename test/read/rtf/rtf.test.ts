@@ -78,6 +78,7 @@ describe('what is text', () => {
       String.raw`{\field{\*\fldinst REF x}{\fldrslt 3}}{\field{\fldinst HYPERLINK "x"}{\fldrslt{\ul y}}}\par`,
       ['3y'],
     ],
+    ['a mark of such groups in the middle of one', String.raw`{\i0\*\cs7\cf0 a}\par`, ['a']],
     ['groups that nobody knows', String.raw`a{\*\unheardof b{c}}d\par`, ['ad']],
     [
       'comments',
