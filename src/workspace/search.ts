@@ -11,7 +11,7 @@ export interface Found {
 }
 
 const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
-const extensions = ['.txt', '.md', '.markdown']
+const extensions = ['.txt', '.md', '.markdown', '.pdf', '.ofd']
 
 /** All drafts below a folder. */
 export function searchFolder(folder: string): Promise<Found> {
