@@ -14,14 +14,19 @@ const patience = 30_000
 const largest = 300e6
 
 /**
- * Reads a PDF file: its text in the order in which a person reads it, with page and line of each line.
+ * Reads a PDF file: its text in the order in which a person reads it, with page and line of each line. `limit` is
+ * how many ms the next page may take.
  *
  * @throws {Unreadable} without pdfjs-dist, and for a file that is damaged, locked or scanned
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Report> {
+export async function readPdf(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+  limit: number = patience,
+): Promise<Report> {
   if (bytes.length > largest) throw new Unreadable(large)
   if (isCut(bytes)) throw new Unreadable(cut)
-  return readPdfPages(await pagesOf(bytes), options)
+  return readPdfPages(await pagesOf(bytes, limit), options)
 }
 
 /** A file ends in “startxref”, an offset and “%%EOF”; what was cut off when it was copied does not. */
@@ -33,12 +38,12 @@ function isCut(bytes: Uint8Array): boolean {
 let thread: Worker | undefined
 let busy: Promise<unknown> = Promise.resolve()
 
-function pagesOf(bytes: Uint8Array): Promise<PdfPageContent[]> {
+function pagesOf(bytes: Uint8Array, limit: number): Promise<PdfPageContent[]> {
   const turn = busy.then(async () => {
     thread ??= startThread()
     const asked = thread
     try {
-      return await ask(asked, bytes)
+      return await ask(asked, bytes, limit)
     } catch (error) {
       // Whatever state it is in: the next file gets a new one.
       if (thread === asked) thread = undefined
@@ -50,7 +55,7 @@ function pagesOf(bytes: Uint8Array): Promise<PdfPageContent[]> {
   return turn
 }
 
-function ask(asked: Worker, bytes: Uint8Array): Promise<PdfPageContent[]> {
+function ask(asked: Worker, bytes: Uint8Array, limit: number): Promise<PdfPageContent[]> {
   return new Promise((resolve, reject) => {
     const pages: PdfPageContent[] = []
     const end = () => {
@@ -73,7 +78,7 @@ function ask(asked: Worker, bytes: Uint8Array): Promise<PdfPageContent[]> {
     }
     const onError = ({code}: NodeJS.ErrnoException) =>
       fail(code === 'ERR_WORKER_OUT_OF_MEMORY' ? greedy : damaged)
-    const timer = setTimeout(fail, patience, slow)
+    const timer = setTimeout(fail, limit, slow)
     asked.on('message', onMessage).on('error', onError).ref()
     asked.postMessage(bytes)
   })

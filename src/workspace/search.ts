@@ -12,7 +12,7 @@ export interface Found {
 
 const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
 const extensions = new Set(
-  '.txt .md .markdown .docx .dotx .docm .doc .dot .wps .odt .ott .fodt .rtf .html .htm .mht .mhtml'.split(
+  '.txt .md .markdown .docx .dotx .docm .doc .dot .wps .odt .ott .fodt .rtf .html .htm .mht .mhtml .pdf .ofd'.split(
     ' ',
   ),
 )

@@ -1,10 +1,12 @@
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {build} from 'rolldown'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import config from '../../rolldown.config.ts'
+import {pdfOf} from '../support/pdf.ts'
+import {textPage} from '../support/runs.ts'
 import {folderWith} from '../workspace/folder.ts'
 
 /** What users install: bundled and minified, with no node_modules beside it, and its compiled code kept. */
@@ -47,6 +49,24 @@ test.each([
   const run = hegao(...argv.split(' '))
   expect(run.stdout.match(/✖/g)).toHaveLength(1)
   expect(run).toMatchObject({stderr: '', status})
+})
+
+test('a PDF file is read by pdfjs-dist where that is installed, and refused where it is not', () => {
+  const file = path.join(
+    folderWith({'年报.pdf': pdfOf([textPage('某局关于2024年法治政府建设情况的报告')])}),
+    '年报.pdf',
+  )
+  expect(hegao(file).stdout).toContain('npm i pdfjs-dist@5.6.205')
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'))
+  try {
+    expect(hegao('tree', file)).toMatchObject({
+      stdout: expect.stringContaining('“某局关于2024年法治政府建设情况的报告”'),
+      stderr: '',
+      status: 0,
+    })
+  } finally {
+    rmSync(path.join(root, 'node_modules'))
+  }
 })
 
 test.each([

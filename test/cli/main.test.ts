@@ -6,6 +6,8 @@ import {main} from '../../src/cli/main.ts'
 import {options} from '../../src/cli/options.ts'
 import {cliMarkdown} from '../../src/cli/reference.ts'
 import {reporters} from '../../src/reporter/index.ts'
+import {pdfOf} from '../support/pdf.ts'
+import {page, textPage} from '../support/runs.ts'
 import {folderWith} from '../workspace/folder.ts'
 import {Recorder} from './recorder.ts'
 
@@ -52,6 +54,15 @@ describe('main', () => {
 
   test('without a path it checks the current folder', async () => {
     expect(JSON.parse((await run(['-f', 'json'])).stdout)).toHaveLength(1)
+  })
+
+  test('pages that nobody could read are told, whatever the format', async () => {
+    const annex = pdfOf([textPage('某局关于2024年法治政府建设情况的报告'), page([])], {pictures: [2]})
+    const cwd = folderWith({'年报.pdf': annex})
+    expect((await run(['年报.pdf'], {cwd})).stderr).toBe('hegao：年报.pdf 的第 2 页是图片，没有核对\n')
+    expect((await run(['年报.pdf', '--lang', 'en', '-f', 'json'], {cwd})).stderr).toBe(
+      'hegao: 年报.pdf: pages that are pictures were not checked (2)\n',
+    )
   })
 
   test('colours when asked, in every format but json', async () => {

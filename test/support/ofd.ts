@@ -50,7 +50,7 @@ export function textObject(run: Run): string {
   return `<ofd:TextObject ID="9" Boundary="${x} ${y - size} ${run.width} ${size * 1.2}" Font="3" Size="${size}"><ofd:TextCode X="0" Y="${size}"${delta}>${escaped(text)}</ofd:TextCode></ofd:TextObject>`
 }
 
-export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const advanceOf = (character: string, size: number) => (/[\x00-\x7f]/.test(character) ? 0.5 : 1) * size
 

@@ -66,7 +66,9 @@ const encoders: Readonly<Record<PdfFont, (text: string) => Uint8Array>> = {
   'UniGB-UCS2-H': utf16,
   'GBK-EUC-H': gb18030,
   ToUnicode: utf16,
-  none: utf16,
+  // As the numbers of glyphs are: something else.
+  none: text =>
+    utf16([...text].map(one => String.fromCharCode((one.charCodeAt(0) % 0x300) + 0x1200)).join('')),
 }
 
 /** Codes are UTF-16, so the table maps each to itself. */

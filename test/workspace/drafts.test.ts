@@ -9,6 +9,8 @@ const files = {
   '乙县.md': '',
   '下级/丙局.MARKDOWN': '',
   '下级/[2024]丁局.txt': '',
+  '版式/年报.PDF': '',
+  '版式/公文.ofd': '',
   '表格.xlsx': '',
   '戊委.DOCX': '',
   '~$戊委.DOCX': '',
@@ -33,7 +35,15 @@ describe('findDrafts', () => {
 
   test('searches folders for drafts, not for lock files, packages and other formats', async () => {
     const {names, unmatched} = await found(['.'])
-    expect(names).toEqual(['下级/[2024]丁局.txt', '下级/丙局.MARKDOWN', '乙县.md', '戊委.DOCX', '甲县.txt'])
+    expect(names).toEqual([
+      '下级/[2024]丁局.txt',
+      '下级/丙局.MARKDOWN',
+      '乙县.md',
+      '戊委.DOCX',
+      '版式/公文.ofd',
+      '版式/年报.PDF',
+      '甲县.txt',
+    ])
     expect(unmatched).toEqual([])
   })
 

@@ -49,10 +49,18 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('error', () => {
     throw new Unreadable(damaged)
   })
-  parser.write(decode(bytes).text.trimStart()).close()
+  parser.write(textOf(bytes)).close()
   const [root] = top.children
   if (!root) throw new Unreadable(damaged)
   return root
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decode(bytes).text.trimStart()
+  } catch {
+    throw new Unreadable(damaged)
+  }
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

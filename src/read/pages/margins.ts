@@ -32,11 +32,15 @@ function marginsOfColumn(lines: readonly PlacedLine[], em: number, columns: bool
   return {left, right, isCertain: columns || paper - right < left * 1.6 + 3 * em}
 }
 
-/** The leftmost place where several lines begin. */
+/** The leftmost place where several lines begin; before an indent, where a single one does. */
 function leftMargin(lines: readonly PlacedLine[], em: number): number {
   const starts = lines.map(({x}) => x).sort((a, b) => a - b)
   const few = Math.max(2, lines.length * 0.05)
-  return starts.find((x, at) => (starts[Math.ceil(at + few) - 1] ?? Number.NaN) - x < 0.5 * em) ?? starts[0]!
+  const usual = starts.find((x, at) => (starts[Math.ceil(at + few) - 1] ?? Number.NaN) - x < 0.5 * em)
+  const first = starts[0]!
+  if (usual === undefined) return first
+  const indent = (usual - first) / em
+  return indent > 1.5 && indent < 2.5 ? first : usual
 }
 
 /** Where most long lines end; without such a place, where the longest end. */

@@ -61,4 +61,4 @@ function isGarbled(lines: readonly PlacedLine[]): boolean {
 /** The letters, numbers and ideographs of a Chinese text, and whatever else it may have beyond ASCII. */
 const ordinary = /[A-Za-z0-9\u3400-\u9fff]/g
 const expected =
-  /[\u00a0-\u017f\u0391-\u0451\u2010-\u205e\u20ac\u2100-\u27bf\u2e80-\u318f\u31c0-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff01-\uffe6\ud83c-\ud83e\ud840-\ud88f\udc00-\udfff]/g
+  /[\u00a0-\u00bf\u00d7\u00f7\u0391-\u0451\u2010-\u205e\u20ac\u2100-\u27bf\u2e80-\u318f\u31c0-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff01-\uffe6\ud83c-\ud83e\ud840-\ud88f\udc00-\udfff]/g

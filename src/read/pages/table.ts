@@ -66,18 +66,18 @@ interface Span {
 const gapsOf = ({cells}: PageLine): Span[] =>
   cells.slice(1).map((cell, at) => ({left: cells[at]!.right, right: cell.x}))
 
-/** A short line between two rows is a cell that wrapped; so is one behind the last, inside a cell of that. */
+/** A line that begins where a cell of the row above or below does wrapped there; so did a short one between rows. */
 function isWrapped(lines: readonly PageLine[], rows: readonly boolean[], at: number): boolean {
   const above = rows.slice(Math.max(0, at - 5), at).lastIndexOf(true)
   const below = rows.slice(at + 1, at + 6).indexOf(true)
   if (above === -1) return false
   const {x, right, size} = lines[at]!
   const last = lines[Math.max(0, at - 5) + above]!
-  if (below === -1) {
-    const cell = last.cells.slice(1).find(one => Math.abs(one.x - x) < 0.3 * size)
-    return cell !== undefined && right <= cell.right + size
-  }
-  const near = [last, lines[at + 1 + below]!]
+  const next = below === -1 ? undefined : lines[at + 1 + below]!
+  const near = next ? [last, next] : [last]
+  const isBelowCell = near.some(row => row.cells.slice(1).some(cell => Math.abs(cell.x - x) < 0.3 * size))
+  if (isBelowCell) return right <= Math.max(...near.map(row => row.right)) + size
+  if (!next) return false
   const width = Math.max(...near.map(row => row.right - row.x))
   return right - x < width * 0.7 && near.some(row => x >= row.x - size && right <= row.right + size)
 }
@@ -126,11 +126,12 @@ function goesOn(
   columns: readonly Span[],
 ): boolean {
   if (line.y - last.y > 2.2 * line.size) return false
-  const meetings = columns.flatMap(({left, right}, at) => {
+  const meetings = columns.flatMap((_, at) => {
     const [cell, next] = [above[at], below[at]]
     if (!cell || !next) return []
-    // Up to the next column; the last one ends where its longest line does, and numbers there are all as long.
-    const end = columns[at + 1]?.left ?? (right - left > 8 * line.size ? right : Number.POSITIVE_INFINITY)
+    const end = columns[at + 1]?.left
+    // How wide the last column is, nobody knows; but two numbers are two cells.
+    if (end === undefined) return /^[-\d.,%％]+$/.test(next.text) ? [false] : []
     const isFull = (end - cell.right) / line.size < firstUnit(next.text) + 0.6
     return [isFull && !markAt(next.text)]
   })

@@ -8,6 +8,7 @@ describe('meantCharacters', () => {
     ['radicals of the supplement', '⺠⻅⻉⻢⻥⻩⻬⻰', '民见贝马鱼黄齐龙'],
     ['ideographs of old codes', '\uf9d1\uf914', '六樂'],
     ['ligatures', 'oﬃce ﬁle ﬂow', 'office file flow'],
+    ['control characters, which nobody wrote', '一\0二\x1f', '一\ufffd二\ufffd'],
     ['spaces that are none, and hyphens that nobody sees', '一\u00a0二\u00ad三', '一 二三'],
   ])('%s', (_, text, meant) => {
     expect(meantCharacters(text)).toBe(meant)
