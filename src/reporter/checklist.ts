@@ -8,7 +8,7 @@ import {formatCoverage} from './coverage.ts'
 import {type Paint, paintWith} from './paint.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
 import type {Outcome, Reporter} from './types.ts'
-import {areaWords, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
+import {areaWords, formatYear, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
 
 /** The list as a person would hand it in: every item with its mark, and under each cross what to do. */
 export const checklist: Reporter = (outcomes, {language, color}) => {
@@ -39,11 +39,6 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
     return `\n${paint.bold(title)}\n${formatArea(verdicts, language, paint)}`
   })
   return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, language, paint)}\n${formatTally(tally(verdicts), language)}\n`
-}
-
-function formatYear(year: number | undefined, language: Language): string {
-  if (language === 'zh') return year === undefined ? '年度不明' : `${year}年度`
-  return year === undefined ? 'year unknown' : `year ${year}`
 }
 
 /** The known areas in their order, then the others by name. */

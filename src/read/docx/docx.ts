@@ -46,6 +46,7 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxDocu
   const paragraphs: DocxParagraph[] = []
   for (const [block, start] of starts) {
     const paragraph = document.paragraphs.get(block)!
+    paragraph.textStart = start
     for (const fragment of paragraph.fragments) fragment.textStart += start
     paragraphs.push(paragraph)
   }

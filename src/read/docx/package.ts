@@ -13,6 +13,11 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
+  ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
 ])
 
 /** A part that holds XML. Offsets in `xml` are UTF-16 units, a byte order mark included. */
