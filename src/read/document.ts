@@ -5,6 +5,7 @@ import type {DocumentPlace, Report} from '../tree/types.ts'
 import {isDate, isOrgan} from './outline/apparatus.ts'
 import {type ReadOptions, reportOf} from './report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
+import {apparatusParts, isApparatusRow} from './text/gaps.ts'
 import {linesWithText} from './text/line.ts'
 import {paragraphsOf} from './text/paragraphs.ts'
 import {findWrap} from './text/wrap.ts'
@@ -169,7 +170,7 @@ function paragraphBlocks(
   const nodes = textNodes(paragraph, text, starts, lines)
   if (nodes.length === 0) return []
   if (headingDepth !== undefined) return [sourceBlock(nodes, lines, {headingDepth})]
-  return splitAtBreaks(nodes).map(group => sourceBlock(group, lines))
+  return splitAtBreaks(nodes).flatMap(group => apart(group, text, lines))
 }
 
 /** A line break inside a paragraph is often meant as its end: before a number, a date, a signature. */
@@ -181,6 +182,15 @@ function splitAtBreaks(nodes: readonly Text[]): Text[][] {
     else groups.push([node])
   }
   return groups
+}
+
+/** Two parts of a 公文 can share a line, with a gap between them. */
+function apart(group: readonly Text[], text: string, lines: Lines): SourceBlock[] {
+  const [{value, position}] = group as [Text]
+  if (group.length > 1 || !isApparatusRow(value)) return [sourceBlock(group, lines)]
+  return apparatusParts({text: value, start: position!.start.offset!}).map(({start, end}) =>
+    sourceBlock([textNode(text, start, end, lines)], lines),
+  )
 }
 
 function endsBefore(last: string, next: string): boolean {

@@ -27,6 +27,23 @@ describe('paragraphs of a document', () => {
     expect(wordsOf(paragraphs(...wrapped.split('\n')))).toEqual([sentence, sentence, sentence])
   })
 
+  test('that share a line are two', () => {
+    const blocks = paragraphs(
+      '云司呈〔2025〕3号\t签发人：李某',
+      '云台县司法局关于2024年度法治政府建设情况的报告',
+      sentence,
+      '云台县司法局\u00a0\u00a02025年1月20日',
+    )
+    expect(documentReport(blocks).report.children.map(({type}) => type)).toEqual([
+      'documentNumber',
+      'approver',
+      'title',
+      'paragraph',
+      'signature',
+      'date',
+    ])
+  })
+
   test('keep their indents out of their places', () => {
     const {report} = documentReport(paragraphs('　　全年学法十二次。'))
     expect(report.text).toBe('　　全年学法十二次。\n')

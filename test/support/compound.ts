@@ -93,11 +93,11 @@ function padded(content: Uint8Array, to: number): Uint8Array {
   return result
 }
 
-export function numbers(values: readonly number[]): Uint8Array {
+function numbers(values: readonly number[]): Uint8Array {
   return bytes(...values.flatMap(value => u32(value)))
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -5,7 +5,7 @@ import {bytes, compound, u16, u32, wide} from './compound.ts'
 /** Properties as bytes: an opcode with its operand. */
 export const sprm = (code: number, ...operand: number[]): number[] => [...u16(code), ...operand]
 
-export interface DocRun {
+interface DocRun {
   readonly text: string
   readonly sprms?: readonly number[]
 }
@@ -18,7 +18,7 @@ export interface DocParagraph {
   readonly sprms?: readonly number[]
 }
 
-export interface DocStyle {
+interface DocStyle {
   readonly name: string
   /** 1 to 9 for the built-in headings. */
   readonly builtIn?: number
@@ -28,7 +28,7 @@ export interface DocStyle {
   readonly characterSprms?: readonly number[]
 }
 
-export interface DocLevel {
+interface DocLevel {
   readonly text: string
   readonly format?: number
   readonly start?: number

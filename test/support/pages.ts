@@ -13,7 +13,7 @@ const body = [
 ]
 
 export const title = '云台县水利局2024年度法治政府建设情况报告'
-export const signature = ['云台县水利局', '2025年1月20日']
+const signature = ['云台县水利局', '2025年1月20日']
 /** What each of these pages says, a paragraph a line. */
 export const bodyLines: readonly string[] = [...body, ...signature]
 

@@ -27,7 +27,7 @@ const tables = {
 export type Table = keyof typeof tables
 
 /** How many characters each text has; they follow each other in this order. */
-export const texts = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes'] as const
+const texts = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes'] as const
 export type TextName = (typeof texts)[number]
 
 /** The head of a document (MS-DOC, 2.5): where everything else is. */

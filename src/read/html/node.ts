@@ -1,8 +1,11 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Root} from './parse.ts'
 
 /** Small questions about the nodes of a page. */
 
-export type {Element, ElementContent, Nodes, Root}
+type Child = Root['children'][number]
+export type Element = Extract<Child, {type: 'element'}>
+export type Nodes = Root | Child | Element['children'][number]
+export type {Root}
 
 export const isElement = (node: Nodes): node is Element => node.type === 'element'
 

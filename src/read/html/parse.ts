@@ -1,10 +1,12 @@
-import type {Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {Unreadable} from '../unreadable.ts'
 import {withinLimits} from './limits.ts'
 
 const processor = unified().use(rehypeParse).freeze()
+
+/** A page as a tree (hast). */
+export type Root = ReturnType<typeof processor.parse>
 
 /** @throws {Unreadable} for a page that would take the parser more memory or stack than a page may */
 export function parsePage(text: string): Root {

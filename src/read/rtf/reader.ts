@@ -1,11 +1,10 @@
-import {type DocumentBlock, type DocumentNote, flatParagraphs} from '../document.ts'
+import type {DocumentBlock} from '../document.ts'
 import {isMade} from '../docx/fields.ts'
-import {settleHeadings} from '../headings.ts'
 import type {ReadOptions} from '../report.ts'
-import {Story} from '../story.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeBytes} from './charsets.ts'
 import {Head} from './head.ts'
+import {Output} from './output.ts'
 import {initialState, plainCharacters, plainParagraph, type State} from './state.ts'
 import {Tokens} from './tokens.ts'
 import {changed, knownGroups, skippedGroups, specialCharacters} from './words.ts'
@@ -13,22 +12,12 @@ import {changed, knownGroups, skippedGroups, specialCharacters} from './words.ts
 /** Word opens no more groups at a time than some hundreds. */
 const deepest = 10_000
 
-/** A text beside the one that is open: it ends with the group that began it. */
-interface OpenStory {
-  readonly story: Story
-  readonly depth: number
-  /** A text box without one. */
-  note?: 'footnote' | 'endnote'
-}
-
 /** Walks through the tokens of a document with one state a group; nothing is recursive. */
 export class RtfReader {
   readonly #tokens: Tokens
   readonly #head = new Head()
   readonly #revisions: 'final' | 'original'
-  readonly #body = new Story()
-  readonly #stories: OpenStory[] = [{story: this.#body, depth: -1}]
-  readonly #notes: DocumentNote[] = []
+  readonly #output = new Output()
   readonly #outer: State[] = []
   #state = initialState
   /** Bytes of text that wait for the rest of their characters. */
@@ -40,9 +29,6 @@ export class RtfReader {
   #field = ''
   /** `\*` was met: the next word names a group that old readers leave out. */
   #isMarked = false
-  /** Of the cells of the row that is described. */
-  #merged: boolean[] = []
-  #isMerged = false
 
   constructor(bytes: Uint8Array, {revisions = 'final'}: ReadOptions) {
     this.#tokens = new Tokens(bytes)
@@ -73,7 +59,7 @@ export class RtfReader {
           break
         case 'close':
           this.#close()
-          if (this.#outer.length === 0) return [...settleHeadings(this.#body.finish()), ...this.#notes]
+          if (this.#outer.length === 0) return this.#output.finish()
           break
         case 'end':
           throw new Unreadable({
@@ -82,10 +68,6 @@ export class RtfReader {
           })
       }
     }
-  }
-
-  get #story(): Story {
-    return this.#stories.at(-1)!.story
   }
 
   #open(): void {
@@ -107,33 +89,17 @@ export class RtfReader {
     this.#isMarked = false
     const {destination} = this.#state
     this.#state = this.#outer.pop() ?? initialState
-    if (destination === 'number' && this.#state.destination !== 'number') this.#endNumber()
-    if (destination === 'styles') this.#head.endStyle()
-    if (this.#stories.length > 1 && this.#stories.at(-1)!.depth === this.#outer.length) this.#endStory()
-  }
-
-  #beginStory(note?: 'footnote'): void {
-    this.#stories.push({story: new Story(), depth: this.#outer.length - 1, ...(note && {note})})
-    this.#state = {...this.#state, ...plainParagraph}
-  }
-
-  #endStory(): void {
-    const {story, note} = this.#stories.pop()!
-    const blocks = story.finish()
-    if (!note) {
-      this.#story.box(blocks)
-      return
+    if (destination === 'number' && this.#state.destination !== 'number') {
+      this.#output.number(this.#number)
+      this.#number = ''
     }
-    const number = this.#notes.filter(({place}) => note in place).length + 1
-    const place = note === 'footnote' ? {footnote: number} : {endnote: number}
-    this.#notes.push({type: 'note', place, paragraphs: flatParagraphs(blocks)})
+    if (destination === 'styles') this.#head.endStyle()
+    this.#output.closed(this.#outer.length)
   }
 
-  /** Bullets are no text, and what follows a number is a tab or a space. */
-  #endNumber(): void {
-    const number = this.#number.trim()
-    this.#story.number(/[\p{L}\p{N}]/u.test(number) ? number : '')
-    this.#number = ''
+  #begin(note?: 'footnote'): void {
+    this.#output.begin(this.#outer.length - 1, note)
+    this.#state = {...this.#state, ...plainParagraph}
   }
 
   #addText(start: number, end: number): void {
@@ -165,7 +131,7 @@ export class RtfReader {
       if (text.includes(';')) this.#head.endStyle()
     } else if (destination === 'number') this.#number += text
     else if (destination === 'field') this.#field += text
-    else if (destination === 'text' && !hidden && !this.#isGone(deleted, inserted)) this.#story.add(text)
+    else if (destination === 'text' && !hidden && !this.#isGone(deleted, inserted)) this.#output.add(text)
   }
 
   #isGone(deleted: boolean, inserted: boolean): boolean {
@@ -191,10 +157,10 @@ export class RtfReader {
     if (word === 'ud') this.#state = {...this.#state, destination: this.#state.second}
     const {destination} = this.#state
     if (destination === 'skip') return
-    if (skippedGroups.has(word) || (isMarked && !knownGroups.has(word))) this.#direct('skip')
+    if (word === 'u' && destination !== 'fonts' && destination !== 'styles') this.#unicode(parameter ?? 0)
+    else if (skippedGroups.has(word) || (isMarked && !knownGroups.has(word))) this.#direct('skip')
     else if (destination === 'fonts') this.#head.fontWord(word, parameter ?? 0)
     else if (destination === 'styles') this.#head.styleWord(word, parameter ?? 0)
-    else if (word === 'u') this.#unicode(parameter ?? 0)
     else if (word in specialCharacters) this.#write(specialCharacters[word]!)
     else {
       const next = changed(this.#state, word, parameter)
@@ -246,13 +212,13 @@ export class RtfReader {
         break
       case 'shptxt':
       case 'dptxbxtext':
-        this.#beginStory()
+        this.#begin()
         break
       case 'footnote':
-        this.#beginStory('footnote')
+        this.#begin('footnote')
         break
       case 'ftnalt':
-        if (this.#stories.at(-1)!.note) this.#stories.at(-1)!.note = 'endnote'
+        this.#output.isEndnote()
         break
       case 'plain':
         this.#state = {...this.#state, ...plainCharacters}
@@ -262,36 +228,11 @@ export class RtfReader {
         break
       case 'par':
       case 'sect':
-        this.#endParagraph()
-        break
-      default:
-        this.#table(word)
-    }
-  }
-
-  #table(word: string): void {
-    switch (word) {
-      case 'trowd':
-        this.#merged = []
-        this.#isMerged = false
-        break
-      case 'clmrg':
-      case 'clvmrg':
-        this.#isMerged = true
-        break
-      case 'cellx':
-        this.#merged.push(this.#isMerged)
-        this.#isMerged = false
-        break
-      case 'cell':
-        this.#story.endCell()
-        break
       case 'nestcell':
         this.#endParagraph()
         break
-      case 'row':
-        this.#story.endRow(this.#merged)
-        break
+      default:
+        this.#output.table(word)
     }
   }
 
@@ -305,6 +246,6 @@ export class RtfReader {
         : outlineLevel < 9
           ? outlineLevel + 1
           : undefined
-    this.#story.endParagraph({headingDepth, inTable})
+    this.#output.endParagraph({headingDepth, inTable})
   }
 }

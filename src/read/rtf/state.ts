@@ -1,5 +1,5 @@
 /** Where text goes: into the document, a table of its head, a number, the code of a field, or nowhere. */
-export type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'number' | 'field'
+type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'number' | 'field'
 
 /** What a group hands on to the groups inside it, and takes back at its end. Never changed, but replaced. */
 export interface State {

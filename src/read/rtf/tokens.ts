@@ -91,11 +91,13 @@ export class Tokens {
     let at = start
     while (isLetter(bytes[at] ?? 0) && at - start < longestWord) at++
     this.word = this.#ascii(start, at)
-    const number = at
-    if (bytes[at] === 0x2d) at++
-    while (isDigit(bytes[at] ?? 0) && at - number < longestNumber) at++
-    const value = Number(this.#ascii(number, at))
-    this.parameter = at > number && !Number.isNaN(value) ? value : undefined
+    const isNegative = bytes[at] === 0x2d
+    if (isNegative) at++
+    const digits = at
+    let value = 0
+    for (; isDigit(bytes[at] ?? 0) && at - digits < longestNumber; at++)
+      value = value * 10 + bytes[at]! - 0x30
+    this.parameter = at > digits ? (isNegative ? -value : value) : undefined
     // One space ends the word and is no text.
     if (bytes[at] === 0x20) at++
     this.#at = at

@@ -4,6 +4,7 @@ import type {Report} from '../../tree/types.ts'
 import {isPageNumber} from '../outline/apparatus.ts'
 import {type ReadOptions, reportOf} from '../report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
+import {apparatusParts, cells, isApparatusRow} from './gaps.ts'
 import {type Line, linesWithText, type Span} from './line.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {cutUnbroken, isUnbroken} from './unbroken.ts'
@@ -46,12 +47,12 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
   const paragraphs = paragraphsOf(found)
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = paragraph[0]!
-    if ((line.row && !isApparatusRow(line)) || (isOfText(rows) && isWrappedCell(paragraphs, index))) {
+    if ((line.row && !isApparatusRow(line.text)) || (isOfText(rows) && isWrappedCell(paragraphs, index))) {
       rows.push(line)
       continue
     }
     flush()
-    if (isApparatusRow(line)) blocks.push(...gapBlocks(text, line, lines))
+    if (isApparatusRow(line.text)) blocks.push(...gapBlocks(text, line, lines))
     else {
       const children = spansOf(paragraph).map(({start, end}) => textNode(text, start, end, lines))
       blocks.push(sourceBlock(children, lines, line.shared ? {shared: true} : {}))
@@ -84,24 +85,8 @@ function isWrappedCell(paragraphs: readonly Line[][], index: number): boolean {
   return false
 }
 
-/** “平政呈〔2017〕3号          签发人：某某某”, “开封市审计局　　2025年2月12日”: two parts on a line. */
-function isApparatusRow(line: Line): boolean {
-  return (
-    /\S[ \t\u3000]{2,}(?:签发人|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日印?发?$)/.test(line.text) &&
-    !/[。；]/.test(line.text)
-  )
-}
-
 function gapBlocks(text: string, line: Line, lines: Lines): SourceBlock[] {
-  if (/印发?$/.test(line.text)) return [sourceBlock([textNode(text, line.start, line.end, lines)], lines)]
-  return cells(line).map(({start, end}) => sourceBlock([textNode(text, start, end, lines)], lines))
-}
-
-function cells(line: Line): Span[] {
-  return [...line.text.matchAll(/\S+(?:[ \u3000]\S+)*/g)].map(match => ({
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-  }))
+  return apparatusParts(line).map(({start, end}) => sourceBlock([textNode(text, start, end, lines)], lines))
 }
 
 function tableBlock(text: string, rows: readonly Line[], lines: Lines): SourceBlock {
