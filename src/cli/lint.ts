@@ -1,8 +1,10 @@
 import {catalogue} from '#catalogue'
+import type {Words} from '../diagnostic/types.ts'
 import {coverageOf, type Guard, lint} from '../lint/index.ts'
 import {countOutcomes, type Outcome, reporters} from '../reporter/index.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {RuleSet} from '../rule/types.ts'
+import type {Report} from '../tree/types.ts'
 import {type Draft, findDrafts, type Unmatched} from '../workspace/drafts.ts'
 import {openReport} from '../workspace/open.ts'
 import {openPresets} from '../workspace/presets.ts'
@@ -21,6 +23,10 @@ export async function runLint(invocation: Invocation, io: Io): Promise<number> {
   const watchdog = ruleSet.guarded && (await import('../workspace/watchdog.ts')).watchdog
   const outcomes = await lintAll(files, {ruleSet, watchdog}, invocation, io)
   for (const failure of unmatched) io.stderr.write(says(unmatchedWords(failure), language))
+  for (const outcome of outcomes) {
+    if ('report' in outcome && outcome.report.pictures)
+      io.stderr.write(says(unseen(outcome.report), language))
+  }
   const output = reporters[format](outcomes, {language, color: wantsColor(invocation.color, io)})
   if (output !== '') io.stdout.write(output)
   if (unmatched.length > 0) return 2
@@ -69,6 +75,14 @@ async function lintDraft(draft: Draft, {ruleSet, watchdog}: Rules, invocation: I
   } catch (error) {
     // A mistake of ours: say in which of a hundred files it shows.
     throw new Error(`${draft.name}: ${error instanceof Error ? error.message : error}`, {cause: error})
+  }
+}
+
+/** What could not be checked must not look as if it had been. */
+function unseen({path, pictures = []}: Report): Words {
+  return {
+    zh: `${path} 的第 ${pictures.join('、')} 页是图片，没有核对`,
+    en: `${path}: pages that are pictures were not checked (${pictures.join(', ')})`,
   }
 }
 

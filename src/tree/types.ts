@@ -33,6 +33,8 @@ export interface Report extends Parent {
    * lines of its own.
    */
   places?: readonly DocumentPlace[]
+  /** Pages before or behind the text, from 1, that are pictures: nobody has read what stands on them. */
+  pictures?: readonly number[]
   children: ReportContent[]
   position: Position
 }

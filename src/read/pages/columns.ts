@@ -47,7 +47,7 @@ function gutterOf(runs: readonly Run[], em: number): Gutter | undefined {
     const to = Math.min(steps, Math.floor((x + width - left) / step))
     for (let at = Math.floor((x - left) / step); at <= to; at++) covered[at]!++
   }
-  const most = Math.max(1, linesOf(runs).length * 0.1)
+  const most = Math.max(2, linesOf(runs).length * 0.1)
   let best: Gutter | undefined
   let from: number | undefined
   for (let at = Math.floor(steps * 0.3); at <= Math.ceil(steps * 0.7); at++) {

@@ -15,11 +15,17 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
   const clear = withoutWatermarks(pages)
   const edges = clear.flatMap((page, index) => edgesOf(page, index))
   const repeated = repeatedEdges(edges, pages.length)
-  const drop = edges.filter(edge => repeated.has(edge) || isNumber(edge, edges))
+  const isFurniture = (edge: Edge) => repeated.has(edge) || isNumber(edge, edges)
   return clear.map((page, index) => {
-    const lines = drop.filter(edge => edge.page === index)
-    if (lines.length === 0) return page
-    return {...page, runs: page.runs.filter(run => !lines.some(edge => edge.runs.has(run)))}
+    const own = edges.filter(edge => edge.page === index)
+    // From the edge inwards: what stands behind a line of the text is text.
+    const drop = ['upper', 'lower'].flatMap(side => {
+      const lines = own.filter(edge => edge.side === side).sort((a, b) => a.depth - b.depth)
+      const first = lines.findIndex(edge => !isFurniture(edge))
+      return first === -1 ? lines : lines.slice(0, first)
+    })
+    if (drop.length === 0) return page
+    return {...page, runs: page.runs.filter(run => !drop.some(edge => edge.runs.has(run)))}
   })
 }
 
@@ -29,8 +35,9 @@ interface Edge {
   readonly y: number
   readonly size: number
   readonly text: string
-  /** It is the very first or last of its page. */
-  readonly outermost: boolean
+  readonly side: 'upper' | 'lower'
+  /** How many lines stand between it and the edge. */
+  readonly depth: number
   /** The distance from the next line of the text, in ems. */
   readonly apart: number
   readonly runs: ReadonlySet<Run>
@@ -50,7 +57,8 @@ function edgesOf(page: Page, index: number): Edge[] {
         y: line.y,
         size: line.size,
         text: textOf(line),
-        outermost: at === 0 || at === last,
+        side: upper ? 'upper' : 'lower',
+        depth: upper ? at : last - at,
         apart: next ? Math.abs(next.y - line.y) / line.size : Number.POSITIVE_INFINITY,
         runs: new Set(line.runs),
       },
@@ -77,7 +85,6 @@ const wordsOf = ({text}: Edge) => text.replace(/\s/g, '').replace(/\d+/g, '#')
 
 /** A page number in any of its forms, or a bare number that counts up with the pages. */
 function isNumber(edge: Edge, edges: readonly Edge[]): boolean {
-  if (!edge.outermost) return false
   if (isPageNumber(edge.text)) return true
   const value = numberOf(edge)
   if (value === undefined) return false
@@ -86,7 +93,7 @@ function isNumber(edge: Edge, edges: readonly Edge[]): boolean {
   return edges.some(
     other =>
       other.page !== edge.page &&
-      other.outermost &&
+      other.side === edge.side &&
       Math.abs(other.y - edge.y) <= 0.5 * edge.size &&
       numberOf(other) === value + other.page - edge.page,
   )

@@ -67,14 +67,14 @@ export function linesOf(runs: readonly Run[]): PageLine[] {
     })
 }
 
-/** A raised number right behind a word leads to a note; behind a letter or digit it is a power. */
+/** A raised number right behind a word leads to a note; behind a letter or digit it is a power. Its place stays. */
 function withoutReferences(runs: readonly Run[], y: number, size: number): Run[] {
   const sorted = [...runs].sort((a, b) => a.x - b.x)
-  return sorted.filter((run, at) => {
+  return sorted.map((run, at) => {
     const last = sorted[at - 1]
     const isSmall = run.size <= 0.75 * size && y - run.y >= 0.2 * size
-    if (!last || !isSmall || run.x - last.x - last.width > 0.3 * size) return true
-    return !noteReference.test(run.text) || /[A-Za-z0-9]$/.test(last.text)
+    if (!last || !isSmall || run.x - last.x - last.width > 0.3 * size) return run
+    return noteReference.test(run.text) && !/[A-Za-z0-9]$/.test(last.text) ? {...run, text: ''} : run
   })
 }
 
@@ -91,7 +91,7 @@ function cellsOf(runs: readonly Run[], size: number): Cell[] {
     const gap = cell ? (run.x - cell.right) / size : 0
     if (!cell || gap >= cellGap) cells.push({text: run.text, x: run.x, right})
     else {
-      cell.text += spaceOf(gap, cell.text, run.text) + run.text.trimStart()
+      if (run.text !== '') cell.text += spaceOf(gap, cell.text, run.text) + run.text.trimStart()
       cell.right = Math.max(cell.right, right)
     }
     last = run

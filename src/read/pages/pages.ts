@@ -8,7 +8,7 @@ import {meantCharacters} from './characters.ts'
 import {columnsOf} from './columns.ts'
 import {usualSize, withoutFurniture} from './furniture.ts'
 import {linesOf, type PlacedLine, textOf} from './line.ts'
-import {refuseScans} from './scan.ts'
+import {picturesOf} from './scan.ts'
 import {tableLines} from './table.ts'
 import type {Page} from './types.ts'
 import {upright} from './upright.ts'
@@ -23,11 +23,12 @@ import {type Written, write} from './write.ts'
 export function pagesReport(pages: readonly Page[], options: ReadOptions = {}): Report {
   const clear = withoutFurniture(pages.map(page => upright(meant(page))))
   const lines = placedLines(clear)
-  refuseScans(clear, lines)
+  const pictures = picturesOf(clear, lines)
   const written = write(lines, usualSize(clear))
   const report = readLines(written.text, written.lines, options)
   report.children.push(...notesOf(written))
   report.places = written.places
+  if (pictures.length > 0) report.pictures = pictures
   return report
 }
 

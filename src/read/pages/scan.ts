@@ -6,12 +6,14 @@ import type {Page} from './types.ts'
 const fewest = 10
 
 /**
+ * The pages that are pictures, from 1: covers before the text, annexes behind it.
+ *
  * A scan has no text, and nothing found in no text would look like a draft without faults.
  *
  * @throws {Unreadable} when there is no text at all, when what there is makes no words, and when a page between
- *   pages of text is a picture; pictures before and behind the text are covers and annexes
+ *   pages of text is a picture
  */
-export function refuseScans(pages: readonly Page[], lines: readonly PlacedLine[]): void {
+export function picturesOf(pages: readonly Page[], lines: readonly PlacedLine[]): number[] {
   const lengths = pages.map(() => 0)
   for (const {page, text} of lines) lengths[page]! += text.replace(/\s/g, '').length
   const hasText = (page: number) => lengths[page]! >= fewest
@@ -19,10 +21,10 @@ export function refuseScans(pages: readonly Page[], lines: readonly PlacedLine[]
   if (lines.length === 0) throw new Unreadable(pages.some(({painted}) => painted) ? scan : empty)
   if (written.length === 0 && pages.some(({painted}) => painted)) throw new Unreadable(scan)
   if (isGarbled(lines)) throw new Unreadable(garbled)
-  const holes = [...pages.keys()].filter(
-    page => pages[page]!.painted && !hasText(page) && page > written[0]! && page < written.at(-1)!,
-  )
+  const pictures = [...pages.keys()].filter(page => pages[page]!.painted && !hasText(page))
+  const holes = pictures.filter(page => page > written[0]! && page < written.at(-1)!)
   if (holes.length > 0) throw new Unreadable(partly(holes.map(page => page + 1)))
+  return pictures.map(page => page + 1)
 }
 
 const scan = {
