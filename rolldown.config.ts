@@ -1,7 +1,32 @@
+import {readdirSync} from 'node:fs'
 import path from 'node:path'
-import {defineConfig} from 'rolldown'
+import {defineConfig, type Plugin} from 'rolldown'
 
 const folder = 'dist/bin'
+
+/** Node reads ASCII without decoding, and V8 keeps it in half the room. */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      chunk.code = chunk.code.replace(
+        /[\u0080-\uffff]/g,
+        character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+    }
+  },
+}
+
+/** The launcher does not look for the program: its name, with a hash of the content, is written into it. */
+const programName: Plugin = {
+  name: 'program-name',
+  renderChunk(code, _, {dir = folder}) {
+    const name = readdirSync(dir).find(file => file.startsWith('program-') && file.endsWith('.cjs'))
+    if (name === undefined) throw new Error(`no program in ${dir}`)
+    return code.replaceAll('PROGRAM', JSON.stringify(name))
+  },
+}
 
 /**
  * The command as one file and a few that are loaded when needed (Markdown, YAML, globs, the spinner): a save
@@ -14,6 +39,7 @@ export default defineConfig([
     // What the program shares with files loaded later stays in it: one file to read at the start.
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
+    plugins: [ascii],
     resolve: {alias: {'#catalogue': path.resolve('src/cli/catalogue-file.ts')}},
     output: {
       dir: folder,
@@ -27,6 +53,7 @@ export default defineConfig([
   {
     input: {hegao: 'src/cli/launcher.ts'},
     platform: 'node',
+    plugins: [programName],
     output: {
       dir: folder,
       format: 'cjs',

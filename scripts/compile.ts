@@ -1,6 +1,7 @@
 /** Compiles the built-in YAML to dist/catalogue.js and .utf16, so that no run has to parse it. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {catalogueText} from '../src/cli/catalogue-text.ts'
 import {FaultsError, formatFaults} from '../src/rule/fault/fault.ts'
 import {loadBuiltIn} from './sources.ts'
 import {withNeedles} from './with-needles.ts'
@@ -16,7 +17,7 @@ try {
   const json = JSON.stringify(withNeedles(catalogue), withoutUnused)
   writeFileSync(path.join(root, 'dist/catalogue.js'), moduleOf(json))
   // In the encoding that Node reads fastest: no byte of it need be looked at.
-  writeFileSync(path.join(root, 'dist/catalogue.utf16'), json, 'utf16le')
+  writeFileSync(path.join(root, 'dist/catalogue.utf16'), catalogueText(JSON.parse(json)), 'utf16le')
 } catch (error) {
   if (!(error instanceof FaultsError)) throw error
   process.stderr.write(formatFaults(error.faults, error.sources, 'zh'))

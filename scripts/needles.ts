@@ -1,55 +1,114 @@
 import {type AST, RegExpParser} from '@eslint-community/regexpp'
+import type {Needles} from '../src/check/data.ts'
 
 /**
- * Words of which any match of a pattern has one: a search for them is cheaper than for the pattern, and most
- * patterns are nowhere in a report. Undefined where there are none, or only single characters that are everywhere.
+ * Words without which a pattern cannot match, as sets: any match has a word of each. A search for them is cheaper
+ * than for the pattern, and most patterns are nowhere in a report. Empty where there are none.
  */
-export function needlesOf(patterns: readonly string[]): readonly string[] | undefined {
-  const found = patterns.map(pattern => ofAlternatives(new RegExpParser().parsePattern(pattern).alternatives))
-  const all = found.flatMap(needles => needles ?? [])
-  return found.includes(undefined) || all.length > 12 ? undefined : [...new Set(all)]
+export function needlesOf(pattern: string): Needles {
+  const {alternatives} = new RegExpParser().parsePattern(pattern)
+  const all = alternatives.map(setsOf)
+  // One of several alternatives is matched: of each its best set, put together.
+  const sets = all.length === 1 ? all[0]! : [union(all.map(([best]) => best))]
+  return sets.filter(set => set !== undefined).slice(0, 3)
 }
 
-type Needles = readonly string[] | undefined
+type Words = readonly string[]
 
-/** One of the alternatives is matched, so each must have its needles. */
-function ofAlternatives(alternatives: readonly AST.Alternative[]): Needles {
-  const found = alternatives.map(ofAlternative)
-  return found.includes(undefined) ? undefined : found.flatMap(needles => needles ?? [])
+/** More words than this take longer to look for than the pattern. */
+const most = 24
+
+function union(sets: readonly (Words | undefined)[]): Words | undefined {
+  const all = [...new Set(sets.flatMap(set => set ?? []))]
+  return sets.includes(undefined) || all.length > most ? undefined : all
 }
 
-/** All parts of an alternative are matched, so the best of them will do. */
-function ofAlternative({elements}: AST.Alternative): Needles {
-  const candidates: string[][] = []
-  let run = ''
+/** The sets of one alternative, the best first: all its parts are matched, one behind the other. */
+function setsOf({elements}: AST.Alternative): Words[] {
+  const sets: Words[] = []
+  let run: Words = ['']
   const endRun = () => {
-    if (run) candidates.push([run])
-    run = ''
+    sets.push(run)
+    run = ['']
   }
-  for (const element of elements) {
-    if (element.type === 'Character') {
-      run += String.fromCodePoint(element.value)
-      continue
-    }
+  for (const [index, element] of elements.entries()) {
     // What looks around takes no room: the run goes on behind it.
     if (element.type === 'Assertion') continue
+    const words = isDoubled(element, elements[index - 1]) ? run : wordsOf(element)
+    const longer = words && (words === run ? run.map(word => word + word) : product(run, words))
+    if (longer) {
+      run = longer
+      continue
+    }
     endRun()
-    const needles = ofElement(element)
-    if (needles) candidates.push([...needles])
+    if (words) run = words
+    else sets.push(insideOf(element))
   }
   endRun()
-  return candidates.toSorted((a, b) => worth(b) - worth(a))[0]
+  return sets
+    .filter(set => set.length > 0 && !set.includes(''))
+    .toSorted((a, b) => worth(b) - worth(a))
+    .filter((set, index) => index === 0 || worth(set) > 1)
 }
 
-function ofElement(element: AST.Element): Needles {
-  if (element.type === 'Group' || element.type === 'CapturingGroup')
-    return ofAlternatives(element.alternatives)
-  if (element.type !== 'Quantifier' || element.min === 0) return undefined
-  const {element: inner} = element
-  return inner.type === 'Character' ? [String.fromCodePoint(inner.value)] : ofElement(inner)
+/** “(加强|推进)\1”, where nothing stands before the group. */
+function isDoubled(element: AST.Element, previous: AST.Element | undefined): boolean {
+  return (
+    element.type === 'Backreference' &&
+    element.resolved === previous &&
+    previous.parent.type === 'Alternative' &&
+    previous.parent.elements[0] === previous
+  )
+}
+
+/** All the words that a part can match, where they are few. */
+function wordsOf(element: AST.Element): Words | undefined {
+  switch (element.type) {
+    case 'Character':
+      return [String.fromCodePoint(element.value)]
+    case 'CharacterClass':
+      return ofClass(element)
+    case 'Group':
+    case 'CapturingGroup':
+      return union(element.alternatives.map(({elements}) => elements.reduce(followed, [''])))
+    case 'Quantifier': {
+      const words = element.max === 1 ? wordsOf(element.element) : undefined
+      return words && (element.min === 0 ? ['', ...words] : words)
+    }
+    case 'Assertion':
+      return ['']
+    default:
+      return undefined
+  }
+}
+
+function followed(words: Words | undefined, element: AST.Element): Words | undefined {
+  const next = words && wordsOf(element)
+  return words && next && product(words, next)
+}
+
+function product(left: Words, right: Words): Words | undefined {
+  if (left.length * right.length > most) return undefined
+  return [...new Set(left.flatMap(word => right.map(other => word + other)))]
+}
+
+function ofClass(element: AST.CharacterClass): Words | undefined {
+  if (element.negate || element.unicodeSets) return undefined
+  const words = element.elements.map(part =>
+    part.type === 'Character' ? String.fromCodePoint(part.value) : '',
+  )
+  return words.includes('') || words.length > 8 ? undefined : words
+}
+
+/** What must be in a part that can match too much to be told. */
+function insideOf(element: AST.Element): Words {
+  if (element.type === 'Quantifier' && element.min > 0)
+    return wordsOf(element.element) ?? insideOf(element.element)
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return []
+  return union(element.alternatives.map(alternative => setsOf(alternative)[0])) ?? []
 }
 
 /** Long words first, and few of them. */
-function worth(needles: readonly string[]): number {
-  return Math.min(...needles.map(needle => needle.length)) - needles.length / 10
+function worth(words: Words): number {
+  return Math.min(...words.map(word => word.length)) - words.length / 20
 }

@@ -1,4 +1,4 @@
-import type {WordingForm} from '../src/check/data.ts'
+import type {Needles, WordingForm} from '../src/check/data.ts'
 import type {Catalogue, Rule} from '../src/rule/types.ts'
 import {needlesOf} from './needles.ts'
 
@@ -28,7 +28,7 @@ function forms(list: readonly WordingForm[]): readonly WordingForm[] {
   return list.map(form => ({...form, ...needles(form.wrong)}))
 }
 
-function needles(patterns: readonly string[]): {readonly needles?: readonly string[]} {
-  const found = needlesOf(patterns)
-  return found ? {needles: found} : {}
+function needles(patterns: readonly string[]): {readonly needles?: readonly Needles[]} {
+  const found = patterns.map(needlesOf)
+  return found.some(sets => sets.length > 0) ? {needles: found} : {}
 }

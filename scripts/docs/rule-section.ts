@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {layoutNotes} from '../../src/authoring/example-report.ts'
 import {inlineOptions, ownOptions} from '../../src/authoring/own-options.ts'
 import {checks} from '../../src/check/index.ts'
 import {formatBasis} from '../../src/reporter/basis.ts'
@@ -67,12 +68,13 @@ function optionsOf({check, options}: Rule): string {
   return Object.keys(own).length === 0 ? '' : stringify(own, {lineWidth: 0})
 }
 
-function exampleBlock(head: string, {name, text, kind, phase, expect}: Example): string {
+function exampleBlock(head: string, {name, text, kind, phase, layout, expect}: Example): string {
   const given = [kind && both(kindWords[kind]), phase && both(phaseWords[phase])].filter(part => part)
   const setting = given.length > 0 ? `（${given.join('；')}）` : ''
   return blocks([
     `**${head}**：${plain(name)}${setting}`,
     fence('text', text),
+    list(layoutNotes(layout ?? {}).map(note => `版面 · layout：${code(note)}`)),
     list((expect ?? []).map(code)),
   ])
 }

@@ -1,6 +1,7 @@
 import type {OptionShape} from '../../src/check/options.ts'
 import type {Severity, Words} from '../../src/diagnostic/types.ts'
 import {severityWords} from '../../src/reporter/words.ts'
+import {mayBeAbsent} from '../../src/rule/schema/option-schema.ts'
 import type {Level} from '../../src/rule/types.ts'
 import {code} from './markdown.ts'
 
@@ -39,9 +40,7 @@ export function typeWords(shape: OptionShape): Words {
 /** The default as one would write it; “必填” where there is none. */
 export function defaultOf(shape: OptionShape): string {
   if ('default' in shape && shape.default !== undefined) return code(inYaml(shape.default))
-  const mayBeAbsent =
-    shape.type === 'string' || shape.type === 'choice' || (shape.type === 'role' && shape.optional)
-  return mayBeAbsent ? '–' : '必填 · required'
+  return mayBeAbsent(shape) ? '–' : '必填 · required'
 }
 
 function inYaml(value: unknown): string {

@@ -6,6 +6,7 @@ import {type Data, noData} from './data.ts'
 import {type Roles, withoutTitles} from './role.ts'
 import {type Title, titlesIn} from './titles.ts'
 import type {Block, CheckContext} from './types.ts'
+import {wordIndex} from './word-index.ts'
 
 /** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
 export function createContext(report: Report, roles: Roles, data: Data = noData): CheckContext {
@@ -51,6 +52,7 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
   }
   let titles: readonly Title[] | undefined
   let text: string | undefined
+  let index: ((word: string) => boolean) | undefined
   return {
     report,
     lines,
@@ -68,6 +70,10 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     get text() {
       text ??= blocks.map(block => block.flow.text).join('\n')
       return text
+    },
+    has(word) {
+      index ??= wordIndex(this.text)
+      return index(word)
     },
   }
 }

@@ -26,18 +26,25 @@ export interface KnownDocument extends Sourced {
   readonly period?: readonly [number, number]
 }
 
-/** Patterns, and what makes looking for them cheap. */
+/** Words of a pattern, as sets: any match has a word of each set. Empty where nothing is known of it. */
+export type Needles = readonly (readonly string[])[]
+
+/** What makes looking for patterns cheap. */
 interface Searched {
-  /**
-   * Words of which any match has one, where they were derived when the catalogue was compiled: without any of
-   * them in a report the patterns need not be tried.
-   */
-  readonly needles?: readonly string[]
+  /** For each pattern, where they were derived when the catalogue was compiled. */
+  readonly needles?: readonly Needles[]
 }
 
-/** Can the patterns match anywhere in the text? */
-export function mayOccur({needles}: Searched, text: string): boolean {
-  return needles === undefined || needles.some(needle => text.includes(needle))
+/** The patterns that can match somewhere in the text of a report: of most, it has not one word. */
+export function likelyOf(
+  patterns: readonly string[],
+  {needles}: Searched,
+  context: {has(word: string): boolean},
+): readonly string[] {
+  const isLikely = (_: string, index: number) =>
+    needles![index]!.every(words => words.some(word => context.has(word)))
+  if (!needles || patterns.every(isLikely)) return patterns
+  return patterns.filter(isLikely)
 }
 
 /** Something that has a beginning, and is named by patterns. */

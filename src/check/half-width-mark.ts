@@ -1,4 +1,5 @@
 import type {Fix} from '../diagnostic/types.ts'
+import {matchesOf} from '../tree/matches.ts'
 import {markAt} from '../tree/numbering.ts'
 import {nowhere} from './nowhere.ts'
 import {defineCheck} from './types.ts'
@@ -49,7 +50,7 @@ export const halfWidthMark = defineCheck({
         if (!quick.test(flow.text)) return []
         // “(一)” is a variant of numbering, not a mark between words.
         const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
-        return [...flow.text.matchAll(pattern)]
+        return matchesOf(pattern, flow.text)
           .filter(({index}) => index >= number && !isLost(flow.text, index))
           .map(match => {
             const range = flow.range(match.index, match.index + 1)

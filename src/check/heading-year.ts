@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import {headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
@@ -30,7 +31,7 @@ export const headingYear = defineCheck({
       report() {
         if (reported === undefined) return undefined
         const dated = context.sectionsOf(role).flatMap(section => {
-          const years = [...section.title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year))
+          const years = matchesOf(/(?:19|20)\d{2}(?=年)/g, section.title).map(([year]) => Number(year))
           return years.length > 0 ? [{section, years}] : []
         })
         if (dated.length === 0) return undefined

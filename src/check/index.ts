@@ -5,6 +5,7 @@ import {documentTime} from './document-time.ts'
 import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
 import {factsTold} from './facts-told.ts'
+import {firstLineIndent} from './first-line-indent.ts'
 import {garbledText} from './garbled-text.ts'
 import {halfWidthMark} from './half-width-mark.ts'
 import {headingAlike} from './heading-alike.ts'
@@ -15,6 +16,9 @@ import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
+import {pageGrid} from './page-grid.ts'
+import {pageMeasure} from './page-measure.ts'
+import {pageNumber} from './page-number.ts'
 import {pairedMarks} from './paired-marks.ts'
 import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
@@ -24,6 +28,10 @@ import {repeatedPassage} from './repeated-passage.ts'
 import {sectionFilled} from './section-filled.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
+import {textAlignment} from './text-alignment.ts'
+import {textColor} from './text-color.ts'
+import {textFont} from './text-font.ts'
+import {textSize} from './text-size.ts'
 import {themeExact} from './theme-exact.ts'
 import {thinTopic} from './thin-topic.ts'
 import {together} from './together.ts'
@@ -42,6 +50,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     elementNames,
     elementPresent,
     factsTold,
+    firstLineIndent,
     garbledText,
     halfWidthMark,
     headingAlike,
@@ -52,6 +61,9 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     meetingHeld,
     offTopic,
     oneName,
+    pageGrid,
+    pageMeasure,
+    pageNumber,
     pairedMarks,
     partsSum,
     placeholder,
@@ -61,6 +73,10 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     sectionFilled,
     shortName,
     signatureMatches,
+    textAlignment,
+    textColor,
+    textFont,
+    textSize,
     themeExact,
     thinTopic,
     together,

@@ -1,4 +1,5 @@
-import {type Campaign, type Meeting, mayOccur} from './data.ts'
+import {matchesOf} from '../tree/matches.ts'
+import {type Campaign, likelyOf, type Meeting} from './data.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -16,17 +17,21 @@ export interface Mention<Entry> {
 /** Where a report names the entries of a list, in the order of the list, then of the text; not in sentences with `unless`. */
 export function mentionsOf<Entry extends Named>(
   entries: readonly Entry[],
-  {blocks, text}: CheckContext,
+  context: CheckContext,
   unless: readonly string[] = [],
 ): Mention<Entry>[] {
+  const {blocks, text} = context
+  const excused = anyOf(unless)
   return entries.flatMap(entry => {
-    if (!mayOccur(entry, text)) return []
-    const pattern = anyOf(entry.says, 'g')
+    const likely = likelyOf(entry.says, entry, context)
+    if (likely.length === 0) return []
+    const pattern = anyOf(likely, 'g')
     if (text.search(pattern) === -1) return []
-    const excused = anyOf([...(entry.unless ?? []), ...unless])
+    const excusedHere = anyOf(entry.unless)
+    const isExcused = (sentence: string) => excused.test(sentence) || excusedHere.test(sentence)
     return blocks.flatMap(block =>
-      [...block.bare.matchAll(pattern)]
-        .filter(({index}) => !excused.test(sentenceAt(block.flow.text, index)))
+      matchesOf(pattern, block.bare)
+        .filter(({index}) => !isExcused(sentenceAt(block.flow.text, index)))
         .map(match => ({entry, block, start: match.index, end: match.index + match[0].length})),
     )
   })

@@ -14,6 +14,7 @@ export type OptionShape =
       readonly type: 'choice'
       readonly of: readonly string[]
       readonly default?: string
+      readonly required?: true
       readonly about: Words
     }
   /** Some of a fixed list of words. */
@@ -50,7 +51,7 @@ type Value<Shape extends OptionShape> = Shape extends {type: 'integer'}
   : Shape extends {type: 'boolean'}
     ? boolean
     : Shape extends {type: 'choice'; of: readonly (infer Word)[]}
-      ? Word | (Shape extends {default: string} ? never : undefined)
+      ? Word | (Shape extends {default: string} | {required: true} ? never : undefined)
       : Shape extends {type: 'choices'; of: readonly (infer Word)[]}
         ? readonly Word[]
         : Shape extends {type: 'role'}
@@ -63,6 +64,7 @@ type Value<Shape extends OptionShape> = Shape extends {type: 'integer'}
 
 /**
  * What a check gets: every option is there, with its default where the rule is silent.
- * A shape without `default` is required, except `string`, `choice` and an optional `role`, which may be absent.
+ * A shape without `default` is required, except `string`, an optional `role`, and a `choice` that is not marked as
+ * required: these may be absent.
  */
 export type Options<Shapes extends OptionShapes> = {readonly [Name in keyof Shapes]: Value<Shapes[Name]>}

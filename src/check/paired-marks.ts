@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import {isGarbled} from './garbled-text.ts'
 import {defineCheck} from './types.ts'
 
@@ -44,7 +45,7 @@ export const pairedMarks = defineCheck({
 export function unpaired(text: string): number[] {
   const lonely: number[] = []
   const stack: {mark: string; at: number}[] = []
-  for (const {0: found, index: at} of text.matchAll(anyMark)) {
+  for (const {0: found, index: at} of matchesOf(anyMark, text)) {
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
     const opener = closers[mark]
@@ -75,6 +76,6 @@ function isApostrophe(text: string, at: number): boolean {
 /** “》》点击图片进入专题《《”: of a web page, not of the text. Between titles inside titles the same marks have partners. */
 function withoutArrows(lonely: readonly number[], text: string): number[] {
   if (lonely.length === 0) return []
-  const arrows = [...text.matchAll(/》》[^《》]*《《/g)]
+  const arrows = matchesOf(/》》[^《》]*《《/g, text)
   return lonely.filter(at => !arrows.some(({0: arrow, index}) => index <= at && at < index + arrow.length))
 }

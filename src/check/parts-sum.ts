@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const number = '\\d+(?:\\.\\d+)?'
@@ -55,7 +56,7 @@ interface List {
 
 /** Totals whose parts are all counted in their own unit, up to the end of the clause. */
 function listsIn({flow: {text}}: Block): List[] {
-  return [...text.matchAll(total)].flatMap(match => {
+  return matchesOf(total, text).flatMap(match => {
     const [whole, value, measure] = match
     const parts: number[] = []
     let at = match.index + whole.length

@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import {nowhere} from './nowhere.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -44,7 +45,7 @@ export const placeholder = defineCheck({
       block(block) {
         const {text} = block.flow
         if (!sign.test(text)) return []
-        const found = patterns.flatMap(pattern => [...text.matchAll(pattern)])
+        const found = patterns.flatMap(pattern => matchesOf(pattern, text))
         return merge(
           block,
           found.map(match => [match.index, match.index + match[0].length]),

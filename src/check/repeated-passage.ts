@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import {withoutTitles} from './role.ts'
 import {countCharacters} from './section-text.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -76,7 +77,7 @@ function clausesOf(block: Block): Clause[] {
   const {text} = block.flow
   const clauses: Clause[] = []
   let start = 0
-  for (const {0: marks, index} of text.matchAll(clauseEnd)) {
+  for (const {0: marks, index} of matchesOf(clauseEnd, text)) {
     const end = index + marks.length
     clauses.push({block, start, end, words: text.slice(start, index)})
     start = end

@@ -75,13 +75,36 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
   }
 }
 
-/** One pattern out of many; matches nothing for none. */
+/** By list and flags: each of many reports asks for the same lists. */
+const compiled = new WeakMap<readonly string[], Map<string, RegExp>>()
+
+/** One pattern out of many; matches nothing for none. The same list gives the same pattern. */
 export function anyOf(patterns: readonly string[] | undefined, flags = ''): RegExp {
   if (!patterns || patterns.length === 0) return flags ? new RegExp(never.source, flags) : never
-  return new RegExp(patterns.map(pattern => `(?:${pattern})`).join('|'), flags)
+  let known = compiled.get(patterns)
+  if (!known) {
+    known = new Map()
+    compiled.set(patterns, known)
+  }
+  let pattern = known.get(flags)
+  if (!pattern) {
+    pattern = new RegExp(patterns.map(one => `(?:${one})`).join('|'), flags)
+    known.set(flags, pattern)
+  }
+  return pattern
 }
 
 /** Blanks the titles of documents, so that naming a 规定 does not count as telling what it is about. */
 export function withoutTitles(text: string): string {
-  return text.includes('《') ? text.replace(/《[^《》]*》/g, title => '〇'.repeat(title.length)) : text
+  let bare = ''
+  let from = 0
+  for (let open = text.indexOf('《'); open !== -1; open = text.indexOf('《', from)) {
+    const end = text.indexOf('》', open)
+    if (end === -1) break
+    // Of titles inside titles the inner one.
+    const start = text.lastIndexOf('《', end)
+    bare += text.slice(from, start) + '〇'.repeat(end + 1 - start)
+    from = end + 1
+  }
+  return bare + text.slice(from)
 }

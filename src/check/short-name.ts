@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 const definition =
@@ -44,7 +45,7 @@ export const shortName = defineCheck({
 function definitionsIn({blocks, text}: CheckContext): Defined[] {
   if (!text.includes('以下')) return []
   return blocks.flatMap(({flow}, block) =>
-    [...flow.text.matchAll(definition)].map(match => ({
+    matchesOf(definition, flow.text).map(match => ({
       full: match[1]!,
       short: match[2]!,
       block,

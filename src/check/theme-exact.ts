@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import type {Theme} from './data.ts'
 import {differenceOf} from './difference.ts'
 import {defineCheck} from './types.ts'
@@ -25,7 +26,7 @@ export const themeExact = defineCheck({
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
-        const quotes = [...flow.text.matchAll(/“([^“”]{8,60})”/g)]
+        const quotes = matchesOf(/“([^“”]{8,60})”/g, flow.text)
         const near = quotes.flatMap(({1: quote, index}) => {
           const said = words(quote!)
           const theme = themes.find(one => isNear(said, one.words))

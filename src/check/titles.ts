@@ -1,3 +1,4 @@
+import {matchesOf} from '../tree/matches.ts'
 import type {Range} from '../tree/types.ts'
 import type {KnownDocument} from './data.ts'
 import {differenceOf} from './difference.ts'
@@ -18,7 +19,7 @@ export interface Title {
 export function titlesIn(blocks: readonly Block[]): Title[] {
   return blocks.flatMap(block =>
     block.flow.text.includes('《')
-      ? [...block.flow.text.matchAll(/《([^《》]{2,60})》/g)].map(({0: whole, 1: text, index}) => ({
+      ? matchesOf(/《([^《》]{2,60})》/g, block.flow.text).map(({0: whole, 1: text, index}) => ({
           text: text!,
           plain: plainTitle(text!),
           block,

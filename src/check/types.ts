@@ -40,6 +40,8 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
+  /** Does `text` have the word? The table for it is made once. */
+  has(word: string): boolean
   /** The titles of documents (《…》) in reading order. Made once. */
   readonly titles: readonly Title[]
   /** All sections in reading order. */

@@ -1,5 +1,6 @@
 import type {Fix} from '../diagnostic/types.ts'
-import {mayOccur, type WordingForm} from './data.ts'
+import {matchesOf} from '../tree/matches.ts'
+import {likelyOf, type WordingForm} from './data.ts'
 import {nowhere} from './nowhere.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
@@ -85,11 +86,7 @@ export const wording = defineCheck({
       ...forms,
       ...lists.flatMap(list => context.data.wordings[list] ?? []),
     ]
-    const likely = all.filter(form => mayOccur(form, context.text))
-    const compiled = likely.map(({wrong, right = '', unless, safe = false}): Form => {
-      const pattern = anyOf(wrong, 'gm')
-      return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
-    })
+    const compiled = all.flatMap(form => compile(form, context))
     if (places.length < parts.length) return inPlaces(compiled, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
@@ -109,6 +106,16 @@ function inPlaces(forms: readonly Form[], places: readonly Part[], {blocks}: Che
   }
 }
 
+/** Only what can match: the engine takes longer to compile a pattern than to search a report for it. */
+function compile(form: WordingForm, context: CheckContext): Form[] {
+  const {wrong, right = '', unless, safe = false} = form
+  const likely = likelyOf(wrong, form, context)
+  if (likely.length === 0) return []
+  // Groups are counted from the first pattern on.
+  const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
+  return [{pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}]
+}
+
 interface Form {
   readonly pattern: RegExp
   readonly right: string
@@ -119,12 +126,14 @@ interface Form {
 
 function findForm({pattern, right, excused, safe, inTitles}: Form, {flow, bare}: Block): Finding[] {
   const text = inTitles ? flow.text : bare
-  return [...text.matchAll(pattern)]
+  return matchesOf(pattern, text)
     .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
     .map((match): Finding => {
       const end = match.index + match[0].length
       const range = flow.range(match.index, end)
-      const written = right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
+      const written = right.includes('$')
+        ? right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
+        : right
       const fix: Fix = {safe, edits: [{range, text: written}]}
       return {
         range,

@@ -22,3 +22,5 @@ export const linted: Promise<boolean> = main(argv, io).then(code => {
   process.exitCode = code
   return code < 2 && !others.includes(command ?? '') && argv.some(argument => !argument.startsWith('-'))
 })
+
+export {rehearse} from './rehearsal.ts'

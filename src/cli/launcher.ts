@@ -6,33 +6,36 @@
  * Built as CommonJS, which starts faster than the ESM loader. Whatever goes wrong with the kept code, the
  * program runs without it.
  */
-import {readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {createRequire, Module} from 'node:module'
-import path from 'node:path'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import type {Module} from 'node:module'
 import {Script} from 'node:vm'
 
-const folder = __dirname
-// The name carries a hash of the content: V8 itself compares no more than the length of the source.
-const program = readdirSync(folder).find(name => name.startsWith('program-') && name.endsWith('.cjs'))!
-const file = path.join(folder, program)
-const kept = path.join(folder, `${program.slice(0, -4)}-${process.versions.v8}-${process.arch}.cache`)
+/** The name of the program beside this file. */
+declare const PROGRAM: string
 
+// Named by the build, with a hash of the content: V8 itself compares no more than the length of the source.
+const file = `${__dirname}/${PROGRAM}`
+const kept = `${file.slice(0, -4)}-${process.versions.v8}-${process.arch}.cache`
+
+// The build leaves nothing but ASCII in it, which needs no decoding.
 const script = new Script(
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
+  `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
   {
     filename: file,
     ...cachedData(),
   },
 )
-const require = createRequire(file)
-const exports: {linted?: Promise<boolean>} = {}
-const module = Object.assign(new Module(file), {filename: file, loaded: true, exports})
+const exports: {linted?: Promise<boolean>; rehearse?: () => void} = {}
+const program = Object.assign(new (module.constructor as typeof Module)(file), {
+  filename: file,
+  loaded: true,
+  exports,
+})
 // The files that are loaded later require the program: without this they would start a second one.
-require.cache[file] = module
-script.runInThisContext()(exports, require, module, file, folder)
+require.cache[file] = program
+script.runInThisContext()(exports, require, program, file, __dirname)
 if (script.cachedDataRejected !== false) {
   exports.linted?.then(linted => {
-    // Only now has V8 compiled what linting needs.
     if (linted) process.once('exit', keep)
   })
 }
@@ -47,6 +50,8 @@ function cachedData(): {cachedData?: Buffer} {
 
 function keep(): void {
   try {
+    // Only now has V8 compiled what linting needs: most of it for this draft, the rest for a rehearsal.
+    exports.rehearse!()
     const draft = `${kept}.${process.pid}`
     writeFileSync(draft, script.createCachedData())
     renameSync(draft, kept)

@@ -2,10 +2,11 @@ import type {Diagnostic, Language, Related} from '../diagnostic/types.ts'
 import {widthOf} from '../diagnostic/width.ts'
 import type {Verdict} from '../lint/types.ts'
 import {printable} from '../tree/printable.ts'
-import type {Range} from '../tree/types.ts'
+import type {Range, Report} from '../tree/types.ts'
 import {formatBasis} from './basis.ts'
 import {formatCoverage} from './coverage.ts'
 import {type Paint, paintWith} from './paint.ts'
+import {placeWords} from './place.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
 import type {Outcome, Reporter} from './types.ts'
 import {areaWords, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
@@ -36,9 +37,9 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
   ]
   const areas = [...groupByArea(verdicts)].map(([area, verdicts]) => {
     const title = areaWords[area]?.[language] ?? area
-    return `\n${paint.bold(title)}\n${formatArea(verdicts, language, paint)}`
+    return `\n${paint.bold(title)}\n${formatArea(verdicts, report, language, paint)}`
   })
-  return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, language, paint)}\n${formatTally(tally(verdicts), language)}\n`
+  return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, report, language, paint)}\n${formatTally(tally(verdicts), language)}\n`
 }
 
 function formatYear(year: number | undefined, language: Language): string {
@@ -60,10 +61,10 @@ function groupByArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
   return new Map([...areas, ...sorted].filter(([, group]) => group.length > 0))
 }
 
-function formatArea(verdicts: readonly Verdict[], language: Language, paint: Paint): string {
+function formatArea(verdicts: readonly Verdict[], report: Report, language: Language, paint: Paint): string {
   const asked = verdicts.filter(({status}) => status !== 'not-applicable')
   const spared = verdicts.filter(({status}) => status === 'not-applicable')
-  const lines = asked.flatMap(verdict => formatVerdict(verdict, language, paint))
+  const lines = asked.flatMap(verdict => formatVerdict(verdict, report, language, paint))
   if (spared.length > 0) lines.push(paint.dim(`  – ${formatSpared(spared, language)}`))
   return `${lines.join('\n')}\n`
 }
@@ -77,7 +78,7 @@ function formatSpared(verdicts: readonly Verdict[], language: Language): string 
   return language === 'zh' ? `不适用：共 ${verdicts.length} 项` : `not applicable: ${verdicts.length} items`
 }
 
-function formatVerdict(verdict: Verdict, language: Language, paint: Paint): string[] {
+function formatVerdict(verdict: Verdict, report: Report, language: Language, paint: Paint): string[] {
   const demand = printable(verdict.rule.demand[language])
   const note = (zh: string, en: string) => (language === 'zh' ? `${demand}（${zh}）` : `${demand} (${en})`)
   switch (verdict.status) {
@@ -96,34 +97,37 @@ function formatVerdict(verdict: Verdict, language: Language, paint: Paint): stri
       const head = `  ${mark} ${note(severityWords[severity].zh, severityWords[severity].en)}`
       return [
         head,
-        ...verdict.diagnostics.map(diagnostic => formatPlace(diagnostic, language)),
+        ...verdict.diagnostics.map(diagnostic => formatPlace(diagnostic, report, language)),
         ...formatReasons(verdict, language),
       ]
     }
   }
 }
 
-function formatPlace({range, section, message, related}: Diagnostic, language: Language): string {
+function formatPlace(diagnostic: Diagnostic, report: Report, language: Language): string {
+  const {range, section, message, related} = diagnostic
   const words = printable(message).replace(/[.。]$/, '')
-  const place = `      ${placeWords(range, section, language)}${language === 'zh' ? '：' : ': '}${words}`
-  return [place, ...related.map(other => formatRelated(other, language))].join('\n')
+  const place = `      ${whereWords(range, section, report, language)}${language === 'zh' ? '：' : ': '}${words}`
+  return [place, ...related.map(other => formatRelated(other, report, language))].join('\n')
 }
 
 /** A missing part has no section: it is told where it should follow. */
-function placeWords({start, end}: Range, section: readonly string[], language: Language): string {
-  if (start.offset === end.offset)
-    return language === 'zh' ? `第 ${start.line} 行之后` : `after line ${start.line}`
+function whereWords(
+  {start, end}: Range,
+  section: readonly string[],
+  report: Report,
+  language: Language,
+): string {
+  const place = placeWords(start.line, report, language)
+  if (start.offset === end.offset) return language === 'zh' ? `${place}之后` : `after ${place}`
   const path = section.map(heading => shorten(printable(heading))).join(' › ')
-  return language === 'zh'
-    ? `第 ${start.line} 行${path && `（${path}）`}`
-    : `line ${start.line}${path && ` (${path})`}`
+  return language === 'zh' ? `${place}${path && `（${path}）`}` : `${place}${path && ` (${path})`}`
 }
 
-function formatRelated({range: {start}, message}: Related, language: Language): string {
+function formatRelated({range: {start}, message}: Related, report: Report, language: Language): string {
   const words = printable(message)
-  return language === 'zh'
-    ? `        另见第 ${start.line} 行：${words}`
-    : `        see also line ${start.line}: ${words}`
+  const place = placeWords(start.line, report, language)
+  return language === 'zh' ? `        另见${place}：${words}` : `        see also ${place}: ${words}`
 }
 
 /** Headings of reports run to fifty characters; the first words find the place as well. */

@@ -2,7 +2,9 @@ import type {Language} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
 import type {Coverage} from '../lint/coverage.ts'
 import {printable} from '../tree/printable.ts'
+import type {Report} from '../tree/types.ts'
 import type {Paint} from './paint.ts'
+import {placeWords} from './place.ts'
 
 const heads = {
   zh: '涉及的方面（供参考，不作要求）',
@@ -10,17 +12,21 @@ const heads = {
 }
 
 /** “mentioned here / not mentioned”, an aspect a line; empty for kinds of reports without aspects. */
-export function formatCoverage(coverage: readonly Coverage[], language: Language, paint: Paint): string {
+export function formatCoverage(
+  coverage: readonly Coverage[],
+  report: Report,
+  language: Language,
+  paint: Paint,
+): string {
   if (coverage.length === 0) return ''
   const titles = coverage.map(({title}) => printable(title[language]))
   const width = Math.max(...titles.map(widthOf))
   const lines = coverage.map(({mentioned}, at) => {
     const title = padEnd(titles[at]!, width)
     if (!mentioned) return `  ${paint.dim('○')} ${title}  ${{zh: '未提及', en: 'not mentioned'}[language]}\n`
-    const {line} = mentioned.range.start
     const text = printable(mentioned.text)
-    const place = {zh: `第 ${line} 行：“${text}”`, en: `line ${line}: “${text}”`}[language]
-    return `  ${paint.green('●')} ${title}  ${place}\n`
+    const place = placeWords(mentioned.range.start.line, report, language)
+    return `  ${paint.green('●')} ${title}  ${place}${{zh: '：', en: ': '}[language]}“${text}”\n`
   })
   return `\n${paint.bold(heads[language])}\n${lines.join('')}`
 }

@@ -1,7 +1,7 @@
 import type {Basis, Diagnostic, Fix, Language, Severity} from '../diagnostic/types.ts'
 import type {Status} from '../lint/types.ts'
 import type {Phase} from '../rule/types.ts'
-import type {Kind, Range} from '../tree/types.ts'
+import type {DocumentPlace, Kind, Range, Report} from '../tree/types.ts'
 import {failuresOf} from './diagnostics.ts'
 import type {Outcome, Reporter} from './types.ts'
 import {unreadableWords} from './words.ts'
@@ -32,7 +32,9 @@ interface LintMessage extends Partial<Place> {
   readonly advice?: string
   readonly basis?: readonly Basis[]
   readonly section?: readonly string[]
-  readonly related?: readonly (Place & {readonly message: string})[]
+  /** Of a document that has no lines of its own: where it stands there. Line and column are those of `source`. */
+  readonly place?: DocumentPlace
+  readonly related?: readonly (Place & {readonly message: string; readonly place?: DocumentPlace})[]
   readonly fingerprint?: string
 }
 
@@ -83,7 +85,7 @@ function toLintResult(outcome: Outcome, language: Language): LintResult {
   const diagnostics = failuresOf(outcome)
   return {
     filePath: path,
-    messages: diagnostics.map(diagnostic => toLintMessage(diagnostic, report.text)),
+    messages: diagnostics.map(diagnostic => toLintMessage(diagnostic, report)),
     ...counts(diagnostics, 0),
     ...(diagnostics.length > 0 && {source: report.text}),
     usedDeprecatedRules: [],
@@ -113,26 +115,36 @@ function counts(diagnostics: readonly Diagnostic[], fatal: number) {
   }
 }
 
-function toLintMessage(diagnostic: Diagnostic, source: string): LintMessage {
+function toLintMessage(diagnostic: Diagnostic, report: Report): LintMessage {
   const {ruleId, severity, message, range, fix, advice, basis, section, related, fingerprint} = diagnostic
-  const merged = fix && fix.edits.length > 0 ? mergeEdits(fix, source) : undefined
+  const merged = fix && fix.edits.length > 0 ? mergeEdits(fix, report.text) : undefined
   return {
     ruleId,
     severity: severity === 'error' ? 2 : 1,
     message,
     ...toPlace(range),
+    ...documentPlace(range, report),
     ...(merged && (fix?.safe ? {fix: merged} : {suggestions: [{desc: advice || message, fix: merged}]})),
     level: severity,
     advice,
     basis,
     section,
-    related: related.map(({range, message}) => ({...toPlace(range), message})),
+    related: related.map(({range, message}) => ({
+      ...toPlace(range),
+      ...documentPlace(range, report),
+      message,
+    })),
     fingerprint,
   }
 }
 
 function toPlace({start, end}: Range): Place {
   return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+}
+
+function documentPlace({start}: Range, {places}: Report): {readonly place?: DocumentPlace} {
+  const place = places?.[start.line - 1]
+  return place ? {place} : {}
 }
 
 /** ESLint knows one replacement a fix: several edits become one, with the text between them repeated. */

@@ -1,9 +1,11 @@
 import type {Diagnostic, Language} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
 import {printable} from '../tree/printable.ts'
+import type {Range, Report} from '../tree/types.ts'
 import {formatBases} from './basis.ts'
 import {type Counts, countOutcomes, failuresOf} from './diagnostics.ts'
 import {type Paint, paintWith} from './paint.ts'
+import {shortPlace} from './place.ts'
 import type {Outcome, Reporter} from './types.ts'
 import {plural, severityWords, unreadableWords} from './words.ts'
 
@@ -25,7 +27,7 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
   if (all.length === 0) return ''
   const problems = all.filter(({severity}) => severity !== 'hint')
   const hints = all.filter(({severity}) => severity === 'hint')
-  const row = rowFormatter(all, language, paint)
+  const row = rowFormatter(all, outcome.report, language, paint)
   const apart = hints.length > 0 ? `  ${paint.dim(hintHead[language])}\n` : ''
   return head + problems.map(row).join('') + apart + hints.map(row).join('')
 }
@@ -38,6 +40,7 @@ const hintHead = {
 /** Rows with columns as wide as the whole file needs; what to do stands under the first row of each rule. */
 function rowFormatter(
   all: readonly Diagnostic[],
+  report: Report,
   language: Language,
   paint: Paint,
 ): (row: Diagnostic) => string {
@@ -45,27 +48,27 @@ function rowFormatter(
     all.reduce((most, one) => Math.max(most, width(one)), 0)
   const message = (diagnostic: Diagnostic) => printable(diagnostic.message).replace(/[.。]$/, '')
   const lineWidth = widest(({range}) => String(range.start.line).length)
-  const columnWidth = widest(({range}) => String(range.start.column).length)
+  const place = ({start}: Range) => shortPlace(start, report, language, lineWidth)
+  const placeWidth = widest(({range}) => widthOf(place(range)))
   const severityWidth = widest(({severity}) => widthOf(severityWords[severity][language]))
   const messageWidth = Math.min(
     widestMessage,
     widest(diagnostic => widthOf(message(diagnostic))),
   )
-  const indent = ' '.repeat(2 + lineWidth + 1 + columnWidth + 2 + severityWidth + 2)
+  const indent = ' '.repeat(2 + placeWidth + 2 + severityWidth + 2)
   const severityPaint = {error: paint.red, warning: paint.yellow, hint: paint.cyan}
   const explained = new Set<string>()
   return diagnostic => {
     const {range, severity, ruleId} = diagnostic
-    const place = `${String(range.start.line).padStart(lineWidth)}:${String(range.start.column).padEnd(columnWidth)}`
     const columns = [
-      `  ${paint.dim(place)}`,
+      `  ${paint.dim(padEnd(place(range), placeWidth))}`,
       severityPaint[severity](padEnd(severityWords[severity][language], severityWidth)),
       padEnd(message(diagnostic), messageWidth),
       paint.dim(ruleId),
     ]
     const below = [
       explained.has(ruleId) ? '' : formatAdvice(diagnostic, language),
-      formatRelated(diagnostic, language),
+      formatRelated(diagnostic, report, language),
     ]
     explained.add(ruleId)
     const lines = below.filter(line => line !== '').map(line => `${indent}${paint.dim(line)}\n`)
@@ -88,10 +91,11 @@ function formatAdvice({advice, basis}: Diagnostic, language: Language): string {
     .join('; ')
 }
 
-function formatRelated({related}: Diagnostic, language: Language): string {
+function formatRelated({related}: Diagnostic, report: Report, language: Language): string {
   if (related.length === 0) return ''
   const places = related.map(
-    ({range: {start}, message}) => `${start.line}:${start.column}${message && ` ${printable(message)}`}`,
+    ({range: {start}, message}) =>
+      `${shortPlace(start, report, language)}${message && ` ${printable(message)}`}`,
   )
   return language === 'zh' ? `另见 ${places.join('；')}` : `see also ${places.join('; ')}`
 }

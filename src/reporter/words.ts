@@ -44,6 +44,7 @@ export const areaWords: Readonly<Record<string, Words>> = {
   shufa: {zh: '述法报告内容', en: 'contents of the report on one’s duties under the rule of law (述法)'},
   structure: {zh: '结构', en: 'structure'},
   gongwen: {zh: '公文格式', en: 'form of official documents'},
+  layout: {zh: '版面', en: 'layout'},
   content: {zh: '文字内容', en: 'text'},
   wording: {zh: '表述', en: 'wording'},
   punctuation: {zh: '标点', en: 'punctuation'},

@@ -1,6 +1,7 @@
 import type {Data} from '../check/data.ts'
 import type {RoleDefinition} from '../check/role.ts'
 import type {Basis, Severity, Words} from '../diagnostic/types.ts'
+import type {Alignment, PageNumber} from '../tree/layout.ts'
 import type {OrganLevel, OrganType} from '../tree/organ.ts'
 import type {Kind} from '../tree/types.ts'
 
@@ -52,8 +53,35 @@ export interface Example {
   readonly kind?: Kind
   readonly year?: number
   readonly phase?: Phase
+  /** What it looks like, where the text alone does not show it. */
+  readonly layout?: ExampleLayout
   /** Bad examples only: “3:1-3:14 message”, one line a diagnostic. */
   readonly expect?: readonly string[]
+}
+
+/** How an example looks as a Word document. What it leaves out is as GB/T 9704—2012 has it for text. */
+export interface ExampleLayout {
+  /** Millimetres. */
+  readonly page?: Readonly<Partial<Record<'width' | 'height' | 'top' | 'right' | 'bottom' | 'left', number>>>
+  /** Points: from line to line, and what each character has more than its size. */
+  readonly grid?: {readonly line?: number; readonly character?: number}
+  /** None when the list is empty. */
+  readonly pageNumbers?: readonly Partial<PageNumber>[]
+  /** By the number of the line in the text. */
+  readonly lines?: Readonly<Record<string, ExampleLine>>
+}
+
+export interface ExampleLine {
+  readonly font?: string
+  /** Points. */
+  readonly size?: number
+  readonly color?: string
+  readonly alignment?: Alignment
+  /** Of the first line and of all lines, in characters. */
+  readonly indent?: number
+  readonly leftIndent?: number
+  /** From line to line, in points; 0: as the fonts have it. */
+  readonly spacing?: number
 }
 
 /** What decides whether a rule is asked of a report. */

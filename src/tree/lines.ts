@@ -10,18 +10,29 @@ export interface Lines {
   start(line: number): number
 }
 
+/** The last line that begins at the offset or before it. */
+function search(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** A line ends at LF, CR LF or a lone CR, as in CommonMark. */
 export function linesOf(text: string): Lines {
   const starts = lineStarts(text)
+  // A text is read from its beginning to its end: the next offset is mostly on the same line or the next one.
+  let last = 0
+  const isOn = (line: number, offset: number) =>
+    starts[line]! <= offset && (line + 1 >= starts.length || offset < starts[line + 1]!)
   const point = (offset: number): Point => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+    if (!isOn(last, offset))
+      last = last + 1 < starts.length && isOn(last + 1, offset) ? last + 1 : search(starts, offset)
+    return {line: last + 1, column: offset - starts[last]! + 1, offset}
   }
   return {
     count: starts.length,

@@ -53,7 +53,7 @@ export function markAt(text: string): Mark | undefined {
   // Nearly every line begins with another character: leave before six patterns are tried.
   if (
     !(first < 0x3a || first === 0xff08 || first === 0x3014 || (first >= 0x2460 && first <= 0x2473)) &&
-    !/^[第一二三四五六七八九十０-９]/.test(text)
+    !'第一二三四五六七八九十０１２３４５６７８９'.includes(text.charAt(0))
   )
     return undefined
   for (const [kind, pattern] of patterns) {
@@ -61,7 +61,7 @@ export function markAt(text: string): Mark | undefined {
     if (!match) continue
     const value = markValue(match[1]!)
     if (value === undefined) continue
-    return {kind, text: match[0].replace(/[ \u3000]+$/, ''), value, length: match[0].length}
+    return {kind, text: match[0].trimEnd(), value, length: match[0].length}
   }
   return undefined
 }
@@ -69,6 +69,6 @@ export function markAt(text: string): Mark | undefined {
 function markValue(numeral: string): number | undefined {
   const circled = numeral.charCodeAt(0) - 0x245f
   if (circled >= 1 && circled <= 20) return circled
-  const half = numeral.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  return /^\d+$/.test(half) ? Number(half) : parseHan(half)
+  if (numeral.charCodeAt(0) >= 0x4e00 && numeral.charCodeAt(0) < 0xff00) return parseHan(numeral)
+  return Number(numeral.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)))
 }

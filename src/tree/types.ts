@@ -6,6 +6,7 @@
  */
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Node, Parent, Point, Position} from 'unist'
+import type {Layout} from './layout.ts'
 
 export type {Node, Parent, Point}
 
@@ -33,6 +34,8 @@ export interface Report extends Parent {
    * lines of its own.
    */
   places?: readonly DocumentPlace[]
+  /** What it looks like; only of documents that tell. Made when it is first asked for, and not enumerable. */
+  readonly layout?: Layout
   /** Pages before or behind the text, from 1, that are pictures: nobody has read what stands on them. */
   pictures?: readonly number[]
   children: ReportContent[]

@@ -13,9 +13,9 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> 
   html: async () => (await import('../read/html/html.ts')).readHtml,
   mht: async () => (await import('../read/html/mht.ts')).readMht,
   odt: async () => (await import('../read/odt/odt.ts')).readOdt,
-  rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
   ofd: async () => (await import('../read/ofd/ofd.ts')).readOfd,
   pdf: async () => (await import('./pdf.ts')).readPdf,
+  rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
 }
 
 /**

@@ -1,5 +1,5 @@
 import {lstatSync, statSync} from 'node:fs'
-import path from 'node:path'
+import {join, resolve} from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import type {Found} from './search.ts'
 
@@ -28,20 +28,20 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
   const files = new Map<string, Draft>()
   const unmatched: Unmatched[] = []
   const add = (name: string) => {
-    const absolute = path.resolve(cwd, name)
+    const absolute = resolve(cwd, name)
     if (!files.has(absolute)) files.set(absolute, {path: absolute, name})
   }
   const addFound = (pattern: string, below: string, found: Found, none: Words) => {
-    for (const file of found.files) add(path.join(below, file))
-    for (const folder of found.closed) unmatched.push({pattern: path.join(below, folder), words: closed})
+    for (const file of found.files) add(join(below, file))
+    for (const folder of found.closed) unmatched.push({pattern: join(below, folder), words: closed})
     if (found.files.length + found.closed.length === 0) unmatched.push({pattern, words: none})
   }
   for (const pattern of patterns) {
-    const entry = entryAt(path.resolve(cwd, pattern))
+    const entry = entryAt(resolve(cwd, pattern))
     if (entry === 'file') add(pattern)
     else if (entry === 'folder') {
       const {searchFolder} = await import('./search.ts')
-      addFound(pattern, pattern, await searchFolder(path.resolve(cwd, pattern)), noDrafts)
+      addFound(pattern, pattern, await searchFolder(resolve(cwd, pattern)), noDrafts)
     } else if (/[*?[\]{}()!]/.test(pattern)) {
       const {searchGlob} = await import('./search.ts')
       addFound(pattern, '', await searchGlob(pattern, cwd), noMatch)

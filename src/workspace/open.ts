@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import path from 'node:path'
+import {extname} from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import {decode} from '../read/decode.ts'
 import {formatOf} from '../read/format.ts'
@@ -55,7 +55,7 @@ async function readPlain(
   options: ReadOptions,
 ): Promise<Report> {
   const {text} = decode(bytes, encoding)
-  const extension = path.extname(options.path ?? '').toLowerCase()
+  const extension = extname(options.path ?? '').toLowerCase()
   if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
   const {readMarkdown} = await import('../read/markdown/markdown.ts')
   return readMarkdown(text, options)

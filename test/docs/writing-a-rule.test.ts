@@ -59,6 +59,7 @@ describe('docs/writing-a-rule.md', () => {
       'organs.yaml',
       '名称.txt',
       'court.yaml',
+      'layout.yaml',
       'typo.yaml',
     ])
     expect(files.filter(({name}) => ![...used, ...data].includes(name))).toEqual([])

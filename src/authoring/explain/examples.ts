@@ -4,6 +4,7 @@ import {kindWords, phaseWords} from '../../reporter/words.ts'
 import type {Examples} from '../../rule/load/load-rule.ts'
 import type {Example} from '../../rule/types.ts'
 import {printable} from '../../tree/printable.ts'
+import {layoutNotes} from '../example-report.ts'
 
 /** The bad examples of a rule with what is said of them, and then the good ones. */
 export function formatExamples({good, bad}: Examples, language: Language, paint: Paint): string {
@@ -14,13 +15,14 @@ export function formatExamples({good, bad}: Examples, language: Language, paint:
 }
 
 function formatExample(example: Example, mark: string, language: Language, paint: Paint): string {
-  const {name, text, kind, phase, expect = []} = example
+  const {name, text, kind, phase, layout, expect = []} = example
   const given = [kind && kindWords[kind][language], phase && phaseWords[phase][language]].filter(Boolean)
   const setting = given.length > 0 ? ` (${given.join(', ')})` : ''
   const lines = text
     .trimEnd()
     .split('\n')
     .map(line => `      ${printable(line)}\n`)
+  const looks = layoutNotes(layout ?? {}).map(note => `      ${paint.dim(printable(note))}\n`)
   const said = expect.map(line => `    ${paint.dim('→')} ${printable(line)}\n`)
-  return `  ${mark} ${printable(name)}${setting}\n${lines.join('')}${said.join('')}`
+  return `  ${mark} ${printable(name)}${setting}\n${lines.join('')}${looks.join('')}${said.join('')}`
 }

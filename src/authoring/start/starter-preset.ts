@@ -13,7 +13,7 @@ const chinese = `# 本单位的清单。核对：hegao --preset ${starterFile} �
 # 以“# ”开头的是说明；“#”后面没有空格的行是例子，去掉“#”就生效。
 title: 本单位的清单
 
-# 在哪些清单上增减：recommended 按文种自动选用；还有 gongwen、fazhi-annual-report、shufa，也可以写别的 .yaml 文件
+# 在哪些清单上增减：recommended 按文种自动选用；还有 gongwen、fazhi-annual-report、shufa、gongwen-layout（Word 版面），也可以写别的 .yaml 文件
 extends: recommended
 
 # 角色：章节写的是什么内容，按标题的写法（正则表达式）识别
@@ -48,7 +48,7 @@ const english = `# Our own preset. To use it: hegao --preset ${starterFile} repo
 # Lines with a space behind # explain; the others are examples, and count once the # is taken away.
 title: our preset
 
-# What it builds on: recommended goes by the kind of report; there are gongwen, fazhi-annual-report, shufa, and .yaml files
+# What it builds on: recommended goes by the kind of report; there are gongwen, fazhi-annual-report, shufa, gongwen-layout (of Word files), and .yaml files
 extends: recommended
 
 # Roles: what a section is about, told by patterns of its heading (regular expressions)

@@ -21,8 +21,8 @@ export function leftOut(options: Given, shapes: OptionShapes, prefix = ''): read
     if (!shape) return []
     const write = (replaced: unknown) => ({...options, [name]: replaced})
     if (Array.isArray(value)) return entries(prefix + name, value, shape, write)
-    // A role that must be named cannot be left out.
-    if (shape.type === 'role' && !shape.optional) return []
+    // What must be named cannot be left out.
+    if ((shape.type === 'role' && !shape.optional) || (shape.type === 'choice' && shape.required)) return []
     return [{name: prefix + name, value, options: write(defaultOf(shape)), parts: () => []}]
   })
 }

@@ -1,15 +1,16 @@
 import type {Diagnostic} from '../../diagnostic/types.ts'
 import {lint} from '../../lint/index.ts'
-import {readText} from '../../read/text/text.ts'
 import type {Example} from '../../rule/types.ts'
+import {exampleReport} from '../example-report.ts'
 import type {RuleWithExamples} from '../types.ts'
 
 /** What a rule says of an example, asked alone and as severe as it is by itself. */
 export function runExample(
   {rule, knowledge: {roles, data}}: Pick<RuleWithExamples, 'knowledge' | 'rule'>,
-  {text, kind, year, phase}: Example,
+  example: Example,
 ): readonly Diagnostic[] {
-  const report = readText(text, {...(kind && {kind}), ...(year !== undefined && {year})})
+  const {phase} = example
+  const report = exampleReport(example)
   const settings = [{ruleId: rule.id, level: rule.severity, origin: rule.origin}]
   // In Chinese whatever the user reads: `expect` is written in one language.
   const verdicts = lint(

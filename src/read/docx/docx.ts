@@ -1,8 +1,11 @@
+import type {Layout} from '../../tree/layout.ts'
 import type {Report} from '../../tree/types.ts'
 import {documentReport} from '../document.ts'
 import type {ReadOptions} from '../report.ts'
+import {Unreadable} from '../unreadable.ts'
 import {readBody} from './body.ts'
 import {markHeadings} from './headings.ts'
+import {type PlacedParagraph, readLayout} from './layout/layout.ts'
 import {readNotes} from './notes.ts'
 import {Numbering} from './numbering.ts'
 import {Package} from './package.ts'
@@ -44,10 +47,33 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxDocu
   const notes = readNotes(file, document)
   const {report, starts} = documentReport([...blocks, ...notes], options)
   const paragraphs: DocxParagraph[] = []
+  const placed: PlacedParagraph[] = []
   for (const [block, start] of starts) {
     const paragraph = document.paragraphs.get(block)!
     for (const fragment of paragraph.fragments) fragment.textStart += start
     paragraphs.push(paragraph)
+    placed.push([paragraph, start])
   }
+  defineLayout(report, () => readLayout(report.text, file, document, placed))
   return {report, package: file, paragraphs}
+}
+
+/** Few presets ask for the layout, and reading it takes as long as reading the text: it waits until then. */
+function defineLayout(report: Report, read: () => Layout): void {
+  let layout: Layout | undefined
+  let isRead = false
+  Object.defineProperty(report, 'layout', {
+    configurable: true,
+    get() {
+      if (isRead) return layout
+      isRead = true
+      try {
+        layout = read()
+      } catch (error) {
+        // The text was read, and stands; of a look that cannot be read, nothing is known.
+        if (!(error instanceof Unreadable)) throw error
+      }
+      return layout
+    },
+  })
 }

@@ -10,18 +10,21 @@ const hanNumber = '[一二三四五六七八九十]{1,3}'
 const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
 const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`)
 export const isDate = (text: string): boolean =>
-  text.length <= 24 && /[日月0-9）)\s]$/.test(text) && date.test(text.replace(/[ \u3000]/g, ''))
+  text.length <= 24 &&
+  '（(12一二'.includes(text.charAt(0)) &&
+  '日月0123456789）)'.includes(text.charAt(text.length - 1)) &&
+  date.test(text.replace(/[ \u3000]/g, ''))
 
 const organSuffix =
   '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
 // With the gaps that a template leaves: “××市司法局”.
 const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`)
 const seal = /[（(](?:公章|盖章|印章|章)[）)]$/
-const organEnd = /[局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)\s]$/
+const organEnds = '局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)'
 /** A line that is nothing but the name of an organ. */
 export const isOrgan = (text: string): boolean => {
   // Nearly every line of a text ends otherwise, and the pattern below tries all places of a line.
-  if (!organEnd.test(text)) return false
+  if (!organEnds.includes(text.charAt(text.length - 1))) return false
   const bare = text.replace(/[ \u3000]/g, '').replace(seal, '')
   return bare.length <= 30 && organ.test(bare) && !/[，。；：！？、]/.test(bare)
 }
@@ -51,7 +54,8 @@ export const isNote = (text: string): boolean =>
 
 const issue = new RegExp(`^(?:.{2,30}?[ \\u3000]*)?${datePattern}印发?$`)
 /** 印发机关和印发日期. */
-export const isIssue = (text: string): boolean => text.length <= 60 && issue.test(text)
+export const isIssue = (text: string): boolean =>
+  text.length <= 60 && (text.endsWith('印') || text.endsWith('印发')) && issue.test(text)
 
 const organWord =
   /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/
@@ -67,13 +71,19 @@ export const isSalutation = (text: string): boolean =>
   text.length <= 30 && /^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/.test(text)
 
 const documentTypes =
-  '(?:报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南)'
-const typed = new RegExp(`${documentTypes}(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`)
+  '报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南'
+const typed = new RegExp(`(?:${documentTypes})(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`)
+const typeEnds = `${documentTypes
+  .split('|')
+  .map(type => type.at(-1))
+  .join('')}）)*＊※`
 const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作)$`)
 /** A title ends in the name of a kind of document (文种). */
-export const endsInType = (text: string): boolean => typed.test(text)
+export const endsInType = (text: string): boolean =>
+  typeEnds.includes(text.charAt(text.length - 1)) && typed.test(text)
 /** Before the body, a line that tells what it is about of which year is a title as well: “2025年法治政府建设工作情况”. */
-export const endsLikeTitle = (text: string): boolean => typed.test(text) || named.test(text)
+export const endsLikeTitle = (text: string): boolean =>
+  endsInType(text) || ((text.endsWith('情况') || text.endsWith('工作')) && named.test(text))
 
 /** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
 export const isAnnexNote = (text: string): boolean => /^附\s*件\s*[：:]/.test(text)
@@ -84,15 +94,19 @@ export const isAnnexHeading = (text: string): boolean =>
 
 /** “— 3 —”, “-3-”, “第3页 共8页”: stands in the middle of sentences when pages were put together. */
 export const isPageNumber = (text: string): boolean =>
-  text.length <= 20 && /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?)$/.test(text)
+  text.length <= 20 &&
+  '-—–－第'.includes(text.charAt(0)) &&
+  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?)$/.test(text)
 
 const metadata =
   '字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|政府网站标识码'
-const buttons =
-  '大|中|小|加大|减小|还原|默认|超大|打印|打印本页|关闭|关闭窗口|收藏|下载|全屏|分享|分享到|分享到微信|登录|注册|登录注册|扫一扫在手机打开当前页'
+const buttons: ReadonlySet<string> = new Set(
+  '大 中 小 加大 减小 还原 默认 超大 打印 打印本页 关闭 关闭窗口 收藏 下载 全屏 分享 分享到 分享到微信 登录 注册 登录注册 扫一扫在手机打开当前页'.split(
+    ' ',
+  ),
+)
 const pageParts = new RegExp(
   [
-    `^(?:${buttons})[：:]?$`,
     '^[【】[\\]×✕|｜·《》]+$',
     '^[【[](?:打印|关闭|字体|字号|返回|收藏)',
     '^(?:https?:\\/\\/|www\\.)\\S+$',
@@ -101,17 +115,33 @@ const pageParts = new RegExp(
     '(?:范文|文秘|文库|公文|办公之家|资料)[\\u4e00-\\u9fff]{0,4}[ ，,]*(?:https?:\\/\\/|www\\.|[a-z0-9-]+\\.(?:com|cn|net|org))',
   ].join('|'),
 )
+/** Each of these has one of them: a heading, which is short as well, has hardly any. */
+const pageBegins = '【】[]×✕|｜·《》hw仅全点'
+const pageWords = ['备', 'Copyright', '版权', '标识码', '.', '://']
+const mayBePagePart = (text: string) =>
+  pageBegins.includes(text.charAt(0)) || pageWords.some(word => text.includes(word))
+
 const aroundText = new RegExp(
   `^[•·●]?[ ]*(?:${metadata})(?:[：: |【[]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
 )
 
-const isShort = (text: string): boolean => text.length <= 80 && !/[。；]/.test(text)
+const aroundMarks = ['：', ':', ' ', '|', '【', '[']
+const mayBeAround = (text: string) =>
+  text.length <= 12 ||
+  text.at(-2) === '期' ||
+  text.startsWith('·') ||
+  aroundMarks.some(mark => text.includes(mark))
+
+const isShort = (text: string): boolean => text.length <= 80 && !text.includes('。') && !text.includes('；')
 /** Of the page and not of the text, wherever it stands: page numbers, buttons, advertising. */
 export const isPagePart = (text: string): boolean =>
-  isShort(text) && (isPageNumber(text) || pageParts.test(text))
+  isShort(text) &&
+  (isPageNumber(text) ||
+    (text.length <= 13 && buttons.has(text.replace(/[：:]$/, ''))) ||
+    (mayBePagePart(text) && pageParts.test(text)))
 /** What a web page puts before and behind a text as well: its date and source, the way to it. In a text, “时间：” is text. */
 export const isFurniture = (text: string): boolean =>
-  isShort(text) && (isPagePart(text) || aroundText.test(text))
+  isShort(text) && (isPagePart(text) || (mayBeAround(text) && aroundText.test(text)))
 
 /** A tail that a site of sample texts adds to headings: “ 范文站 www.example.com”. */
 export const advertisingTail =

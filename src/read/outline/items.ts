@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {flowOf} from '../../tree/flow.ts'
 import type {Lines} from '../../tree/lines.ts'
+import {matchesOf} from '../../tree/matches.ts'
 import {parseHan} from '../../tree/numbering.ts'
 import type {Item} from '../../tree/types.ts'
 import {cutNodes, span} from '../source-block.ts'
@@ -31,7 +32,7 @@ interface Point {
 
 function pointsOf(text: string): Point[] {
   const points: Point[] = []
-  for (const match of text.matchAll(itemMark)) {
+  for (const match of matchesOf(itemMark, text)) {
     const ordinal = parseHan(match[1]!)
     if (ordinal === undefined) continue
     const previous = points.at(-1)

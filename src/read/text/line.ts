@@ -39,7 +39,7 @@ export function linesWithText(source: string): Line[] {
     if (text === '') continue
     const from = index + raw.indexOf(text)
     const blankBefore = result.length === 0 ? index > 0 : breaks(source.slice(end, index)) > 1
-    result.push(lineAt(from, text, columns(source.slice(index, from)), blankBefore))
+    result.push(lineAt(from, text, from === index ? 0 : columns(source.slice(index, from)), blankBefore))
     end = from + text.length
   }
   return result
@@ -47,7 +47,11 @@ export function linesWithText(source: string): Line[] {
 
 /** Line breaks in the white space between two lines. */
 function breaks(space: string): number {
-  return space === '\n' ? 1 : (space.match(/\r\n|[\r\n\f]/g)?.length ?? 0)
+  let count = 0
+  for (const [at, character] of [...space].entries()) {
+    if (character === '\n' || character === '\f' || (character === '\r' && space[at + 1] !== '\n')) count++
+  }
+  return count
 }
 
 export function lineAt(

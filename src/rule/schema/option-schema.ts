@@ -39,10 +39,17 @@ function fieldSchema(shape: OptionShape, options: OptionSchemaOptions): z.ZodTyp
 }
 
 /** As src/check/options.ts has it in its types. */
-function mayBeAbsent(shape: OptionShape): boolean {
-  return (
-    shape.type === 'string' || shape.type === 'choice' || (shape.type === 'role' && shape.optional === true)
-  )
+export function mayBeAbsent(shape: OptionShape): boolean {
+  switch (shape.type) {
+    case 'string':
+      return true
+    case 'choice':
+      return !shape.required
+    case 'role':
+      return shape.optional === true
+    default:
+      return false
+  }
 }
 
 function valueSchema(shape: OptionShape, options: OptionSchemaOptions): z.ZodType {

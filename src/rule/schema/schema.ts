@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {severities} from '../../diagnostic/types.ts'
+import {alignments} from '../../tree/layout.ts'
 import {organLevels, organTypes} from '../../tree/organ.ts'
 import {kinds} from '../../tree/types.ts'
 import {phases} from '../types.ts'
@@ -52,12 +53,61 @@ const basis = z.strictObject({
   says: text.optional().describe('原文或要点 · what it says, quoted or in short'),
 })
 
+const length = z.number().optional()
+const alignment = z.enum(alignments).optional()
+
+const exampleLayout = z
+  .strictObject({
+    page: z
+      .strictObject({width: length, height: length, top: length, right: length, bottom: length, left: length})
+      .optional()
+      .describe('纸张和页边，毫米 · paper and margins, in millimetres'),
+    grid: z
+      .strictObject({line: length, character: length})
+      .optional()
+      .describe('文档网格：行距和字距加宽，磅 · document grid, in points'),
+    pageNumbers: z
+      .array(
+        z.strictObject({
+          pages: z.enum(['all', 'odd', 'even']).optional(),
+          alignment,
+          before: z.string().optional(),
+          after: z.string().optional(),
+          isArabic: z.boolean().optional(),
+          font: text.optional(),
+          size: length,
+        }),
+      )
+      .optional()
+      .describe('页码，[] 为没有 · page numbers; none when empty'),
+    lines: z
+      .record(
+        z.string().regex(/^[1-9]\d*$/),
+        z.strictObject({
+          font: text.optional(),
+          size: length,
+          color: text.optional(),
+          alignment,
+          indent: length.describe('首行缩进，字 · of the first line, in characters'),
+          leftIndent: length.describe('整段缩进，字 · of all lines, in characters'),
+          spacing: length.describe('行距，磅，0 为不固定 · from line to line in points; 0: not fixed'),
+        }),
+      )
+      .optional()
+      .describe('例文的第几行是什么样子 · what the lines of the draft look like'),
+  })
+  .optional()
+  .describe(
+    '版面，没有写的按 GB/T 9704—2012 的正文 · the look as a Word document; as the standard has it where absent',
+  )
+
 const goodExample = z.strictObject({
   name: text.describe('这个例子说明什么 · what the example shows'),
   text: z.string().min(1).describe('例文 · the draft'),
   kind: z.enum(kinds).optional().describe('文种 · kind of report'),
   year: year.optional().describe('报告的年度 · the year that is reported on'),
   phase: z.enum(phases).optional().describe('阶段：草稿、送审稿、公开稿 · phase of the draft'),
+  layout: exampleLayout,
 })
 const badExample = goodExample.extend({
   expect: z
