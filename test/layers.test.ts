@@ -12,6 +12,7 @@ const layers = [
   'rule',
   'lint',
   'reporter',
+  'annotate',
   'authoring',
   'workspace',
   'cli',

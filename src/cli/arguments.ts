@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
+import type {Revisions} from '../read/report.ts'
 import type {Format} from '../reporter/index.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {Phase} from '../rule/types.ts'
@@ -24,6 +25,10 @@ export interface Invocation {
   /** `recommended` when none is given; of `test` none. */
   readonly presets: readonly string[]
   readonly encoding: string | undefined
+  readonly revisions: Revisions
+  /** Of `annotate`: the file to write. */
+  readonly output: string | undefined
+  readonly overwrite: boolean
   /** Undefined: the terminal decides. */
   readonly color: boolean | undefined
   readonly json: boolean
@@ -67,6 +72,9 @@ export function parseArguments(argv: readonly string[]): Invocation {
     phase: last('phase') as Phase,
     presets: given.get('preset') ?? (preset === undefined ? [] : [preset]),
     encoding: last('encoding'),
+    revisions: last('revisions') as Revisions,
+    output: last('output'),
+    overwrite: given.has('overwrite'),
     color,
     json: given.has('json'),
     check: last('check')!,

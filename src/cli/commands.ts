@@ -34,6 +34,19 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  annotate: {
+    synopsis: {zh: 'hegao annotate [选项] 文件…', en: 'hegao annotate [options] FILES…'},
+    about: {
+      zh: '核对 Word 文稿，把每个问题作为批注写在原处，另存为“文稿名.核稿.docx”；他人的批注和修订不动',
+      en: 'check Word drafts, and write each finding as a comment where it stands, to NAME.核稿.docx; comments and changes of others stay',
+    },
+    examples: [
+      {
+        line: {zh: 'hegao annotate 报告.docx', en: 'hegao annotate report.docx'},
+        about: {zh: '写出带批注的 报告.核稿.docx', en: 'write report.核稿.docx, with comments'},
+      },
+    ],
+  },
   tree: {
     synopsis: {zh: 'hegao tree [选项] 文件', en: 'hegao tree [options] FILE'},
     about: {
@@ -129,8 +142,8 @@ export const exitCodes: readonly {readonly code: number; readonly about: Words}[
   {
     code: 2,
     about: {
-      zh: '命令写得不对，清单有误，路径不存在，不能覆盖的文件已经存在，或程序内部出错',
-      en: 'wrong usage, a faulty preset, a path that leads nowhere, a file in the way, or an internal error',
+      zh: '命令写得不对，清单有误，路径不存在，文件写不进去或不能覆盖，或程序内部出错',
+      en: 'wrong usage, a faulty preset, a path that leads nowhere, a file that cannot be written or is in the way, or an internal error',
     },
   },
 ]

@@ -1,15 +1,15 @@
 import {catalogue} from '#catalogue'
 import type {Words} from '../diagnostic/types.ts'
-import {coverageOf, type Guard, lint} from '../lint/index.ts'
+import {coverageOf} from '../lint/index.ts'
 import {countOutcomes, type Outcome, reporters} from '../reporter/index.ts'
 import {suggest} from '../rule/fault/suggest.ts'
-import type {RuleSet} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
 import {type Draft, findDrafts, type Unmatched} from '../workspace/drafts.ts'
 import {openReport} from '../workspace/open.ts'
 import {openPresets} from '../workspace/presets.ts'
 import type {Invocation} from './arguments.ts'
 import {type Io, says, wantsColor} from './io.ts'
+import {guarded, judge, type Rules} from './judge.ts'
 import {commandNames} from './options.ts'
 import {startProgress} from './progress.ts'
 
@@ -19,9 +19,7 @@ export async function runLint(invocation: Invocation, io: Io): Promise<number> {
   const {ruleSet} = await openPresets(presets, catalogue, io.cwd)
   const patterns = invocation.operands.length > 0 ? invocation.operands : ['.']
   const {files, unmatched} = await findDrafts(patterns, io.cwd)
-  // Built-in patterns are tested; only others need somebody who looks at the clock.
-  const watchdog = ruleSet.guarded && (await import('../workspace/watchdog.ts')).watchdog
-  const outcomes = await lintAll(files, {ruleSet, watchdog}, invocation, io)
+  const outcomes = await lintAll(files, await guarded(ruleSet), invocation, io)
   for (const failure of unmatched) io.stderr.write(says(unmatchedWords(failure), language))
   for (const outcome of outcomes) {
     if ('report' in outcome && outcome.report.pictures)
@@ -31,11 +29,6 @@ export async function runLint(invocation: Invocation, io: Io): Promise<number> {
   if (output !== '') io.stdout.write(output)
   if (unmatched.length > 0) return 2
   return countOutcomes(outcomes).errors > 0 ? 1 : 0
-}
-
-interface Rules {
-  readonly ruleSet: RuleSet
-  readonly watchdog: ((length: number) => Guard) | undefined
 }
 
 async function lintAll(
@@ -57,20 +50,19 @@ async function lintAll(
   return outcomes
 }
 
-async function lintDraft(draft: Draft, {ruleSet, watchdog}: Rules, invocation: Invocation): Promise<Outcome> {
-  const {phase, language, format} = invocation
+async function lintDraft(draft: Draft, rules: Rules, invocation: Invocation): Promise<Outcome> {
+  const {phase, format} = invocation
   try {
     const opened = await openReport(draft, invocation)
     if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
     const {report} = opened
-    const guard = watchdog?.(report.text.length)
     return {
       path: draft.path,
       report,
       phase,
-      verdicts: lint(report, ruleSet, {phase, language, ...(guard && {guard})}),
+      verdicts: judge(report, rules, invocation),
       // The list of problems does not show it, and a save hook waits.
-      ...(format !== 'stylish' && {coverage: coverageOf(report, ruleSet.data)}),
+      ...(format !== 'stylish' && {coverage: coverageOf(report, rules.ruleSet.data)}),
     }
   } catch (error) {
     // A mistake of ours: say in which of a hundred files it shows.

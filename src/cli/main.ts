@@ -40,6 +40,8 @@ async function runnerOf(command: Exclude<CommandName, 'help'>): Promise<typeof r
   switch (command) {
     case 'lint':
       return runLint
+    case 'annotate':
+      return (await import('./annotate.ts')).runAnnotate
     case 'tree':
       return (await import('./tree.ts')).runTree
     case 'explain':

@@ -1,9 +1,10 @@
 import {languages, type Words} from '../diagnostic/types.ts'
+import {revisionChoices} from '../read/report.ts'
 import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'tree', 'explain', 'test', 'new', 'init', 'help'] as const
+export const commandNames = ['lint', 'annotate', 'tree', 'explain', 'test', 'new', 'init', 'help'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
@@ -59,7 +60,7 @@ export const options: readonly Option[] = [
       withoutDefault: ['test'],
     },
     repeatable: true,
-    commands: ['lint', 'explain', 'test'],
+    commands: ['lint', 'annotate', 'explain', 'test'],
     about: {
       zh: '按哪份清单核对：内置清单的名称，或 YAML 文件；可以写多次，后面的优先',
       en: 'the checklist: the name of a built-in preset, or a YAML file; may be repeated, the last one wins',
@@ -68,7 +69,7 @@ export const options: readonly Option[] = [
   {
     name: 'kind',
     value: {placeholder: {zh: '文种', en: 'KIND'}, choices: kinds},
-    commands: ['lint', 'tree', 'explain'],
+    commands: ['lint', 'annotate', 'tree', 'explain'],
     about: {
       zh: '文稿种类：annual-report 年度报告，shufa 述法报告，other 其他公文；不写则自动识别',
       en: 'kind of report: annual-report, shufa (述法), other; detected when absent',
@@ -81,7 +82,7 @@ export const options: readonly Option[] = [
       accepts: value => yearPattern.test(value),
       expected: {zh: '应为四位数的年份，例如 2024', en: 'expected a year of four digits, such as 2024'},
     },
-    commands: ['lint', 'tree', 'explain'],
+    commands: ['lint', 'annotate', 'tree', 'explain'],
     about: {
       zh: '报告的是哪一年（不是成文的年份）；不写则自动识别',
       en: 'the year that is reported on, not the year of writing; detected when absent',
@@ -90,11 +91,35 @@ export const options: readonly Option[] = [
   {
     name: 'phase',
     value: {placeholder: {zh: '阶段', en: 'PHASE'}, choices: phases, default: 'submission'},
-    commands: ['lint', 'explain'],
+    commands: ['lint', 'annotate', 'explain'],
     about: {
       zh: '文稿所处阶段：draft 草稿，submission 送审稿，publication 公开稿',
       en: 'how far the report is: draft, submission, publication',
     },
+  },
+  {
+    name: 'revisions',
+    value: {placeholder: {zh: '文本', en: 'TEXT'}, choices: revisionChoices, default: 'final'},
+    commands: ['lint', 'annotate', 'tree', 'explain'],
+    about: {
+      zh: 'Word 文稿有修订时核对哪个文本：final 接受修订之后的，original 修订之前的',
+      en: 'of a Word draft with tracked changes: the text with all of them accepted, or the original',
+    },
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: {placeholder: {zh: '文件', en: 'FILE'}, accepts: () => true},
+    commands: ['annotate'],
+    about: {
+      zh: '批注稿写入哪个文件（只有一份文稿时可用）；不写则写在文稿旁边，名为“文稿名.核稿.docx”',
+      en: 'the file to write, for one draft; else NAME.核稿.docx beside the draft',
+    },
+  },
+  {
+    name: 'overwrite',
+    commands: ['annotate'],
+    about: {zh: '把批注直接写进文稿本身', en: 'write the comments into the draft itself'},
   },
   {
     name: 'encoding',

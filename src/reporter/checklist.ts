@@ -9,7 +9,7 @@ import {type Paint, paintWith} from './paint.ts'
 import {placeWords} from './place.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
 import type {Outcome, Reporter} from './types.ts'
-import {areaWords, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
+import {areaWords, formatYear, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
 
 /** The list as a person would hand it in: every item with its mark, and under each cross what to do. */
 export const checklist: Reporter = (outcomes, {language, color}) => {
@@ -40,11 +40,6 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
     return `\n${paint.bold(title)}\n${formatArea(verdicts, report, language, paint)}`
   })
   return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, report, language, paint)}\n${formatTally(tally(verdicts), language)}\n`
-}
-
-function formatYear(year: number | undefined, language: Language): string {
-  if (language === 'zh') return year === undefined ? '年度不明' : `${year}年度`
-  return year === undefined ? 'year unknown' : `year ${year}`
 }
 
 /** The known areas in their order, then the others by name. */

@@ -1,4 +1,4 @@
-import type {Severity, Words} from '../diagnostic/types.ts'
+import type {Language, Severity, Words} from '../diagnostic/types.ts'
 import type {Phase} from '../rule/types.ts'
 import type {OrganLevel, OrganType} from '../tree/organ.ts'
 import type {Kind} from '../tree/types.ts'
@@ -56,4 +56,10 @@ export const unreadableWords: Words = {zh: '无法读取：', en: 'cannot be rea
 /** “1 error”, “2 errors”. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** “2024年度”. */
+export function formatYear(year: number | undefined, language: Language): string {
+  if (language === 'zh') return year === undefined ? '年度不明' : `${year}年度`
+  return year === undefined ? 'year unknown' : `year ${year}`
 }

@@ -3,7 +3,7 @@ import {extname} from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import {decode} from '../read/decode.ts'
 import {formatOf} from '../read/format.ts'
-import type {ReadOptions} from '../read/report.ts'
+import type {ReadOptions, Revisions} from '../read/report.ts'
 import {readText} from '../read/text/text.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import type {Kind, Report} from '../tree/types.ts'
@@ -14,26 +14,21 @@ export interface OpenOptions {
   readonly kind?: Kind | undefined
   readonly year?: number | undefined
   readonly encoding?: string | undefined
+  readonly revisions?: Revisions | undefined
 }
 
 /** The draft as a tree, or why there is none. */
 export type Opened = {readonly report: Report} | {readonly unreadable: Words}
 
 /** Reads one file. What is wrong with the file is an answer, not an exception: the others go on. */
-export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptions = {}): Promise<Opened> {
-  let bytes: Uint8Array
+export async function openReport(draft: Draft, options: OpenOptions = {}): Promise<Opened> {
   try {
-    // Not by promises: loading those takes longer than reading the file.
-    bytes = readFileSync(draft.path)
-  } catch (error) {
-    return {unreadable: diskWords((error as NodeJS.ErrnoException).code ?? '')}
-  }
-  const format = formatOf(bytes) ?? (isPageWithoutHead(draft.name, bytes) ? 'html' : undefined)
-  const named: ReadOptions = {path: draft.name, ...(kind && {kind}), ...(year && {year})}
-  try {
+    const bytes = readBytes(draft)
+    const format = formatOf(bytes) ?? (isPageWithoutHead(draft.name, bytes) ? 'html' : undefined)
+    const named = readOptions(draft, options)
     const report = format
       ? await (await import('./documents.ts')).readDocument(format, bytes, named)
-      : await readPlain(bytes, encoding, named)
+      : await readPlain(bytes, options.encoding, named)
     if (report.text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
     return {report}
   } catch (error) {
@@ -46,6 +41,21 @@ export async function openReport(draft: Draft, {kind, year, encoding}: OpenOptio
 function isPageWithoutHead(name: string, bytes: Uint8Array): boolean {
   if (/\.html?$/i.test(name)) return true
   return /\.(?:doc|wps)$/i.test(name) && /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+}
+
+/** @throws {Unreadable} for what the disk does not give */
+export function readBytes({path}: Draft): Uint8Array {
+  try {
+    // Not by promises: loading those takes longer than reading the file.
+    return readFileSync(path)
+  } catch (error) {
+    throw new Unreadable(diskWords((error as NodeJS.ErrnoException).code ?? ''))
+  }
+}
+
+/** What readers are told of a draft. */
+export function readOptions({name}: Draft, {kind, year, revisions}: OpenOptions): ReadOptions {
+  return {path: name, ...(kind && {kind}), ...(year && {year}), ...(revisions && {revisions})}
 }
 
 /** The Markdown parser is three times the rest of the program: loaded for Markdown only. */

@@ -92,12 +92,12 @@ function body(): string {
     ),
     p('党政主要负责人履行推进法治建设第一责任人职责情况', named('1')),
     p(
-      `<w:moveFromRangeStart w:id="6" w:author="李四" w:name="move1"/><w:moveFrom ${change(7)}>${r('主要负责人带头讲法治课。')}</w:moveFrom><w:moveFromRangeEnd w:id="6"/>` +
+      `<w:moveFromRangeStart ${change(6)} w:name="move1"/><w:moveFrom ${change(7)}>${r('主要负责人带头讲法治课。')}</w:moveFrom><w:moveFromRangeEnd w:id="6"/>` +
         r('党组书记'),
     ),
     p(
       r('主持专题学习4次。') +
-        `<w:moveToRangeStart w:id="8" w:author="李四" w:name="move1"/><w:moveTo ${change(9)}>${r('主要负责人带头讲法治课。')}</w:moveTo><w:moveToRangeEnd w:id="8"/>`,
+        `<w:moveToRangeStart ${change(8)} w:name="move1"/><w:moveTo ${change(9)}>${r('主要负责人带头讲法治课。')}</w:moveTo><w:moveToRangeEnd w:id="8"/>`,
     ),
     table(),
     p('小结（基于标题二的样式）', named('a4')),

@@ -53,7 +53,7 @@ export class Blocks {
           break
         case 'w:tbl':
           this.#close()
-          this.blocks.push(readTable(this.story, () => new Blocks(this.story).read().paragraphs))
+          this.blocks.push(readTable(this.story, cell => new Blocks({...this.story, cell}).read().paragraphs))
           break
         case 'w:sdt':
           readControl(reader, () => this.#readChildren())
@@ -115,11 +115,13 @@ function empty(draft: Draft): void {
   draft.fragments.length = 0
 }
 
-function newDraft({reader, part, host}: Story): Draft {
+function newDraft({reader, part, host, cell}: Story): Draft {
   return {
     part: part.name,
+    textStart: 0,
     start: reader.start,
     end: reader.end,
+    cell,
     style: undefined,
     properties: noProperties,
     numberLevel: undefined,
@@ -155,7 +157,13 @@ function readBoxes(story: Story, draft: Draft, run: MutableRun): void {
   const {reader} = story
   while (reader.child()) {
     if (reader.name === 'w:txbxContent') {
-      const box = {...story, fields: new Fields(), counters: story.boxCounters, host: {paragraph: draft, run}}
+      const box = {
+        ...story,
+        fields: new Fields(),
+        counters: story.boxCounters,
+        host: {paragraph: draft, run},
+        cell: undefined,
+      }
       draft.boxes.push(...new Blocks(box).read().blocks)
     } else if (reader.name === 'mc:AlternateContent')
       readAlternative(reader, () => readBoxes(story, draft, run))

@@ -50,6 +50,7 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxDocu
   const placed: PlacedParagraph[] = []
   for (const [block, start] of starts) {
     const paragraph = document.paragraphs.get(block)!
+    paragraph.textStart = start
     for (const fragment of paragraph.fragments) fragment.textStart += start
     paragraphs.push(paragraph)
     placed.push([paragraph, start])

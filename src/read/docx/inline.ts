@@ -7,6 +7,7 @@ import {
   type Draft,
   isDropped,
   type MutableRun,
+  newElement,
   newRun,
   readAlternative,
   readControl,
@@ -85,8 +86,15 @@ function readFormula(story: Story, draft: Draft, run: MutableRun): void {
     const kind = reader.next()
     if (kind === 'text') {
       if (inText && story.fields.shows) {
-        const text = decodeEntities(reader.xml.slice(reader.start, reader.end)).trim()
-        addFragment(draft, text, reader.start, reader.end, 'element', run)
+        const element = newElement(reader)
+        const text = decodeEntities(reader.xml.slice(element.start, element.end)).trim()
+        addFragment(draft, text, {
+          xmlStart: element.start,
+          xmlEnd: element.end,
+          kind: 'element',
+          element,
+          run,
+        })
       }
     } else inText = kind === 'open' && reader.name === 'm:t'
   }

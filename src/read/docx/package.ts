@@ -17,6 +17,11 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
   ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
+  ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
 ])
 
 /** A part that holds XML. Offsets in `xml` are UTF-16 units, a byte order mark included. */

@@ -1,7 +1,15 @@
 import {decodeEntities} from './entities.ts'
 import type {ReadBox} from './inline.ts'
 import {noRunProperties, readRunProperties} from './properties.ts'
-import {addFragment, type Draft, type MutableRun, newRun, readAlternative, type Story} from './story.ts'
+import {
+  addFragment,
+  type Draft,
+  type MutableRun,
+  newElement,
+  newRun,
+  readAlternative,
+  type Story,
+} from './story.ts'
 import {symbolText} from './symbols.ts'
 
 /** Reads a run (`w:r`): characters that look alike. */
@@ -12,13 +20,12 @@ export function readRun(story: Story, draft: Draft, readBox: ReadBox, whole?: Mu
   const read = () => {
     while (reader.child()) {
       if (reader.name === 'w:rPr') {
-        const start = reader.start
+        const isFirst = reader.start === run.contentStart
         const properties = reader.remembered(runMemory, () => readRunProperties(reader))
         hidden = document.styles.isHidden(properties, draft.properties.style)
         if (!whole) {
           run.properties = properties
-          run.propertiesStart = start
-          run.propertiesEnd = reader.end
+          if (isFirst) run.contentStart = reader.end
         }
       } else if (reader.name === 'mc:AlternateContent') {
         run.whole ||= !story.fields.isOpen
@@ -27,13 +34,15 @@ export function readRun(story: Story, draft: Draft, readBox: ReadBox, whole?: Mu
     }
   }
   read()
-  if (!whole) run.end = reader.end
+  if (whole) return
+  run.contentEnd = reader.start
+  run.end = reader.end
 }
 
 /** Reads one element of a run to its end. */
 function readPiece(story: Story, draft: Draft, run: MutableRun, readBox: ReadBox, hidden: boolean): void {
   const {reader, fields, document} = story
-  const {start, name} = reader
+  const {name} = reader
   const shows = !hidden && fields.shows
   switch (name) {
     case 'w:t':
@@ -72,8 +81,10 @@ function readPiece(story: Story, draft: Draft, run: MutableRun, readBox: ReadBox
       break
   }
   const character = shows ? characterOf(story, draft) : ''
+  const element = newElement(reader)
   reader.skip()
-  if (character !== '') addFragment(draft, character, start, reader.end, 'element', run)
+  element.end = reader.end
+  addFragment(draft, character, {xmlStart: element.start, xmlEnd: element.end, kind: 'element', element, run})
 }
 
 /** The character that an element stands for. */
@@ -100,20 +111,24 @@ function characterOf({reader}: Story, draft: Draft): string {
 
 function readCharacters(story: Story, draft: Draft, run: MutableRun): void {
   const {reader} = story
-  const keepsSpace = reader.attribute('xml:space') === 'preserve'
+  const element = newElement(reader)
+  element.keepsSpace = reader.attribute('xml:space') === 'preserve'
   const outside = reader.depth - 1
   while (reader.depth > outside) {
     if (reader.next() !== 'text') continue
     let {start, end} = reader
-    if (!keepsSpace && !reader.isCdata) {
+    if (!element.keepsSpace && !reader.isCdata) {
       while (start < end && isSpace(reader.xml.charCodeAt(start))) start++
       while (end > start && isSpace(reader.xml.charCodeAt(end - 1))) end--
     }
     const source = reader.xml.slice(start, end)
+    const kind = reader.isCdata ? 'cdata' : 'text'
     // A line break in the XML is a space in the text, unlike `w:br`.
-    const text = (reader.isCdata ? source : decodeEntities(source)).replace(/[\r\n]/g, ' ')
-    addFragment(draft, text, start, end, reader.isCdata ? 'cdata' : 'text', run)
+    const text = (kind === 'cdata' ? source : decodeEntities(source)).replace(/[\r\n]/g, ' ')
+    addFragment(draft, text, {xmlStart: start, xmlEnd: end, kind, element, run})
   }
+  element.contentEnd = reader.start
+  element.end = reader.end
 }
 
 const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d

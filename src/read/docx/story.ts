@@ -6,7 +6,7 @@ import type {Numbering} from './numbering.ts'
 import {type Part, readerOf} from './package.ts'
 import {noRunProperties, type ParagraphProperties, type Revision, type RunProperties} from './properties.ts'
 import type {Styles} from './styles.ts'
-import type {DocxParagraph, DocxRun, Fragment, Host} from './types.ts'
+import type {DocxParagraph, DocxRun, Fragment, Host, TextElement} from './types.ts'
 import type {XmlReader} from './xml-reader.ts'
 
 /** A note that the text refers to. */
@@ -37,6 +37,7 @@ export interface Story {
   /** Text boxes count for themselves. */
   readonly boxCounters: Counters
   readonly host: Host | undefined
+  readonly cell: number | undefined
   readonly runMemory: Map<string, RunProperties & Revision>
   readonly paragraphMemory: Map<string, ParagraphProperties>
 }
@@ -52,6 +53,7 @@ export function newStory(part: Part, document: DocumentContext, ignoresFields = 
     counters: new Counters(),
     boxCounters: new Counters(),
     host: undefined,
+    cell: undefined,
     runMemory: new Map(),
     paragraphMemory: new Map(),
   }
@@ -72,23 +74,21 @@ export interface Draft extends Mutable<Omit<DocxParagraph, 'runs' | 'fragments'>
   block: Mutable<DocumentParagraph>
 }
 
-/** A run that begins with the tag that was read last. */
+/** A run that begins with the tag that was read last; where it ends is still to be told. */
 export function newRun(draft: Draft, {start, end}: XmlReader, whole: boolean): MutableRun {
-  const run = {start, end, propertiesStart: end, propertiesEnd: end, properties: noRunProperties, whole}
+  const run = {start, end, contentStart: end, contentEnd: end, properties: noRunProperties, whole}
   draft.runs.push(run)
   return run
 }
 
-export function addFragment(
-  draft: Draft,
-  text: string,
-  xmlStart: number,
-  xmlEnd: number,
-  kind: Fragment['kind'],
-  run: DocxRun,
-): void {
+/** The element that begins with the tag that was read last. */
+export function newElement({start, end}: XmlReader): Mutable<TextElement> {
+  return {start, end, contentStart: end, contentEnd: end, keepsSpace: false}
+}
+
+export function addFragment(draft: Draft, text: string, piece: Omit<Fragment, 'textStart' | 'length'>): void {
   if (text === '') return
-  draft.fragments.push({textStart: draft.text.length, length: text.length, xmlStart, xmlEnd, kind, run})
+  draft.fragments.push({...piece, textStart: draft.text.length, length: text.length})
   draft.text += text
 }
 

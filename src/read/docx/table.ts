@@ -6,8 +6,12 @@ import type {XmlReader} from './xml-reader.ts'
 
 type Cell = readonly DocumentParagraph[]
 
-/** Reads `w:tbl`; `readCell` reads the children of a `w:tc`. */
-export function readTable(story: Story, readCell: () => Cell): DocumentTable {
+/**
+ * Reads `w:tbl`.
+ *
+ * @param readCell reads the children of a `w:tc`, which begins at `start`
+ */
+export function readTable(story: Story, readCell: (start: number) => Cell): DocumentTable {
   const {reader} = story
   const rows: Cell[][] = []
   const read = () => {
@@ -23,7 +27,7 @@ export function readTable(story: Story, readCell: () => Cell): DocumentTable {
 }
 
 /** Undefined for a row that is gone. */
-function readRow(story: Story, readCell: () => Cell): Cell[] | undefined {
+function readRow(story: Story, readCell: (start: number) => Cell): Cell[] | undefined {
   const {reader, document} = story
   const cells: Cell[] = []
   let gone = false
@@ -31,7 +35,7 @@ function readRow(story: Story, readCell: () => Cell): Cell[] | undefined {
     while (reader.child()) {
       if (reader.name === 'w:trPr') gone = isGone(readRevision(reader), document.revisions)
       else if (gone) reader.skip()
-      else if (reader.name === 'w:tc') cells.push(readCell())
+      else if (reader.name === 'w:tc') cells.push(readCell(reader.start))
       else readThrough(story, read)
     }
   }

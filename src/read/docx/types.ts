@@ -6,12 +6,22 @@ import type {Style} from './styles.ts'
 export interface DocxRun {
   readonly start: number
   readonly end: number
-  /** Its `w:rPr` is [start, end); empty where it has none. */
-  readonly propertiesStart: number
-  readonly propertiesEnd: number
+  /** What it says stands in [start, end), behind its `w:rPr` and before its end tag. */
+  readonly contentStart: number
+  readonly contentEnd: number
   readonly properties: RunProperties
   /** Something that cannot be cut, such as a formula: marks go around it. */
   readonly whole: boolean
+}
+
+/** An element that holds text (`w:t`), or that is a character itself (`w:tab`). */
+export interface TextElement {
+  readonly start: number
+  readonly end: number
+  readonly contentStart: number
+  readonly contentEnd: number
+  /** Does it say that space at its ends counts? */
+  readonly keepsSpace: boolean
 }
 
 /** Text of a paragraph that stands in one piece in the XML. */
@@ -24,6 +34,7 @@ export interface Fragment {
   readonly xmlEnd: number
   /** In `text`, a reference such as `&amp;` is one character. */
   readonly kind: 'text' | 'cdata' | 'element'
+  readonly element: TextElement
   readonly run: DocxRun
 }
 
@@ -37,9 +48,13 @@ export interface Host {
 export interface DocxParagraph {
   /** The name of the part that it stands in. */
   readonly part: string
+  /** Where its text, number included, begins in `report.text`. */
+  readonly textStart: number
   /** Its `w:p` is [start, end) in the XML of the part; of several that a deleted mark joins, from first to last. */
   readonly start: number
   readonly end: number
+  /** Where the cell (`w:tc`) begins that it stands in. */
+  readonly cell: number | undefined
   readonly style: Style | undefined
   readonly properties: ParagraphProperties
   /** The level of its list, from 0. */

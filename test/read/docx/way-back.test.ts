@@ -30,7 +30,8 @@ test('each character leads back to the XML, but for automatic numbers', () => {
       else expect(source).toMatch(/^<.*>$/s)
       expect([run.start <= xmlStart, xmlEnd <= run.end]).toEqual([true, true])
       expect(xml.slice(run.start, run.start + 4)).toBe('<w:r')
-      expect(xml.slice(run.propertiesStart, run.propertiesEnd)).toMatch(/^(?:<w:rPr>.*<\/w:rPr>)?$/s)
+      expect(xml.slice(run.start, run.contentStart)).toMatch(/^<w:r(?: [^>]*)?>(?:<w:rPr>.*<\/w:rPr>)?$/s)
+      expect(xml.slice(run.contentEnd, run.end)).toBe('</w:r>')
       for (let unit = textStart; unit < textStart + length; unit++) seen.add(unit)
     }
     expect(report.text.slice(at - block.text.length, at)).toBe(block.text)
