@@ -4,7 +4,7 @@ import {root} from '../support/built-in.ts'
 
 /** Word files of other people beside the checkout. They are not ours to copy, so a checkout alone has none. */
 const folder = path.resolve(root, '../shared/corpus/docx')
-export const corpusIsHere = existsSync(folder)
+const corpusIsHere = existsSync(folder)
 
 export function corpusFiles(): string[] {
   if (!corpusIsHere) {

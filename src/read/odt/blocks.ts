@@ -1,6 +1,6 @@
 import type {FlowBlock} from '../document.ts'
 import {titleStyle} from '../headings.ts'
-import type {OdtDocument} from './document.ts'
+import {apart, type OdtDocument} from './document.ts'
 import {type InnerReader, readChange, readInline} from './inline.ts'
 import type {OpenList} from './lists.ts'
 import {Paragraph} from './paragraph.ts'
@@ -9,7 +9,7 @@ import {readTable} from './table.ts'
 /** Reads the blocks of a container: the body, a cell, a text box, a note. */
 export class BlockReader {
   readonly #blocks: FlowBlock[] = []
-  /** A paragraph whose end was inserted: before that, the next one went on with it. */
+  /** A paragraph whose end is left out: the next one goes on with it. */
   #open: Paragraph | undefined
   readonly #inner: InnerReader = {
     all: () => new BlockReader(this.document).read().finish(),
@@ -93,7 +93,7 @@ export class BlockReader {
     const paragraph = this.#open ?? new Paragraph()
     readInline(this.document, paragraph, this.#inner)
     this.#open = paragraph
-    if (this.document.isInserted) return
+    if (this.document.isLeftOut) return
     if (item) this.#number(paragraph, {...item, name: item.name ?? styles.listOf(style)})
     else if (level !== undefined && !isHeader && styles.listOf(style) !== '') {
       outline.next(styles.outline, level, restart)
@@ -166,7 +166,8 @@ export class BlockReader {
       const id = reader.attribute('xml:id') ?? reader.attribute('text:id') ?? ''
       while (reader.child()) {
         if (reader.name === 'text:insertion') insertions.add(id)
-        if (reader.name === 'text:deletion') deletions.set(id, this.#inner.all())
+        if (reader.name === 'text:deletion')
+          deletions.set(id, new BlockReader(apart(this.document)).read().finish())
         else reader.skip()
       }
     }

@@ -13,11 +13,11 @@ export interface OdtDocument {
   readonly outline: Counter
   readonly lists: Lists
   readonly notes: DocumentNote[]
-  /** By the id of a tracked change: what was inserted is in the text, what was deleted is here. */
+  /** By the id of a tracked change: what was inserted is in the text, what was deleted is mostly here. */
   readonly insertions: Set<string>
   readonly deletions: Map<string, readonly FlowBlock[]>
-  /** The text that is read was inserted, and is left out. */
-  isInserted: boolean
+  /** The text that is read belongs to the other state of the text, and is left out. */
+  isLeftOut: boolean
 }
 
 export function newDocument(reader: XmlReader, {revisions = 'final'}: ReadOptions): OdtDocument {
@@ -30,6 +30,11 @@ export function newDocument(reader: XmlReader, {revisions = 'final'}: ReadOption
     notes: [],
     insertions: new Set(),
     deletions: new Map(),
-    isInserted: false,
+    isLeftOut: false,
   }
+}
+
+/** For what does not count in the document: what was deleted from it. */
+export function apart(document: OdtDocument): OdtDocument {
+  return {...document, outline: new Counter(), lists: new Lists(), notes: []}
 }

@@ -41,7 +41,7 @@ export function readInline(document: OdtDocument, paragraph: Paragraph, inner: I
     switch (reader.next()) {
       case 'text': {
         const source = reader.xml.slice(reader.start, reader.end)
-        if (!document.isInserted) paragraph.addText(reader.isCdata ? source : decodeEntities(source))
+        if (!document.isLeftOut) paragraph.addText(reader.isCdata ? source : decodeEntities(source))
         break
       }
       case 'open':
@@ -58,7 +58,7 @@ function readElement(document: OdtDocument, paragraph: Paragraph, inner: InnerRe
   const {name} = reader
   const sign = signOf(document)
   if (sign !== undefined) {
-    if (!document.isInserted) paragraph.add(sign)
+    if (!document.isLeftOut) paragraph.add(sign)
     reader.skip()
   } else if (left.has(name)) reader.skip()
   else if (name === 'text:span') readSpan(document, paragraph, inner)
@@ -95,14 +95,14 @@ function readSpan(document: OdtDocument, paragraph: Paragraph, inner: InnerReade
 }
 
 function readNote(document: OdtDocument, inner: InnerReader): void {
-  const {reader, notes, isInserted} = document
+  const {reader, notes, isLeftOut} = document
   const kind = reader.attribute('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
   const blocks: FlowBlock[] = []
   while (reader.child()) {
     if (reader.name === 'text:note-body') blocks.push(...inner.all())
     else reader.skip()
   }
-  if (isInserted) return
+  if (isLeftOut) return
   const number = notes.filter(({place}) => kind in place).length + 1
   const place = kind === 'footnote' ? {footnote: number} : {endnote: number}
   notes.push({type: 'note', place, paragraphs: flatParagraphs(blocks)})
@@ -114,11 +114,12 @@ export function readChange(document: OdtDocument, paragraph: Paragraph | undefin
   const {name} = reader
   const id = reader.attribute('text:change-id') ?? ''
   reader.skip()
-  if (revisions === 'final') return
-  if (name === 'text:change-start' && insertions.has(id)) document.isInserted = true
-  else if (name === 'text:change-end' && insertions.has(id)) document.isInserted = false
-  else if (name === 'text:change') {
-    const [first, ...others] = flatParagraphs(deletions.get(id) ?? []).map(({text}) => text)
-    paragraph?.add([first ?? '', ...others].join('\n'))
+  // Where LibreOffice shows what was deleted, a flat file has it between two marks, in its place.
+  const others = revisions === 'final' ? deletions : insertions
+  if (name === 'text:change-start' && others.has(id)) document.isLeftOut = true
+  else if (name === 'text:change-end' && others.has(id)) document.isLeftOut = false
+  else if (name === 'text:change' && revisions === 'original') {
+    const [first, ...more] = flatParagraphs(deletions.get(id) ?? []).map(({text}) => text)
+    paragraph?.add([first ?? '', ...more].join('\n'))
   }
 }

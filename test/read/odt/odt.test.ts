@@ -153,6 +153,19 @@ ${p('丙<text:change-start text:change-id="c"/>丁')}${p('戊<text:change-end te
   test('or as never made', () => {
     expect(text(body, {revisions: 'original'})).toBe('甲删乙\n丙己庚\n')
   })
+
+  test('a deleted heading does not count', () => {
+    const styles = `<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/></text:outline-style>`
+    const changes = `<text:tracked-changes>${change('a', 'deletion', h(1, '删'))}</text:tracked-changes>`
+    const document = odt({body: `${changes}${h(1, '甲')}${p('<text:change text:change-id="a"/>乙')}`, styles})
+    expect(readOdt(document).text).toBe('一、甲\n乙\n')
+  })
+
+  test('what a flat file has deleted in its place is left out, with the end of its paragraph', () => {
+    const body = `<text:tracked-changes>${change('a', 'deletion')}</text:tracked-changes>${p('甲<text:change-start text:change-id="a"/>删')}${p('去<text:change-end text:change-id="a"/>乙')}`
+    expect(readOdt(fodt({body})).text).toBe('甲乙\n')
+    expect(readOdt(fodt({body}), {revisions: 'original'}).text).toBe('甲删\n去乙\n')
+  })
 })
 
 describe('damaged files', () => {
