@@ -1,5 +1,5 @@
-import {sourceIndex} from '../read/docx/entities.ts'
 import type {DocxParagraph, DocxRun, Fragment, TextElement} from '../read/docx/types.ts'
+import {sourceIndex} from '../read/xml/entities.ts'
 
 /**
  * A place in the XML of the main part where marks can stand. It may be inside a run: then the run is closed before

@@ -1,6 +1,6 @@
 import {deflateSync} from 'fflate'
-import {crc32} from '../read/docx/crc32.ts'
-import type {Zip, ZipEntry} from '../read/docx/unzip.ts'
+import {crc32} from '../read/zip/crc32.ts'
+import type {Zip, ZipEntry} from '../read/zip/unzip.ts'
 
 /**
  * An archive with some files replaced or added, by name. All others are copied as they are, compression and all,

@@ -1,4 +1,4 @@
-import {zipNames} from './zip-names.ts'
+import {zipNames} from './zip/names.ts'
 
 /** What a file is, by its bytes: a name can lie (a .doc saved as .txt, a page saved as .doc). */
 

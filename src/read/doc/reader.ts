@@ -1,10 +1,10 @@
 import {type DocumentBlock, type DocumentNote, type FlowBlock, flatParagraphs} from '../document.ts'
-import {Counters} from '../docx/counters.ts'
-import {Fields} from '../docx/fields.ts'
-import {symbolText} from '../docx/symbols.ts'
-import {settleHeadings} from '../headings.ts'
+import {Counters} from '../office/counters.ts'
+import {Fields} from '../office/fields.ts'
+import {settleHeadings} from '../office/headings.ts'
+import {Story} from '../office/story.ts'
+import {symbolText} from '../office/symbols.ts'
 import type {Revisions} from '../report.ts'
-import {Story} from '../story.ts'
 import type {DocFile, Run} from './file.ts'
 
 /** Paragraph marks, marks of cells and rows, breaks, and signs for what is no text. */

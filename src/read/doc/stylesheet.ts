@@ -1,4 +1,4 @@
-import {titleStyle} from '../headings.ts'
+import {titleStyle} from '../office/headings.ts'
 import type {Bytes} from './bytes.ts'
 import {
   type CharacterProperties,

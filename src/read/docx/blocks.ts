@@ -1,6 +1,6 @@
 import type {DocumentParagraph, FlowBlock} from '../document.ts'
-import {gapBehind} from './counters.ts'
-import {Fields} from './fields.ts'
+import {gapBehind} from '../office/counters.ts'
+import {Fields} from '../office/fields.ts'
 import {readInline} from './inline.ts'
 import {noProperties} from './properties.ts'
 import {

@@ -1,5 +1,5 @@
-import {decodeEntities} from './entities.ts'
-import {isMade, isPageNumber} from './fields.ts'
+import {isMade, isPageNumber} from '../office/fields.ts'
+import {decodeEntities} from '../xml/entities.ts'
 import {readParagraphProperties} from './properties.ts'
 import {readRun} from './run.ts'
 import {

@@ -1,6 +1,6 @@
 import type {DocumentNote} from '../document.ts'
+import {Fields} from '../office/fields.ts'
 import {Blocks} from './blocks.ts'
-import {Fields} from './fields.ts'
 import type {Package} from './package.ts'
 import {type DocumentContext, type NoteReference, newStory} from './story.ts'
 

@@ -1,7 +1,7 @@
+import type {XmlReader} from '../xml/xml-reader.ts'
 import {type Part, readerOf} from './package.ts'
 import {readInteger} from './properties.ts'
 import type {Styles} from './styles.ts'
-import type {XmlReader} from './xml-reader.ts'
 
 /** One level of a list, as numbering.xml describes it. */
 export interface Level {

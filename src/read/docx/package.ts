@@ -1,7 +1,7 @@
+import {damaged, notWord} from '../office/faults.ts'
 import {Unreadable} from '../unreadable.ts'
-import {damaged, notWord} from './faults.ts'
-import {Inflater, openZip, type Zip, type ZipEntry} from './unzip.ts'
-import {XmlReader} from './xml-reader.ts'
+import {XmlReader} from '../xml/xml-reader.ts'
+import {Inflater, openZip, type Zip, type ZipEntry} from '../zip/unzip.ts'
 
 /** The namespaces of WordprocessingML, of its transitional and its strict form alike. */
 const namespaces: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type {XmlReader} from './xml-reader.ts'
+import type {XmlReader} from '../xml/xml-reader.ts'
 
 /** What a run says of its look, as far as it matters for reading; undefined: it says nothing. */
 export interface RunProperties {

@@ -1,4 +1,5 @@
-import {decodeEntities} from './entities.ts'
+import {symbolText} from '../office/symbols.ts'
+import {decodeEntities} from '../xml/entities.ts'
 import type {ReadBox} from './inline.ts'
 import {noRunProperties, readRunProperties} from './properties.ts'
 import {
@@ -10,7 +11,6 @@ import {
   readAlternative,
   type Story,
 } from './story.ts'
-import {symbolText} from './symbols.ts'
 
 /** Reads a run (`w:r`): characters that look alike. */
 export function readRun(story: Story, draft: Draft, readBox: ReadBox, whole?: MutableRun): void {

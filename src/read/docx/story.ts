@@ -1,13 +1,13 @@
 import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {Counters} from '../office/counters.ts'
+import {Fields} from '../office/fields.ts'
 import type {Revisions} from '../report.ts'
-import {Counters} from './counters.ts'
-import {Fields} from './fields.ts'
+import type {XmlReader} from '../xml/xml-reader.ts'
 import type {Numbering} from './numbering.ts'
 import {type Part, readerOf} from './package.ts'
 import {noRunProperties, type ParagraphProperties, type Revision, type RunProperties} from './properties.ts'
 import type {Styles} from './styles.ts'
 import type {DocxParagraph, DocxRun, Fragment, Host, TextElement} from './types.ts'
-import type {XmlReader} from './xml-reader.ts'
 
 /** A note that the text refers to. */
 export interface NoteReference extends Host {

@@ -1,3 +1,4 @@
+import type {XmlReader} from '../xml/xml-reader.ts'
 import {type Part, readerOf} from './package.ts'
 import {
   noProperties,
@@ -6,7 +7,6 @@ import {
   readParagraphProperties,
   readRunProperties,
 } from './properties.ts'
-import type {XmlReader} from './xml-reader.ts'
 
 export interface Style {
   readonly id: string

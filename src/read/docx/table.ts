@@ -1,8 +1,8 @@
 import type {DocumentParagraph, DocumentTable} from '../document.ts'
 import type {Revisions} from '../report.ts'
+import type {XmlReader} from '../xml/xml-reader.ts'
 import {noRevision, type Revision} from './properties.ts'
 import {isGone, readAlternative, readControl, type Story} from './story.ts'
-import type {XmlReader} from './xml-reader.ts'
 
 type Cell = readonly DocumentParagraph[]
 

@@ -1,5 +1,5 @@
 import type {FlowBlock} from '../document.ts'
-import {isHeadingText, titleStyle} from '../headings.ts'
+import {isHeadingText, titleStyle} from '../office/headings.ts'
 
 /**
  * Pages take `<h3>` for large type as well, and then for all of a text. A heading is short and no sentence;

@@ -1,6 +1,6 @@
 import type {Report} from '../../tree/types.ts'
 import {documentReport, type FlowBlock} from '../document.ts'
-import {settleHeadings} from '../headings.ts'
+import {settleHeadings} from '../office/headings.ts'
 import {endsLikeTitle} from '../outline/apparatus.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'

@@ -1,4 +1,4 @@
-import {formatNumber} from '../docx/number-format.ts'
+import {formatNumber} from '../office/number-format.ts'
 import {attribute, type Element, elementsOf, type Nodes} from './node.ts'
 
 /** Formats are called as in Word. */

@@ -1,5 +1,5 @@
 import type {FlowBlock} from '../document.ts'
-import {titleStyle} from '../headings.ts'
+import {titleStyle} from '../office/headings.ts'
 import {apart, type OdtDocument} from './document.ts'
 import {type InnerReader, readChange, readInline} from './inline.ts'
 import type {OpenList} from './lists.ts'

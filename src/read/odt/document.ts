@@ -1,6 +1,6 @@
 import type {DocumentNote, FlowBlock} from '../document.ts'
-import type {XmlReader} from '../docx/xml-reader.ts'
 import type {ReadOptions, Revisions} from '../report.ts'
+import type {XmlReader} from '../xml/xml-reader.ts'
 import {Counter, Lists} from './lists.ts'
 import {Styles} from './styles.ts'
 

@@ -1,6 +1,6 @@
 import type {FlowBlock} from '../document.ts'
 import {flatParagraphs} from '../document.ts'
-import {decodeEntities} from '../docx/entities.ts'
+import {decodeEntities} from '../xml/entities.ts'
 import type {OdtDocument} from './document.ts'
 import type {Paragraph} from './paragraph.ts'
 

@@ -1,6 +1,6 @@
-import type {gapBehind} from '../docx/counters.ts'
-import {formatNumber} from '../docx/number-format.ts'
-import type {XmlReader} from '../docx/xml-reader.ts'
+import type {gapBehind} from '../office/counters.ts'
+import {formatNumber} from '../office/number-format.ts'
+import type {XmlReader} from '../xml/xml-reader.ts'
 
 type Suffix = Parameters<typeof gapBehind>[2]
 

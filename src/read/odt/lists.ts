@@ -1,4 +1,4 @@
-import {gapBehind} from '../docx/counters.ts'
+import {gapBehind} from '../office/counters.ts'
 import {labelOf} from './list-level.ts'
 import type {ListStyle} from './styles.ts'
 

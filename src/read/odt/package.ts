@@ -1,7 +1,7 @@
-import {damaged, locked} from '../docx/faults.ts'
-import {Inflater, openZip, type ZipEntry} from '../docx/unzip.ts'
-import {XmlReader} from '../docx/xml-reader.ts'
+import {damaged, locked} from '../office/faults.ts'
 import {Unreadable} from '../unreadable.ts'
+import {XmlReader} from '../xml/xml-reader.ts'
+import {Inflater, openZip, type ZipEntry} from '../zip/unzip.ts'
 
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns'
 

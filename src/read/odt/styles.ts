@@ -1,4 +1,4 @@
-import type {XmlReader} from '../docx/xml-reader.ts'
+import type {XmlReader} from '../xml/xml-reader.ts'
 import {type ListLevel, readListLevels} from './list-level.ts'
 
 interface Style {

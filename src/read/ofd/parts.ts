@@ -1,5 +1,5 @@
-import {openArchive} from '../archive.ts'
 import {Unreadable} from '../unreadable.ts'
+import {openArchive} from '../zip/archive.ts'
 import {damaged, parseXml, type XmlElement} from './xml.ts'
 
 /** The XML parts of an OFD file. */

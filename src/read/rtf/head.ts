@@ -1,4 +1,4 @@
-import {titleStyle} from '../headings.ts'
+import {titleStyle} from '../office/headings.ts'
 import {codePageOf, symbolCharset} from './charsets.ts'
 
 interface Font {

@@ -1,6 +1,6 @@
 import {type DocumentBlock, type DocumentNote, flatParagraphs} from '../document.ts'
-import {settleHeadings} from '../headings.ts'
-import {type ParagraphEnd, Story} from '../story.ts'
+import {settleHeadings} from '../office/headings.ts'
+import {type ParagraphEnd, Story} from '../office/story.ts'
 
 /** A text beside the one that is open: it ends with the group that began it. */
 interface OpenStory {

@@ -1,5 +1,5 @@
 import type {DocumentBlock} from '../document.ts'
-import {isMade} from '../docx/fields.ts'
+import {isMade} from '../office/fields.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeBytes} from './charsets.ts'

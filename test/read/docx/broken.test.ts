@@ -58,7 +58,6 @@ describe('archives', () => {
       zip({...documentWith('<w:body/>'), 'word\\..\\..\\a.xml': ''}),
       /outside itself/,
     ],
-    ['absolute paths', zip({...documentWith('<w:body/>'), '/etc/passwd': ''}), /outside itself/],
     ['a drive', zip({...documentWith('<w:body/>'), 'C:\\a': ''}), /outside itself/],
   ])('%s', (_what, bytes, words) => {
     expect(refusal(bytes)).toMatch(words)

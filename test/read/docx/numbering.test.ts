@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {gapBehind} from '../../../src/read/docx/counters.ts'
 import {openDocx, readDocx} from '../../../src/read/docx/docx.ts'
-import {formatNumber} from '../../../src/read/docx/number-format.ts'
+import {gapBehind} from '../../../src/read/office/counters.ts'
+import {formatNumber} from '../../../src/read/office/number-format.ts'
 import {abstractList, docx, type LevelXml, list, listOf, numbered, p, r, style} from '../../support/docx.ts'
 
 /** The numbers of paragraphs that belong to these lists and levels, one after the other. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {openDocx} from '../../../src/read/docx/docx.ts'
-import {decodeEntities, sourceIndex} from '../../../src/read/docx/entities.ts'
+import {decodeEntities, sourceIndex} from '../../../src/read/xml/entities.ts'
 import {docx, list, numbered, p} from '../../support/docx.ts'
 import {trapDocx, trapText} from '../../support/trap-docx.ts'
 

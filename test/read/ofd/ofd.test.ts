@@ -230,8 +230,8 @@ describe('what cannot be read', () => {
       /已损坏/,
     ],
     ['a part that is no text', ofdOf([first], {parts: {'OFD.xml': '\0\0\0'}}), /已损坏/],
-    ['cut off', whole.subarray(0, whole.length - 100), /已损坏/],
-    ['no archive', new Uint8Array([1, 2, 3]), /已损坏/],
+    ['cut off', whole.subarray(0, whole.length - 100), /不完整/],
+    ['no archive', new Uint8Array([1, 2, 3]), /不完整/],
   ])('%s', (_, bytes, words) => {
     expect(reason(bytes)).toMatch(words)
   })

@@ -1,5 +1,5 @@
+import type {XmlReader} from '../../xml/xml-reader.ts'
 import {isOn} from '../properties.ts'
-import type {XmlReader} from '../xml-reader.ts'
 
 /** A font by its name, or as the theme of the document has it. */
 export type FontChoice =

@@ -1,6 +1,6 @@
+import type {XmlReader} from '../../xml/xml-reader.ts'
 import type {Numbering} from '../numbering.ts'
 import {type Part, readerOf} from '../package.ts'
-import type {XmlReader} from '../xml-reader.ts'
 import {type ParagraphFormat, readParagraphFormat} from './formats.ts'
 
 /** How the levels of lists indent their paragraphs. */

@@ -1,4 +1,4 @@
-import {decodeEntities} from '../entities.ts'
+import {decodeEntities} from '../../xml/entities.ts'
 import {type Part, readerOf} from '../package.ts'
 
 /** A page number in a header or footer. */

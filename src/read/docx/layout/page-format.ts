@@ -1,4 +1,4 @@
-import type {XmlReader} from '../xml-reader.ts'
+import type {XmlReader} from '../../xml/xml-reader.ts'
 import {number} from './formats.ts'
 
 /** A header or footer that a section refers to. */

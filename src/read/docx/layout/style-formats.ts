@@ -1,6 +1,6 @@
+import type {XmlReader} from '../../xml/xml-reader.ts'
 import {type Part, readerOf} from '../package.ts'
 import type {Styles} from '../styles.ts'
-import type {XmlReader} from '../xml-reader.ts'
 import {type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat} from './formats.ts'
 
 export interface StyleFormat {

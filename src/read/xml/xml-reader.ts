@@ -1,6 +1,6 @@
+import {damaged, hasDtd, tooDeep} from '../office/faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeEntities} from './entities.ts'
-import {damaged, hasDtd, tooDeep} from './faults.ts'
 
 /** Deeper than any document nests, and well before the stack of those who read it by recursion is full. */
 const deepest = 1000

@@ -5,7 +5,7 @@ import {cutOff, damaged, locked, outside, tooLarge} from './faults.ts'
 
 /** One file in a ZIP archive, as the directory of the archive describes it. */
 export interface ZipEntry {
-  /** With forward slashes, as written otherwise. */
+  /** With forward slashes between folders, and none in front. */
   readonly name: string
   readonly method: number
   readonly crc: number
@@ -139,8 +139,8 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   const end = extraEnd + view.getUint16(at + 32, true)
   if (end > view.byteLength) throw new Unreadable(damaged)
   if (view.getUint16(at + 8, true) & 1) throw new Unreadable(locked)
-  const name = new TextDecoder().decode(bytes.subarray(at + recordSize, nameEnd)).replaceAll('\\', '/')
-  if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(name)) throw new Unreadable(outside)
+  const name = nameOf(bytes.subarray(at + recordSize, nameEnd))
+  if (/^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(name)) throw new Unreadable(outside)
   const numbers = [
     view.getUint32(at + 24, true),
     view.getUint32(at + 20, true),
@@ -155,6 +155,21 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
     size,
     offset,
     record: [at, end],
+  }
+}
+
+/** Programs here write UTF-8 or GBK, whatever they say of it, and some begin at the root. */
+function nameOf(bytes: Uint8Array): string {
+  return decodeName(bytes)
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/, '')
+}
+
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Words} from '../../diagnostic/types.ts'
 
-/** What can be wrong with a Word file, each with what to do. */
+/** What can be wrong with the file of a word processor, each with what to do. */
 
 export const cutOff: Words = {
   zh: '文件不完整（可能没有下载完，或没有保存完）；请重新获取或另存后再核',
@@ -10,17 +10,9 @@ export const damaged: Words = {
   zh: '文件已损坏；请用 Word 或 WPS 打开修复，另存为 .docx 后再核',
   en: 'the file is damaged; let Word or WPS repair it, and save it as .docx',
 }
-export const tooLarge: Words = {
-  zh: '文件解压后超过 100 MB，不像是文稿，没有读取',
-  en: 'the file unpacks to more than 100 MB, which no draft does, and was not read',
-}
 export const locked: Words = {
   zh: '文件加了密码；请在 Word 或 WPS 里打开，去掉密码，另存后再核',
   en: 'the file has a password; open it in Word or WPS, remove the password, and save it',
-}
-export const outside: Words = {
-  zh: '文件内部指向了自身以外的路径，可能被人动过手脚，没有读取',
-  en: 'the file names paths outside itself, as only a tampered file does, and was not read',
 }
 export const hasDtd: Words = {
   zh: '文件里有 Word 从不写入的内容（DTD），可能被人动过手脚，没有读取',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
-import {decodeEntities} from '../../../src/read/docx/entities.ts'
-import {XmlReader} from '../../../src/read/docx/xml-reader.ts'
 import {Unreadable} from '../../../src/read/unreadable.ts'
+import {decodeEntities} from '../../../src/read/xml/entities.ts'
+import {XmlReader} from '../../../src/read/xml/xml-reader.ts'
 
 const namespaces = new Map([
   ['urn:w', 'w'],

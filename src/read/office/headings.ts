@@ -1,7 +1,7 @@
-import {markAt} from '../tree/numbering.ts'
-import type {DocumentParagraph, FlowBlock} from './document.ts'
-import {endsLikeTitle} from './outline/apparatus.ts'
-import {longestHeading} from './outline/numbered-line.ts'
+import {markAt} from '../../tree/numbering.ts'
+import type {DocumentParagraph, FlowBlock} from '../document.ts'
+import {endsLikeTitle} from '../outline/apparatus.ts'
+import {longestHeading} from '../outline/numbered-line.ts'
 
 /**
  * Can a paragraph be a heading that calls itself one? Authors give the style of a heading to “（一）X。正文” as

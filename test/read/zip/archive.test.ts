@@ -1,7 +1,7 @@
 import {strFromU8, strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import {openArchive} from '../../src/read/archive.ts'
-import {gb18030} from '../support/encode.ts'
+import {openArchive} from '../../../src/read/zip/archive.ts'
+import {gb18030} from '../../support/encode.ts'
 
 const all = () => true
 const zip = zipSync({'a/b.xml': strToU8('<b/>'), 'c.png': strToU8('png'), 'd/': new Uint8Array()})
@@ -40,19 +40,20 @@ describe('openArchive', () => {
   })
 
   test.each([
-    ['nothing', new Uint8Array()],
-    ['no archive', strToU8('PK\x03\x04 and something else')],
-    ['one that was cut off', zip.subarray(0, zip.length - 30)],
+    ['nothing', new Uint8Array(), /cut off/],
+    ['no archive', strToU8('PK\x03\x04 and something else'), /cut off/],
+    ['one that was cut off', zip.subarray(0, zip.length - 30), /cut off/],
     [
       'one with a damaged part',
       Uint8Array.from(zipSync({'a.xml': strToU8('x'.repeat(5000))}), (byte, at) =>
         at > 40 && at < 50 ? 0xff : byte,
       ),
+      /damaged/,
     ],
-    ['a path that leads out of it', zipSync({'../../etc/x.xml': strToU8('x')})],
-    ['one that leads out in the end', zipSync({'a/../../x.xml': strToU8('x')})],
-  ])('%s is damaged', (_, bytes) => {
-    expect(() => openArchive(bytes, all)).toThrow(/damaged or incomplete/)
+    ['a path that leads out of it', zipSync({'../../etc/x.xml': strToU8('x')}), /outside/],
+    ['one that leads out in the end', zipSync({'a/../../x.xml': strToU8('x')}), /outside/],
+  ])('%s is refused', (_, bytes, words) => {
+    expect(() => openArchive(bytes, all)).toThrow(words)
   })
 
   test('what unpacks to more than 100 MB is refused before it is unpacked', () => {

@@ -1,5 +1,5 @@
+import {damaged} from '../office/faults.ts'
 import {Unreadable} from '../unreadable.ts'
-import {damaged} from './faults.ts'
 
 const named: ReadonlyMap<string, string> = new Map(
   Object.entries({amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}),

@@ -1,5 +1,5 @@
+import type {Level, List} from '../docx/numbering.ts'
 import {formatNumber} from './number-format.ts'
-import type {Level, List} from './numbering.ts'
 
 /** Word has nine levels. */
 const deepest = 8

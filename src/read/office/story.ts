@@ -1,5 +1,5 @@
-import {type DocumentParagraph, type FlowBlock, flatParagraphs} from './document.ts'
-import {gapBehind} from './docx/counters.ts'
+import {type DocumentParagraph, type FlowBlock, flatParagraphs} from '../document.ts'
+import {gapBehind} from './counters.ts'
 
 type Suffix = Parameters<typeof gapBehind>[2]
 
