@@ -42,8 +42,8 @@ export function cutBehind(xml: string, fragment: Fragment, offset: number): Cut 
 
 /** The end of a paragraph that has nothing but a number. */
 export function cutEmpty(xml: string, {end}: DocxParagraph): Cut {
-  if (!xml.startsWith('/>', end - 2)) return between(xml.lastIndexOf('</', end))
-  const tag = tagName(xml, xml.lastIndexOf('<', end))
+  if (!xml.startsWith('/>', end - 2)) return between(xml.lastIndexOf('</', end - 1))
+  const tag = tagName(xml, xml.lastIndexOf('<', end - 1))
   return {at: end - 2, close: '>', open: `</${tag}>`, skip: 2, element: undefined}
 }
 

@@ -1,4 +1,4 @@
-import type {Diagnostic, Language} from '../diagnostic/types.ts'
+import {type Diagnostic, type Language, severities} from '../diagnostic/types.ts'
 import {formatBases} from '../reporter/basis.ts'
 import {countOutcomes, failuresOf} from '../reporter/diagnostics.ts'
 import {formatTally, tally} from '../reporter/tally.ts'
@@ -55,7 +55,9 @@ function summaryLines(outcome: Checked, language: Language): CommentLine[] {
     formatYear(report.year, language),
     phaseWords[phase][language],
   ]
-  const failed = verdicts.filter(({status}) => status === 'fail')
+  const failed = severities.flatMap(severity =>
+    verdicts.filter(verdict => verdict.status === 'fail' && verdict.severity === severity),
+  )
   const counts = zh
     ? `${errors} 个错误，${warnings} 个警告，${hints} 条提示`
     : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(hints, 'hint')}`

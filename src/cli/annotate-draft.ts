@@ -6,6 +6,7 @@ import {formatOf} from '../read/format.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import {countOutcomes, type Outcome} from '../reporter/index.ts'
 import {plural} from '../reporter/words.ts'
+import {refusal} from '../workspace/documents.ts'
 import type {Draft} from '../workspace/drafts.ts'
 import {readBytes, readOptions} from '../workspace/open.ts'
 import {replaceFile} from '../workspace/replace-file.ts'
@@ -35,7 +36,10 @@ export function annotateDraft(draft: Draft, rules: Rules, invocation: Invocation
   try {
     const bytes = readBytes(draft)
     const format = formatOf(bytes)
-    if (format !== 'docx' && !isWordDraft(draft)) return {refused: notWord(draft.name)}
+    if (format !== 'docx') {
+      if (!isWordDraft(draft)) return {refused: notWord(draft.name)}
+      throw new Unreadable(format === 'encrypted' ? refusal(format) : onlyByName)
+    }
     const {bytes: written, breaksSignature} = annotate(bytes, readOptions(draft, invocation), report => {
       if (report.text.trim() === '')
         throw new Unreadable({zh: '文件是空的，没有文字', en: 'the file is empty'})
@@ -78,6 +82,11 @@ function targetOf({name, path: source}: Draft, {output, overwrite}: Invocation, 
     zh: `-o ${target} 就是文稿本身；确实要写进文稿，请改用 --overwrite`,
     en: `-o ${target} is the draft itself; to write into it, use --overwrite instead`,
   }
+}
+
+const onlyByName: Words = {
+  zh: '内容不是 Word 文档，只是扩展名像；请用 Word 或 WPS 打开，另存为 .docx',
+  en: 'only its name is that of a Word document; open it in Word or WPS, and save it as .docx',
 }
 
 function notWord(name: string): Words {

@@ -74,7 +74,8 @@ const saveAs: Words = {
   en: 'save it as .docx or as plain text (.txt)',
 }
 
-function refusal(format: DocumentFormat | ForeignFormat): Words {
+/** Why a file of this format is not read, and what to do. */
+export function refusal(format: DocumentFormat | ForeignFormat): Words {
   const name = names[format]
   const cure = cures[format] ?? saveAs
   return {

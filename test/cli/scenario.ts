@@ -1,6 +1,7 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {main} from '../../src/cli/main.ts'
+import {docx, p} from '../support/docx.ts'
 import {Recorder} from './recorder.ts'
 
 /**
@@ -8,6 +9,7 @@ import {Recorder} from './recorder.ts'
  * It has sections, each under a line of its own:
  *
  *     ==== file NAME ====      a text file; its content is what follows, up to the next section
+ *     ==== docx NAME ====      a Word file, with a paragraph a line; a line of XML stands as it is
  *     ==== bytes NAME ====     a binary file, in hexadecimal digits
  *     ==== folder NAME ====    an empty folder
  *     ==== link NAME ====      a symbolic link to the path that follows
@@ -36,7 +38,7 @@ interface Section {
   readonly content: string
 }
 
-const head = /^==== (file|bytes|folder|link|command|stdout|stderr|status)(?: (.+))? ====\n/gm
+const head = /^==== (file|docx|bytes|folder|link|command|stdout|stderr|status)(?: (.+))? ====\n/gm
 const expectations = ['stdout', 'stderr', 'status']
 
 export function parseScenario(text: string): Scenario {
@@ -49,7 +51,7 @@ export function parseScenario(text: string): Scenario {
   const first = heads.find(match => expectations.includes(match[1]!))
   return {
     setting: text.slice(0, first?.index),
-    files: sections.filter(({what}) => ['file', 'bytes', 'folder', 'link'].includes(what)),
+    files: sections.filter(({what}) => ['file', 'docx', 'bytes', 'folder', 'link'].includes(what)),
     command: content('command').trim(),
     expected: {stdout: content('stdout'), stderr: content('stderr'), status: Number(content('status'))},
   }
@@ -66,6 +68,7 @@ export async function play({files, command}: Scenario, cwd: string): Promise<Tra
     const file = path.join(cwd, name)
     mkdirSync(what === 'folder' ? file : path.dirname(file), {recursive: true})
     if (what === 'file') writeFileSync(file, content)
+    if (what === 'docx') writeFileSync(file, docx(content.trimEnd().split('\n').map(paragraph).join('')))
     if (what === 'bytes') writeFileSync(file, Buffer.from(content.replace(/\s/g, ''), 'hex'))
     if (what === 'link') symlinkSync(content.trim(), file)
   }
@@ -77,6 +80,8 @@ export async function play({files, command}: Scenario, cwd: string): Promise<Tra
   const hide = (text: string) => text.replaceAll(cwd, '{cwd}')
   return {stdout: hide(stdout.text), stderr: hide(stderr.text), status}
 }
+
+const paragraph = (line: string) => (line.startsWith('<') ? line : p(line))
 
 /** As a shell splits them; quotes keep spaces and stars. */
 function words(command: string): string[] {
