@@ -77,10 +77,10 @@ function isClear(runs: readonly Run[], gutter: Gutter): boolean {
 
 function sidesOf(runs: readonly Run[], {left, right}: Gutter) {
   const middle = (left + right) / 2
-  const across = runs.filter(run => run.x < middle && run.x + run.width > middle)
-  const rest = runs.filter(run => !across.includes(run))
+  const crosses = (run: Run) => run.x < middle && run.x + run.width > middle
+  const rest = runs.filter(run => !crosses(run))
   return {
-    across,
+    across: runs.filter(crosses),
     before: rest.filter(run => run.x < middle),
     behind: rest.filter(run => run.x >= middle),
   }

@@ -13,14 +13,14 @@ const markSize = 1.3
 /** The pages without what belongs to the page and not to the text: headers, footers, page numbers, watermarks. */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
   const clear = withoutWatermarks(pages)
-  const edges = clear.flatMap((page, index) => edgesOf(page, index))
-  const repeated = repeatedEdges(edges, pages.length)
-  const isFurniture = (edge: Edge) => repeated.has(edge) || isNumber(edge, edges)
+  const edges = clear.map((page, index) => edgesOf(page, index))
+  const repeated = repeatedEdges(edges.flat(), pages.length)
+  const numbers = edges.flat().filter(({number}) => number !== undefined)
+  const isFurniture = (edge: Edge) => repeated.has(edge) || isPageNumberOf(edge, numbers)
   return clear.map((page, index) => {
-    const own = edges.filter(edge => edge.page === index)
     // From the edge inwards: what stands behind a line of the text is text.
     const drop = ['upper', 'lower'].flatMap(side => {
-      const lines = own.filter(edge => edge.side === side).sort((a, b) => a.depth - b.depth)
+      const lines = edges[index]!.filter(edge => edge.side === side).sort((a, b) => a.depth - b.depth)
       const first = lines.findIndex(edge => !isFurniture(edge))
       return first === -1 ? lines : lines.slice(0, first)
     })
@@ -35,6 +35,10 @@ interface Edge {
   readonly y: number
   readonly size: number
   readonly text: string
+  /** Its words, with “#” for each number. */
+  readonly words: string
+  /** The page that it says this is. */
+  readonly number: number | undefined
   readonly side: 'upper' | 'lower'
   /** How many lines stand between it and the edge. */
   readonly depth: number
@@ -51,12 +55,15 @@ function edgesOf(page: Page, index: number): Edge[] {
     const lower = at > last - edgeLines && line.y > page.height * 0.8
     if (!upper && !lower) return []
     const next = lines[upper ? at + 1 : at - 1]
+    const text = textOf(line)
     return [
       {
         page: index,
         y: line.y,
         size: line.size,
-        text: textOf(line),
+        text,
+        words: text.replace(/\s/g, '').replace(/\d+/g, '#'),
+        number: numberOf(text),
         side: upper ? 'upper' : 'lower',
         depth: upper ? at : last - at,
         apart: next ? Math.abs(next.y - line.y) / line.size : Number.POSITIVE_INFINITY,
@@ -66,41 +73,40 @@ function edgesOf(page: Page, index: number): Edge[] {
   })
 }
 
-/** The same words at the same height on many pages; only their digits may differ. */
+/** The same words at the same height on many pages; only their numbers may differ. */
 function repeatedEdges(edges: readonly Edge[], pages: number): Set<Edge> {
-  const groups: Edge[][] = []
+  const groups = new Map<string, Edge[][]>()
   for (const edge of edges) {
-    const words = wordsOf(edge)
-    if (!/[^#\s]/.test(words)) continue
-    const group = groups.find(
-      ([first]) => wordsOf(first!) === words && Math.abs(first!.y - edge.y) <= 0.5 * edge.size,
-    )
+    if (!/[^#]/.test(edge.words)) continue
+    const alike = groups.get(edge.words) ?? []
+    groups.set(edge.words, alike)
+    const group = alike.find(([first]) => isLevel(first!, edge))
     if (group) group.push(edge)
-    else groups.push([edge])
+    else alike.push([edge])
   }
-  return new Set(groups.filter(group => group.length >= Math.max(2, pages * share)).flat())
+  const most = [...groups.values()].flat().filter(group => group.length >= Math.max(2, pages * share))
+  return new Set(most.flat())
 }
 
-const wordsOf = ({text}: Edge) => text.replace(/\s/g, '').replace(/\d+/g, '#')
+const isLevel = (one: Edge, other: Edge) => Math.abs(one.y - other.y) <= 0.5 * one.size
 
 /** A page number in any of its forms, or a bare number that counts up with the pages. */
-function isNumber(edge: Edge, edges: readonly Edge[]): boolean {
+function isPageNumberOf(edge: Edge, numbers: readonly Edge[]): boolean {
+  const {number, page, side, apart} = edge
   if (isPageNumber(edge.text)) return true
-  const value = numberOf(edge)
-  if (value === undefined) return false
-  const alone = edge.apart > 2
-  if (value === edge.page + 1 && alone) return true
-  return edges.some(
+  if (number === undefined) return false
+  if (number === page + 1 && apart > 2) return true
+  return numbers.some(
     other =>
-      other.page !== edge.page &&
-      other.side === edge.side &&
-      Math.abs(other.y - edge.y) <= 0.5 * edge.size &&
-      numberOf(other) === value + other.page - edge.page,
+      other.page !== page &&
+      other.side === side &&
+      other.number! - other.page === number - page &&
+      isLevel(edge, other),
   )
 }
 
 /** “3”, “- 3 -”, “3/12”, “第3页／共12页”, “Page 3 of 12”. */
-function numberOf({text}: Edge): number | undefined {
+function numberOf(text: string): number | undefined {
   const match =
     /^[-—–－·•.\s]*(?:第|Page|P\.?)?\s*(\d{1,4})\s*页?(?:[\s/／,，|]*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–－·•.\s]*$/i.exec(
       text,
