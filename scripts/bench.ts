@@ -5,6 +5,8 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {annotate} from '../src/annotate/annotate.ts'
+import {remarksOf} from '../src/annotate/remarks.ts'
 import {lint} from '../src/lint/index.ts'
 import {decode} from '../src/read/decode.ts'
 import {readDocx} from '../src/read/docx/docx.ts'
@@ -26,6 +28,7 @@ throughput('drafts', textsIn(drafts), readPlain)
 throughput('drafts as .docx', textsIn(drafts).map(wordFile), readDocx)
 if (existsSync(corpus)) throughput('corpus', textsIn(corpus), readPlain)
 else console.log(`corpus  not measured: ${path.relative(root, corpus)} is not there`)
+comments(path.join(drafts, '002-kaifeng-audit-2024.txt'))
 rules(drafts)
 
 function coldStart(): void {
@@ -90,6 +93,23 @@ function throughput(name: string, files: readonly Uint8Array[], read: (file: Uin
   console.log(
     `${name}  ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, read and linted in ${warm.toFixed(1)} ms: ${rate} MB/s, ${((files.length / warm) * 1000).toFixed(0)} files/s`,
   )
+}
+
+/** A draft of ten pages: reading it once more and writing its comments, without the time that linting takes. */
+function comments(draft: string): void {
+  const {catalogue} = loadBuiltIn(root)
+  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withNeedles(catalogue)})
+  const file = wordFile(readFileSync(draft))
+  const report = readDocx(file)
+  const verdicts = lint(report, ruleSet)
+  const remarks = remarksOf({path: draft, report, phase: 'submission', verdicts}, 'zh')
+  const rounds: number[] = []
+  for (let round = 0; round < 60; round++) {
+    const start = performance.now()
+    annotate(file, {}, () => remarks)
+    rounds.push(performance.now() - start)
+  }
+  console.log(`annotate  ${remarks.length} comments in ${median(rounds.slice(20)).toFixed(1)} ms`)
 }
 
 function rules(folder: string): void {

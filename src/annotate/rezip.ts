@@ -112,7 +112,8 @@ function recordOf(name: Uint8Array, {data, size, crc}: Written, time: number, of
 }
 
 function movedRecord({bytes}: Zip, {record: [start, end]}: ZipEntry, offset: number): Uint8Array {
-  const record = bytes.slice(start, end)
+  // Not `slice`: that of Node's buffers gives the same bytes, and what is written here would change the source.
+  const record = new Uint8Array(bytes.subarray(start, end))
   viewOf(record).setUint32(42, offset, true)
   return record
 }
