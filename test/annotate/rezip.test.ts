@@ -1,7 +1,7 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {rezip} from '../../src/annotate/rezip.ts'
-import {openZip} from '../../src/read/docx/unzip.ts'
+import {openZip} from '../../src/read/zip/unzip.ts'
 
 const files = {
   'a.txt': strToU8('甲'.repeat(100)),
