@@ -1,11 +1,11 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 
-/** A folder of its own under the system's temporary one. */
+/** A new folder; it goes when the tests have run. */
 export function temporaryFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'hegao-real-'))
+  return mkdtempSync(path.join(tmpdir(), 'files-'))
 }
 
 /**
@@ -32,7 +32,6 @@ export function convertAll(files: readonly string[], format: string, folder: str
     ],
     {encoding: 'utf8', timeout: 300_000},
   )
-  rmSync(profile, {recursive: true, force: true})
   const extension = format.split(':')[0]!
   return files.map(file => {
     const written = path.join(folder, `${path.parse(file).name}.${extension}`)

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: path.resolve(import.meta.dirname, '../..'),
     include: ['test/real/**/*.test.ts'],
+    globalSetup: 'test/real/temporary.ts',
     // LibreOffice alone fills a machine.
     fileParallelism: false,
     testTimeout: 300_000,
