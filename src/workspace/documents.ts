@@ -28,7 +28,9 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadOptions,
 ): Promise<Report> {
-  const load = readers[format as DocumentFormat]
+  // The names by which its format is known stand at the end of an archive: cut off, it is any archive.
+  const isCut = format === 'zip' && /\.ofd$/i.test(options.path ?? '')
+  const load = readers[isCut ? 'ofd' : (format as DocumentFormat)]
   if (!load) throw new Unreadable(refusal(format))
   return (await load())(bytes, options)
 }

@@ -2,9 +2,10 @@ import type {Report} from '../../tree/types.ts'
 import {pagesReport} from '../pages/pages.ts'
 import type {Page} from '../pages/types.ts'
 import type {ReadOptions} from '../report.ts'
-import {boxOf, pageOf, type Setting} from './page.ts'
+import type {Units} from './objects.ts'
+import {boxOf, pageOf} from './page.ts'
 import {need, openParts, type Part, type Parts} from './parts.ts'
-import {childOf, childrenOf} from './xml.ts'
+import {childOf, childrenOf, type XmlElement} from './xml.ts'
 
 /**
  * Reads an OFD file (GB/T 33190—2016). Several documents in it are read one after the other, their pages counted
@@ -37,8 +38,31 @@ function pagesOf({root, path}: Part, parts: Parts): Page[] {
     const part = parts.at(attributes.get('BaseLoc') ?? '', path)
     return part ? [[attributes.get('ID') ?? '', part.root] as const] : []
   })
-  const setting: Setting = {box: boxOf(common), templates: new Map(templates)}
-  return childrenOf(childOf(root, 'Pages'), 'Page').map(({attributes}) =>
-    pageOf(need(parts.at(attributes.get('BaseLoc') ?? '', path)).root, setting),
+  const box = boxOf(common)
+  const shared = unitsOf(
+    [...childrenOf(common, 'PublicRes'), ...childrenOf(common, 'DocumentRes')],
+    path,
+    parts,
   )
+  return childrenOf(childOf(root, 'Pages'), 'Page').map(({attributes}) => {
+    const page = need(parts.at(attributes.get('BaseLoc') ?? '', path))
+    const own = unitsOf(childrenOf(page.root, 'PageRes'), page.path, parts)
+    return pageOf(page.root, {box, templates: new Map(templates), units: id => own(id) ?? shared(id)})
+  })
+}
+
+/** Composite units are rare, and resources large: they are read when the first unit is asked for. */
+function unitsOf(resources: readonly XmlElement[], path: string, parts: Parts): Units {
+  let units: ReadonlyMap<string, XmlElement> | undefined
+  const read = () =>
+    new Map(
+      resources
+        .flatMap(({text}) => childrenOf(parts.at(text, path)?.root, 'CompositeGraphicUnits'))
+        .flatMap(group => childrenOf(group, 'CompositeGraphicUnit'))
+        .map(unit => [unit.attributes.get('ID') ?? '', unit] as const),
+    )
+  return id => {
+    units ??= read()
+    return units.get(id)
+  }
 }

@@ -1,4 +1,6 @@
-import type {Page, Run} from '../pages/types.ts'
+import type {Page} from '../pages/types.ts'
+import type {Matrix} from './matrix.ts'
+import {objectsOf, type PlacedObject, type Units} from './objects.ts'
 import {textRuns} from './text-object.ts'
 import {childOf, childrenOf, numbersOf, type XmlElement} from './xml.ts'
 
@@ -8,6 +10,7 @@ export interface Setting {
   readonly box: readonly number[] | undefined
   /** The contents of the page templates, by their ID. */
   readonly templates: ReadonlyMap<string, XmlElement>
+  readonly units: Units
 }
 
 /** The picture of a text takes at least this part of its page. */
@@ -16,24 +19,28 @@ const pictureShare = 0.2
 const manyPaths = 50
 
 /** What stands on a page, its templates included; annotations and seals are not of the text. */
-export function pageOf(root: XmlElement, {box, templates}: Setting): Page {
+export function pageOf(root: XmlElement, {box, templates, units}: Setting): Page {
   const [left = 0, top = 0, width = 210, height = 297] = boxOf(root) ?? box ?? []
   const used = childrenOf(root, 'Template').flatMap(
     ({attributes}) => templates.get(attributes.get('TemplateID') ?? '') ?? [],
   )
-  const objects = [root, ...used].flatMap(objectsOf)
-  const runs = objects.flatMap((object): Run[] =>
-    object.name === 'TextObject'
-      ? textRuns(object).map(run => ({...run, x: run.x - left, y: run.y - top}))
-      : [],
-  )
-  const pictures = objects.filter(object => object.name === 'ImageObject')
-  const paths = objects.filter(object => object.name === 'PathObject').length
-  const isLarge = ({attributes}: XmlElement) => {
-    const [, , across = 0, down = 0] = numbersOf(attributes.get('Boundary'))
-    return across * down >= width * height * pictureShare
+  const objects = [root, ...used].flatMap(content => objectsOf(content, units))
+  const named = (name: string) => objects.filter(({object}) => object.name === name)
+  const runs = named('TextObject').flatMap(({object, matrix}) => textRuns(object, matrix))
+  const isLarge = ({object, matrix}: PlacedObject) =>
+    pictureSize(object, matrix) >= width * height * pictureShare
+  return {
+    width,
+    height,
+    runs: runs.map(run => ({...run, x: run.x - left, y: run.y - top})),
+    painted: named('ImageObject').some(isLarge) || named('PathObject').length > manyPaths,
   }
-  return {width, height, runs, painted: pictures.some(isLarge) || paths > manyPaths}
+}
+
+/** A picture is drawn on a square of 1 by 1, which the matrix makes larger; else its boundary tells. */
+function pictureSize({attributes}: XmlElement, [a, b, c, d]: Matrix): number {
+  const [, , across = 0, down = 0] = numbersOf(attributes.get('Boundary'))
+  return attributes.has('CTM') ? Math.abs(a * d - b * c) : across * down
 }
 
 /** The area of a page or of all pages. */
@@ -41,18 +48,4 @@ export function boxOf(element: XmlElement | undefined): readonly number[] | unde
   const area = childOf(element, 'Area') ?? childOf(element, 'PageArea')
   const box = numbersOf((childOf(area, 'PhysicalBox') ?? childOf(area, 'ApplicationBox'))?.text)
   return box.length === 4 && box[2]! > 0 && box[3]! > 0 ? box : undefined
-}
-
-/** The visible objects of all layers, out of their blocks. */
-function objectsOf(root: XmlElement): XmlElement[] {
-  const found: XmlElement[] = []
-  const collect = (element: XmlElement) => {
-    for (const child of element.children) {
-      if (child.attributes.get('Visible')?.toLowerCase() === 'false') continue
-      if (child.name === 'Layer' || child.name === 'PageBlock') collect(child)
-      else found.push(child)
-    }
-  }
-  for (const content of childrenOf(root, 'Content')) collect(content)
-  return found
 }

@@ -1,6 +1,7 @@
 import {emsOf} from '../pages/characters.ts'
 import type {Run} from '../pages/types.ts'
-import {childrenOf, numbersOf, type XmlElement} from './xml.ts'
+import {type Matrix, pointAt} from './matrix.ts'
+import {childrenOf, type XmlElement} from './xml.ts'
 
 /** A character at its place in the plane of its text object. */
 interface Placed {
@@ -16,26 +17,25 @@ interface Placed {
 const usualGap = 0.3
 const letterGap = 0.55
 
-/** The runs of a text object (GB/T 33190—2016, 11.2), on the page. */
-export function textRuns(object: XmlElement): Run[] {
-  const {attributes} = object
-  const [left = 0, top = 0] = numbersOf(attributes.get('Boundary'))
-  const size = Number(attributes.get('Size'))
+/** The runs of a text object (GB/T 33190—2016, 11.2) on the page, to which the matrix leads from its own plane. */
+export function textRuns(object: XmlElement, matrix: Matrix): Run[] {
+  const size = Number(object.attributes.get('Size'))
   if (!(size > 0)) return []
-  const scale = Number(attributes.get('HScale') ?? 1) || 1
-  const ctm = numbersOf(attributes.get('CTM'))
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = ctm.length === 6 ? ctm : []
+  const em = size * (Number(object.attributes.get('HScale') ?? 1) || 1)
+  const [a, b, c, d] = matrix
   const angle = ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360
-  const stretch = Math.hypot(a, b)
-  return charactersOf(object, size * scale).flatMap(line =>
-    runsOf(line, size * scale).map(({text, x, y, width}) => ({
-      text,
-      x: left + a * x + c * y + e,
-      y: top + b * x + d * y + f,
-      width: width * stretch,
-      size: size * Math.hypot(c, d),
-      angle,
-    })),
+  return charactersOf(object, em).flatMap(line =>
+    runsOf(line, em).map(({text, x, y, width}) => {
+      const [left, top] = pointAt(matrix, x, y)
+      return {
+        text,
+        x: left,
+        y: top,
+        width: width * Math.hypot(a, b),
+        size: size * Math.hypot(c, d),
+        angle,
+      }
+    }),
   )
 }
 

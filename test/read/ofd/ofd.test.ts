@@ -159,6 +159,48 @@ describe('how programs write text', () => {
     expect(objects(behind, points, turned)).toBe('建设法治政府\n')
   })
 
+  const unit = (id: string, content: string) =>
+    `<ofd:CompositeGraphicUnit ID="${id}" Width="9" Height="9"><ofd:Content>${content}</ofd:Content></ofd:CompositeGraphicUnit>`
+  const resources = (...units: string[]) =>
+    `<ofd:Res xmlns:ofd="x"><ofd:CompositeGraphicUnits>${units.join('')}</ofd:CompositeGraphicUnits></ofd:Res>`
+  const composite = (id: string, more = '') =>
+    `<ofd:CompositeObject Boundary="0 0 210 297" ResourceID="${id}" ${more}/>`
+  const common =
+    '<ofd:CommonData><ofd:PublicRes>PublicRes.xml</ofd:PublicRes><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData>'
+  const composed = (content: string, ...units: string[]) =>
+    readOfd(
+      ofdOf([page([], {width: 210, height: 297})], {
+        content: () => content,
+        parts: {
+          'Doc_0/Document.xml': `<ofd:Document xmlns:ofd="x">${common}<ofd:Pages><ofd:Page BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>`,
+          'Doc_0/DocumentRes.xml': resources(...units),
+        },
+      }),
+    )
+
+  test('text in composite units of the resources, at the place where they are used', () => {
+    const points = 'CTM="0.3528 0 0 0.3528 0 0"'
+    const inner = `<ofd:TextObject Boundary="60 60 90 16" Size="14">${code('法治政府', 'X="0" Y="14" DeltaX="14"')}</ofd:TextObject>`
+    const {text: read} = composed(
+      composite('7') + object(20.96, code('建设', 'X="-8.9" Y="5.1"')),
+      unit('7', composite('8', points) + composite('9')),
+      unit('8', inner),
+    )
+    expect(read).toBe('建设法治政府\n')
+  })
+
+  test('units that hold each other, and units of units of units', () => {
+    expect(
+      composed(
+        composite('1') + object(20, code('正文')),
+        unit('1', composite('2')),
+        unit('2', composite('1')),
+      ).text,
+    ).toBe('正文\n')
+    const bomb = Array.from({length: 12}, (_, at) => unit(`${at}`, composite(`${at + 1}`).repeat(20)))
+    expect(() => composed(composite('0'), ...bomb)).toThrow(/damaged/)
+  })
+
   test('escaped characters and entities', () => {
     expect(objects(object(20, code('A&amp;B\\0020甲\\3000乙&#x4E19;')))).toBe('A&B甲　乙丙\n')
   })
