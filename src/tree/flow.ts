@@ -28,7 +28,7 @@ interface Piece {
 /** A title whose characters are set apart: “关 于 2024 年 度 法 治 …”. */
 const letterSpaced = /(?:[\u4e00-\u9fff][ \u3000]+){4,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/
 
-const layoutSpace = /[ \t\u00a0\u3000\u200b\ufeff\r\n\f]+/g
+const layoutSpace = /[ \t\u00a0\u00ad\u3000\u200b\ufeff\r\n\f]+/g
 const han = '\\u2e80-\\u2fff\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef—…·“”‘’'
 const wide = new RegExp(`[${han}]`)
 
@@ -97,7 +97,7 @@ function join(leaves: readonly Text[]): {text: string; pieces: Piece[]} {
 function keepsSpace(before: string, after: string, gap: string): boolean {
   if (gap.includes('\n') || gap.includes('\r')) return isLatin(before) && isLatin(after)
   // Invisible characters are no space.
-  if (!/[^\u200b\ufeff]/.test(gap)) return false
+  if (!/[^\u00ad\u200b\ufeff]/.test(gap)) return false
   // Between Han and digits a space is an artefact of extraction (“2024 年”); between Han it separates phrases.
   return wide.test(before) === wide.test(after)
 }

@@ -58,12 +58,22 @@ const names: Readonly<Record<DocumentFormat | ForeignFormat, Words>> = {
   lock: {zh: '“~$”开头的占用标记，不是文稿', en: 'the mark of an open document, not a draft'},
 }
 
+const copyOut: Words = {
+  zh: '请把要核的文字复制到 Word 或 WPS 里，另存为 .docx 后再核',
+  en: 'copy the text into Word or WPS and save it as .docx',
+}
+
 const cures: Readonly<Partial<Record<DocumentFormat | ForeignFormat, Words>>> = {
   encrypted: {
     zh: '请在 Word 或 WPS 里打开，去掉密码，另存后再核',
     en: 'open it in Word or WPS, remove the password, and save it',
   },
   lock: {zh: '请关闭 Word 或 WPS，核对文稿本身', en: 'close Word or WPS and check the draft itself'},
+  xlsx: copyOut,
+  xls: copyOut,
+  ods: copyOut,
+  pptx: copyOut,
+  ppt: copyOut,
   zip: {zh: '请解压后核对其中的文稿', en: 'unpack it and check the drafts in it'},
   image: {
     zh: '图片里的文字读不出来；请先识别成文字（OCR）再核',
