@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // They need programs that not everybody has: `npm run test:real`.
     exclude: [...configDefaults.exclude, 'test/real/**'],
+    // Tests of laws take seconds on a machine that does other things as well.
+    testTimeout: 60_000,
   },
 })
