@@ -41,6 +41,7 @@ process.on('unhandledRejection', () => {})
 
 /** @type {string} where pdf.js is installed: …/pdfjs-dist/legacy/build/pdf.mjs */
 const library = workerData
+// pdf.js wants a slash at the end, on Windows too.
 const folder = path.resolve(path.dirname(library), '../..')
 const {getDocument, OPS, VerbosityLevel} = await loadLibrary()
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
@@ -66,10 +67,10 @@ async function read(data) {
   Object.assign(seen, {lost: false, strange: 0})
   const task = getDocument({
     data,
-    cMapUrl: path.join(folder, 'cmaps/'),
+    cMapUrl: `${folder}/cmaps/`,
     cMapPacked: true,
-    standardFontDataUrl: path.join(folder, 'standard_fonts/'),
-    wasmUrl: path.join(folder, 'wasm/'),
+    standardFontDataUrl: `${folder}/standard_fonts/`,
+    wasmUrl: `${folder}/wasm/`,
     disableFontFace: true,
     isEvalSupported: false,
     verbosity: VerbosityLevel.INFOS,
