@@ -18,7 +18,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 
 /** Pages with less text than this may be pictures: then it is worth looking at what they paint. */
 const fewCharacters = 40
-/** Decoding a picture takes half a second, so not all pages of a long scan are looked at. */
+/** Decoding a picture takes half a second: behind so many, the rest of a long scan is taken for more of the same. */
 const mostPictures = 12
 
 /**
@@ -41,6 +41,7 @@ process.on('unhandledRejection', () => {})
 
 /** @type {string} where pdf.js is installed: …/pdfjs-dist/legacy/build/pdf.mjs */
 const library = workerData
+// pdf.js wants a slash at the end, on Windows too.
 const folder = path.resolve(path.dirname(library), '../..')
 const {getDocument, OPS, VerbosityLevel} = await loadLibrary()
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
@@ -66,24 +67,24 @@ async function read(data) {
   Object.assign(seen, {lost: false, strange: 0})
   const task = getDocument({
     data,
-    cMapUrl: path.join(folder, 'cmaps/'),
+    cMapUrl: `${folder}/cmaps/`,
     cMapPacked: true,
-    standardFontDataUrl: path.join(folder, 'standard_fonts/'),
-    wasmUrl: path.join(folder, 'wasm/'),
+    standardFontDataUrl: `${folder}/standard_fonts/`,
+    wasmUrl: `${folder}/wasm/`,
     disableFontFace: true,
     isEvalSupported: false,
     verbosity: VerbosityLevel.INFOS,
   })
   try {
     const document = await task.promise
-    let pictures = 0
+    let looked = 0
+    let painted = true
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const content = await contentOf(page)
-      const length = content.runs.reduce((sum, {text}) => sum + text.trim().length, 0)
-      if (length < fewCharacters && pictures < mostPictures) {
-        pictures++
-        content.painted = await isPainted(page)
+      if (lengthOf(content) < fewCharacters) {
+        if (++looked <= mostPictures) painted = await isPainted(page)
+        content.painted = painted
       }
       send({page: content})
       page.cleanup()
@@ -116,6 +117,16 @@ async function contentOf(page) {
       : [],
   )
   return {view: page.view, rotate: page.rotate, runs, painted: false}
+}
+
+/**
+ * Characters that stand upright; a watermark does not.
+ *
+ * @param {PdfPageContent} content
+ */
+function lengthOf({runs}) {
+  const upright = runs.filter(({transform: [a = 0, b = 0]}) => Math.abs(b) < 0.1 * Math.abs(a))
+  return upright.reduce((sum, {text}) => sum + text.trim().length, 0)
 }
 
 /**

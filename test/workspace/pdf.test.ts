@@ -91,6 +91,23 @@ describe('what cannot be read', {timeout: 60_000}, () => {
       /^this is a scan/,
     ],
     [
+      'a scan with watermarks',
+      pdfOf(
+        [page(Array.from({length: 9}, (_, at) => run('内部资料请勿外传', 90 + at * 40, 300, {angle: 315})))],
+        {
+          pictures: [1],
+        },
+      ),
+      /^this is a scan/,
+    ],
+    [
+      'a scan of 20 pages behind a page of text',
+      pdfOf([textPage(sentence), ...Array(20).fill(page([])), textPage('末页的文字都在此处。', '完。')], {
+        pictures: Array.from({length: 20}, (_, at) => at + 2),
+      }),
+      /\(2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …\)/,
+    ],
+    [
       'a page of it',
       pdfOf([textPage(sentence), page([]), textPage('第三页的文字。', '都在这里。')], {pictures: [2]}),
       /among the others \(2\)/,
