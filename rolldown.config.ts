@@ -46,6 +46,8 @@ export default defineConfig([
       cleanDir: true,
       format: 'cjs',
       minify: true,
+      // All that a start needs is in one file, which the launcher keeps compiled, whatever else needs a part of it.
+      codeSplitting: {groups: [{name: 'program', tags: ['$initial']}]},
       entryFileNames: '[name]-[hash].cjs',
       chunkFileNames: '[name]-[hash].cjs',
     },

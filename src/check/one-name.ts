@@ -1,3 +1,4 @@
+import {placeInSentence} from '../diagnostic/place.ts'
 import {isNear, type Title} from './titles.ts'
 import {defineCheck} from './types.ts'
 
@@ -19,11 +20,11 @@ export const oneName = defineCheck({
   data: {
     title: {zh: '后出现的名称', en: 'the later title'},
     other: {zh: '先出现的名称', en: 'the earlier title'},
-    line: {zh: '先出现的行号', en: 'the line of the earlier one'},
+    place: {zh: '先出现的位置', en: 'the place of the earlier one'},
   },
   message: {
-    zh: '《{title}》与第{line}行的《{other}》名称不一致',
-    en: '《{title}》 and 《{other}》 in line {line} differ',
+    zh: '《{title}》与{place}的《{other}》名称不一致',
+    en: '《{title}》 and 《{other}》 in {place} differ',
   },
   create({minimum}, context) {
     return {
@@ -39,11 +40,11 @@ export const oneName = defineCheck({
           recent.push(title)
           if (recent.length > reach) recent.shift()
           if (!other) return []
-          const {line} = other.range.start
+          const place = placeInSentence(other.range.start.line, context.report)
           return [
             {
               range: title.range,
-              data: {title: title.text, other: other.text, line},
+              data: {title: title.text, other: other.text, place},
               related: [{range: other.range, message: {zh: '先前的名称', en: 'the earlier title'}}],
             },
           ]

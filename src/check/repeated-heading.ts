@@ -1,4 +1,5 @@
 import type {Node, Parent} from 'unist'
+import {placeInSentence} from '../diagnostic/place.ts'
 import type {Section} from '../tree/types.ts'
 import {headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
@@ -17,11 +18,11 @@ export const repeatedHeading = defineCheck({
   },
   data: {
     heading: {zh: '后出现的标题', en: 'the later heading'},
-    line: {zh: '先出现的行号', en: 'the line of the earlier one'},
+    place: {zh: '先前的标题的位置', en: 'the place of the earlier heading'},
   },
   message: {
-    zh: '“{heading}”与第{line}行的标题相同',
-    en: '“{heading}” is the same heading as in line {line}',
+    zh: '“{heading}”与{place}的标题相同',
+    en: '“{heading}” is the same heading as in {place}',
   },
   create({minimum}, {report, sections}) {
     return {
@@ -43,7 +44,7 @@ export const repeatedHeading = defineCheck({
             return [
               {
                 range: section.children[0]!.position!,
-                data: {heading: headingOf(section), line: place.start.line},
+                data: {heading: headingOf(section), place: placeInSentence(place.start.line, report)},
                 related: [{range: place, message: {zh: '先前的标题', en: 'the earlier heading'}}],
               },
             ]

@@ -1,3 +1,4 @@
+import {placeInSentence} from '../diagnostic/place.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {withoutTitles} from './role.ts'
 import {countCharacters} from './section-text.ts'
@@ -37,12 +38,12 @@ export const repeatedPassage = defineCheck({
   },
   data: {
     count: {zh: '重复的字数', en: 'the number of equal characters'},
-    line: {zh: '先前出现的行号', en: 'the line of the first time'},
+    place: {zh: '先前出现的位置', en: 'the place of the first time'},
     text: {zh: '重复文字的开头', en: 'the beginning of the passage'},
   },
   message: {
-    zh: '“{text}”等 {count} 字与第 {line} 行重复',
-    en: '{count} characters from “{text}” on stand already in line {line}',
+    zh: '“{text}”等 {count} 字与{place}重复',
+    en: '{count} characters from “{text}” on stand already in {place}',
   },
   create({minimum, formulas}, context) {
     const formula = formulas.length > 0 ? new RegExp(formulas.join('|'), 'g') : undefined
@@ -64,7 +65,11 @@ export const repeatedPassage = defineCheck({
           const range = earlier.block.flow.range(earlier.start, earlierEnd.end)
           return {
             range: from.block.flow.range(from.start, to.end),
-            data: {count: countCharacters(text), line: range.start.line, text: text.slice(0, 12)},
+            data: {
+              count: countCharacters(text),
+              place: placeInSentence(range.start.line, context.report),
+              text: text.slice(0, 12),
+            },
             related: [{range, message: {zh: '先前出现在这里', en: 'the first time'}}],
           }
         })

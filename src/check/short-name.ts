@@ -1,3 +1,4 @@
+import {placeInSentence} from '../diagnostic/place.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
@@ -24,11 +25,11 @@ export const shortName = defineCheck({
   data: {
     written: {zh: '后面的写法', en: 'how it is named later'},
     short: {zh: '简称', en: 'the short name'},
-    line: {zh: '定简称的行号', en: 'the line where it was defined'},
+    place: {zh: '定简称的位置', en: 'the place where it was defined'},
   },
   message: {
-    zh: '“{written}”在第{line}行已有简称“{short}”',
-    en: '“{written}” has the short name “{short}” since line {line}',
+    zh: '“{written}”在{place}已有简称“{short}”',
+    en: '“{written}” has the short name “{short}” since {place}',
   },
   create(_options, context) {
     return {
@@ -56,7 +57,7 @@ function definitionsIn({blocks, text}: CheckContext): Defined[] {
 }
 
 /** The full title again, or another short form of it outside 《》. */
-function laterNames(defined: Defined, {blocks}: CheckContext): Finding[] {
+function laterNames(defined: Defined, {blocks, report}: CheckContext): Finding[] {
   const {full, short, block, end, line} = defined
   const others = otherForms(full, short)
   const found: Finding[] = []
@@ -70,7 +71,7 @@ function laterNames(defined: Defined, {blocks}: CheckContext): Finding[] {
       const index = namedAt(text, form, from)
       if (index === -1) continue
       const range = flow.range(index, index + form.length)
-      found.push({range, data: {written: form, short, line}})
+      found.push({range, data: {written: form, short, place: placeInSentence(line, report)}})
       break
     }
   }

@@ -1,6 +1,6 @@
+import {placeWords} from '../diagnostic/place.ts'
 import type {Language} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
-import {placeWords} from '../reporter/place.ts'
 import {printTree} from '../tree/print.ts'
 import {printable} from '../tree/printable.ts'
 import type {Report} from '../tree/types.ts'

@@ -1,10 +1,10 @@
+import {placeWords} from '../diagnostic/place.ts'
 import type {Language} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
 import type {Coverage} from '../lint/coverage.ts'
 import {printable} from '../tree/printable.ts'
 import type {Report} from '../tree/types.ts'
 import type {Paint} from './paint.ts'
-import {placeWords} from './place.ts'
 
 const heads = {
   zh: '涉及的方面（供参考，不作要求）',

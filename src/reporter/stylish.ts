@@ -1,3 +1,4 @@
+import {shortPlace} from '../diagnostic/place.ts'
 import type {Diagnostic, Language} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
 import {printable} from '../tree/printable.ts'
@@ -5,7 +6,6 @@ import type {Range, Report} from '../tree/types.ts'
 import {formatBases} from './basis.ts'
 import {type Counts, countOutcomes, failuresOf} from './diagnostics.ts'
 import {type Paint, paintWith} from './paint.ts'
-import {shortPlace} from './place.ts'
 import type {Outcome, Reporter} from './types.ts'
 import {plural, severityWords, unreadableWords} from './words.ts'
 

@@ -11,7 +11,7 @@ describe('one-name', () => {
     expect(findings).toMatchObject([
       {
         range: {start: {line: 2}},
-        data: {title: '2023年某局法治工作要点', other: '2023年度某局法治工作要点', line: 1},
+        data: {title: '2023年某局法治工作要点', other: '2023年度某局法治工作要点', place: {zh: '第1行'}},
         related: [{range: {start: {line: 1}}}],
       },
     ])

@@ -6,7 +6,7 @@ const run = (text: string) => runCheck('repeated-heading', text)
 describe('repeated-heading', () => {
   test('twice under the same parent', () => {
     expect(run('一、主要举措\n开会。\n二、主要举措\n培训。').findings).toMatchObject([
-      {range: {start: {line: 3}}, data: {heading: '二、主要举措', line: 1}},
+      {range: {start: {line: 3}}, data: {heading: '二、主要举措', place: {zh: '第1行'}}},
     ])
   })
 

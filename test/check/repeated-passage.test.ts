@@ -8,7 +8,9 @@ const run = (text: string, options = {}) => runCheck('repeated-passage', text, o
 describe('repeated-passage', () => {
   test('names the count and the line of the first time, and points to both', () => {
     const {found, findings} = run(`一、举措\n全年如此。${passage}\n二、职责\n${passage}`)
-    expect(found).toEqual(['4:1-4:50 {"count":46,"line":2,"text":"深入推进审计宣讲工作，在"}'])
+    expect(found).toEqual([
+      '4:1-4:50 {"count":46,"place":{"zh":"第2行","en":"line 2"},"text":"深入推进审计宣讲工作，在"}',
+    ])
     expect(findings[0]!.related![0]!.range).toMatchObject({start: {line: 2, column: 6}})
   })
 
@@ -25,7 +27,7 @@ describe('repeated-passage', () => {
 
   test('three times is two findings, both name the first', () => {
     const {findings} = run(`${passage}\n${passage}\n${passage}`)
-    expect(findings.map(({data}) => data.line)).toEqual([1, 1])
+    expect(findings.map(({data}) => data.place)).toMatchObject([{zh: '第1行'}, {zh: '第1行'}])
   })
 
   test('a shorter passage is left alone', () => {

@@ -11,7 +11,7 @@ describe('short-name', () => {
 
   test('the full title again, or a third name, once', () => {
     expect(run(`${defined}\n落实《法治政府建设实施纲要（2021—2025年）》。`).findings).toMatchObject([
-      {range: {start: {line: 2, column: 3}}, data: {short: '纲要', line: 1}},
+      {range: {start: {line: 2, column: 3}}, data: {short: '纲要', place: {zh: '第1行'}}},
     ])
     expect(run(`${defined}\n落实实施纲要。再落实实施纲要。`).findings).toMatchObject([
       {data: {written: '实施纲要'}},

@@ -1,5 +1,13 @@
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {build} from 'rolldown'
@@ -39,6 +47,13 @@ test('lints a plain text, the first time and with the compiled code of the first
   expect(first.stdout).toContain('structure/empty-section')
   expect(readdirSync(bin).filter(name => name.endsWith('.cache'))).toHaveLength(1)
   expect(hegao('通知.txt').stdout.replace(/^.*通知/m, '')).toBe(first.stdout.replace(/^.*通知/m, ''))
+})
+
+test('a start loads one file: what stands in another is not kept compiled', () => {
+  const program = readdirSync(bin).find(name => /^program-.*\.cjs$/.test(name))!
+  const code = readFileSync(path.join(bin, program), 'utf8')
+  expect(code.match(/[=,(]require\("[^"]+"\)/g)).toEqual(expect.arrayContaining(['=require("node:fs")']))
+  expect(code.match(/(?<!=>)\brequire\("\.\/[^"]+"\)/g) ?? []).toEqual([])
 })
 
 test.each([

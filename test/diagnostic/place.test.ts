@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {placeWords, shortPlace} from '../../src/reporter/place.ts'
+import {placeInSentence, placeWords, shortPlace} from '../../src/diagnostic/place.ts'
 import type {DocumentPlace} from '../../src/tree/types.ts'
 
 const places: DocumentPlace[] = [
@@ -20,6 +20,11 @@ test.each([
   expect(placeWords(line, {places}, 'zh')).toBe(zh)
   expect(placeWords(line, {places}, 'en')).toBe(en)
   expect(shortPlace({line, column: 7}, {places}, 'zh')).toBe(zh)
+})
+
+test('inside a sentence Chinese has no spaces', () => {
+  expect(placeInSentence(4, {places})).toEqual({zh: '第3页第5行', en: 'page 3, line 5'})
+  expect(placeInSentence(12, {})).toEqual({zh: '第12行', en: 'line 12'})
 })
 
 test('a text has lines and columns', () => {
