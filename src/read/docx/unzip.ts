@@ -130,6 +130,7 @@ function directoryAt(view: DataView, end: number): {count: number; directory: nu
 }
 
 const recordSize = 46
+const nameDecoder = new TextDecoder()
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   if (at + recordSize > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
@@ -139,7 +140,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   const end = extraEnd + view.getUint16(at + 32, true)
   if (end > view.byteLength) throw new Unreadable(damaged)
   if (view.getUint16(at + 8, true) & 1) throw new Unreadable(locked)
-  const name = new TextDecoder().decode(bytes.subarray(at + recordSize, nameEnd)).replaceAll('\\', '/')
+  const name = nameDecoder.decode(bytes.subarray(at + recordSize, nameEnd)).replaceAll('\\', '/')
   if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(name)) throw new Unreadable(outside)
   const numbers = [
     view.getUint32(at + 24, true),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
 import {decodeEntities} from '../../../src/read/docx/entities.ts'
-import {XmlReader} from '../../../src/read/docx/xml-reader.ts'
+import {Memory, XmlReader} from '../../../src/read/docx/xml-reader.ts'
 import {Unreadable} from '../../../src/read/unreadable.ts'
 
 const namespaces = new Map([
@@ -164,7 +164,7 @@ describe('XmlReader', () => {
       '<w:root xmlns:w="urn:w"><w:p w:val="1"><w:r/></w:p><w:p w:val="1"><w:r/></w:p>' +
       '<w:q xmlns:w="urn:none"><w:p w:val="1"><w:r/></w:p></w:q><w:p w:val="1"><w:p></w:p><w:r/></w:p><w:p w:val="1"><w:p></w:p><w:r/></w:p></w:root>'
     const reader = new XmlReader(xml, namespaces)
-    const memory = new Map<string, string>()
+    const memory = new Memory<string>()
     let reads = 0
     const read = () => {
       reads++
