@@ -8,10 +8,14 @@ import type {Catalogue} from './rule/types.ts'
 /** The built-in rules, presets and roles. */
 export const catalogue: Catalogue = compiled
 
+export {type Annotated, annotate} from './annotate/annotate.ts'
+export {remarksOf} from './annotate/remarks.ts'
+export type {CommentLine, Remark} from './annotate/types.ts'
 export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
 export {type Coverage, coverageOf, lint} from './lint/index.ts'
 export type {Guard, LintOptions, Status, Verdict} from './lint/types.ts'
 export {type Decoded, decode} from './read/decode.ts'
+export {readDocx} from './read/docx/docx.ts'
 export {readMarkdown} from './read/markdown/markdown.ts'
 export type {ReadOptions} from './read/report.ts'
 export {readText} from './read/text/text.ts'

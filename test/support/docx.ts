@@ -86,7 +86,7 @@ function contentTypes(present: readonly string[]): string {
   )
 }
 
-export const escapeXml = (text: string) =>
+const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A run; `properties` are the children of its `w:rPr`. */

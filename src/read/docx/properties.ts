@@ -100,7 +100,7 @@ function readNumber(reader: XmlReader, found: Mutable<ParagraphProperties>): voi
 }
 
 /** Of `w:b`, `w:vanish` and the like: on, unless they say otherwise. */
-export function isOn(reader: XmlReader): boolean {
+function isOn(reader: XmlReader): boolean {
   return !/^(?:0|false|off)$/.test(reader.attribute('w:val') ?? '')
 }
 

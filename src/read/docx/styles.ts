@@ -18,7 +18,7 @@ export interface Style {
 }
 
 /** Where a style chain says which list a paragraph belongs to. */
-export interface StyleNumber {
+interface StyleNumber {
   readonly numberId: string
   readonly level: number | undefined
   /** The style of the paragraph and those it is based on, up to the one that speaks. */
