@@ -9,6 +9,7 @@ import type {Catalogue} from './rule/types.ts'
 export const catalogue: Catalogue = compiled
 
 export {type Annotated, annotate} from './annotate/annotate.ts'
+export {remarksOf} from './annotate/remarks.ts'
 export type {CommentLine, Remark} from './annotate/types.ts'
 export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
 export {type Coverage, coverageOf, lint} from './lint/index.ts'

@@ -106,6 +106,15 @@ describe('where a comment stands', () => {
     expect(marked(bytes)).toContain('[3<r><t>子</t></r>3]</p></tc>')
   })
 
+  test('a tracked change of the look is told on both sides of a cut, each with an id of its own', () => {
+    const change = (id: number) => `<w:rPrChange w:id="${id}" w:author="李四"><w:rPr/></w:rPrChange>`
+    const given = p(`<w:bookmarkStart w:id="1" w:name="b"/>${r('甲乙丙', `<w:b/>${change(2)}`)}`)
+    const ids = Array.from(body(annotated(given, '乙')).matchAll(/rPrChange w:id="(\d+)"/g), ([, id]) =>
+      Number(id),
+    )
+    expect(ids).toEqual([2, 3, 4])
+  })
+
   test('never out of a cell', () => {
     const row = ['甲', '乙'].map(text => `<w:tc>${p(text)}</w:tc>`).join('')
     expect(marked(annotated(`<w:tbl><w:tr>${row}</w:tr></w:tbl>${p('丙')}`, [0, 5]))).toContain(

@@ -20,8 +20,8 @@ export function toldOf(report: Report): Told[] {
   }))
 }
 
-/** “第10行”, “第4段”, “第2页第3行”. */
-const anyPlace = /(?:第\d+[页表段行](?:第\d+[行段列])*)/g
+/** “第10行”, “第4段”, “第2页第3行”, “表1第2行第3列”. */
+export const anyPlace = /(?:第\d+[页段行]|表\d+)(?:第\d+[行列])*/g
 
 export interface Difference extends Told {
   /** Only the one, or only the other, says it. */

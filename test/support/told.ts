@@ -1,6 +1,7 @@
 import type {Report} from '../../src/tree/types.ts'
 import {sectionsOf} from '../read/outline-score.ts'
 import {diagnosticsOf, presetOf} from './built-in.ts'
+import {anyPlace} from './compare.ts'
 
 const recommended = presetOf('recommended')
 
@@ -17,7 +18,7 @@ export function told(report: Report): unknown {
       .filter(({ruleId}) => ruleId !== 'structure/stray-indent')
       .map(
         ({severity, ruleId, message, section}) =>
-          `${severity} ${ruleId} ${message.replace(/第\d+行/, '第N行')} | ${section.join(' > ')}`,
+          `${severity} ${ruleId} ${message.replace(anyPlace, '别处')} | ${section.join(' > ')}`,
       ),
   }
 }

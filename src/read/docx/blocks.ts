@@ -107,7 +107,7 @@ export class Blocks {
 /** A page number, of which no text is left without the fields, or a line of a table of contents. */
 function isMadeByWord({text, hasPageNumber, properties}: Draft, {document: {styles}}: Story): boolean {
   if (hasPageNumber && /^[\s第共总页/／—–－-]*$/.test(text)) return true
-  return /^toc \d$/i.test(styles.styleOf(properties.style)?.name ?? '')
+  return styles.ofParagraph(properties.style).isContents
 }
 
 function empty(draft: Draft): void {
@@ -139,9 +139,10 @@ function newDraft({reader, part, host, cell}: Story): Draft {
 /** Gives a paragraph its style and its number. One that nobody sees does not count. */
 function number(draft: Draft, {document: {styles, numbering, revisions}, counters}: Story): void {
   const {style, mark, numberId, numberLevel} = draft.properties
-  draft.style = styles.styleOf(style)
+  const resolved = styles.ofParagraph(style)
+  draft.style = resolved.style
   if (draft.text === '' && (isGone(mark, revisions) || styles.isHidden(mark, style))) return
-  const inherited = numberId === undefined ? styles.number(style) : undefined
+  const inherited = numberId === undefined ? resolved.number : undefined
   const list = numbering.list(inherited?.numberId ?? numberId ?? '')
   if (!list) return
   // A style is bound to a level from the side of the list, and only the paragraph itself can say otherwise.

@@ -3,12 +3,12 @@ import type {FlowBlock} from '../document.ts'
 import {endsLikeTitle} from '../outline/apparatus.ts'
 import {longestHeading} from '../outline/numbered-line.ts'
 import type {DocumentContext, Draft} from './story.ts'
-import type {Styles} from './styles.ts'
+import {asHeading, type Styles} from './styles.ts'
 import {unmarkedHeadings} from './unmarked-headings.ts'
 
 /**
  * Tells which paragraphs of the body are headings, and how deep they are: 1 is the title, which no outline level
- * says, so that “heading 1” has the depth 2.
+ * says, so that “heading 1”, of level 0, has the depth 2.
  */
 export function markHeadings(blocks: readonly FlowBlock[], {paragraphs, styles}: DocumentContext): void {
   const body = blocks.flatMap(block => {
@@ -19,7 +19,7 @@ export function markHeadings(blocks: readonly FlowBlock[], {paragraphs, styles}:
     const level = levelOf(paragraph, styles)
     return level !== undefined && isShort(paragraph.block.text) ? [{paragraph, level}] : []
   })
-  for (const {paragraph, level} of styled) paragraph.block.headingDepth = level + 1
+  for (const {paragraph, level} of styled) paragraph.block.headingDepth = level + 2
   const title = titleOf(styled, body)
   if (title) title.block.headingDepth = 1
   if (styled.length === 0)
@@ -28,22 +28,13 @@ export function markHeadings(blocks: readonly FlowBlock[], {paragraphs, styles}:
 
 interface Styled {
   readonly paragraph: Draft
-  /** From 1. */
+  /** From 0. */
   readonly level: number
 }
 
 /** The outline level of a paragraph, by its own word or that of its style. */
-function levelOf({properties}: Draft, styles: Styles): number | undefined {
-  const {outlineLevel, style} = properties
-  if (outlineLevel !== undefined) return outlineLevel < 9 ? outlineLevel + 1 : undefined
-  for (const {name, paragraph} of styles.paragraphChain(style)) {
-    if (/^(?:title|subtitle)$/i.test(name)) return undefined
-    const named = /^(?:heading|标题) ?([1-9])$/i.exec(name)
-    if (named) return Number(named[1])
-    if (paragraph.outlineLevel !== undefined)
-      return paragraph.outlineLevel < 9 ? paragraph.outlineLevel + 1 : undefined
-  }
-  return undefined
+function levelOf({properties: {outlineLevel, style}}: Draft, styles: Styles): number | undefined {
+  return outlineLevel === undefined ? styles.ofParagraph(style).outlineLevel : asHeading(outlineLevel)
 }
 
 /** A paragraph that begins with its heading may have the style of a heading as a whole: “（一）加强领导。全年……” */

@@ -92,9 +92,10 @@ export class Package {
       if (reader.name === 'rel:Relationship') {
         const external = reader.attribute('TargetMode') === 'External'
         const target = reader.attribute('Target') ?? ''
+        const type = reader.attribute('Type') ?? ''
         found.push({
           id: reader.attribute('Id') ?? '',
-          type: /[^/]*$/.exec(reader.attribute('Type') ?? '')![0],
+          type: type.slice(type.lastIndexOf('/') + 1),
           target: external ? target : resolve(target, name.slice(0, slash)),
           external,
         })
@@ -128,18 +129,25 @@ function decoded(path: string): string {
   }
 }
 
-/** OPC allows UTF-8 and UTF-16 only. */
+/** OPC allows no other encodings. Byte order marks are kept, so that offsets are those of the file. */
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}),
+  'utf-16le': new TextDecoder('utf-16le', {fatal: true, ignoreBOM: true}),
+  'utf-16be': new TextDecoder('utf-16be', {fatal: true, ignoreBOM: true}),
+}
+
 function decodePart(bytes: Uint8Array): {xml: string; encoding: Part['encoding']} {
-  const encoding =
-    bytes[0] === 0xff || (bytes[0] === 0x3c && bytes[1] === 0)
-      ? 'utf-16le'
-      : bytes[0] === 0xfe || (bytes[0] === 0 && bytes[1] === 0x3c)
-        ? 'utf-16be'
-        : 'utf-8'
+  const encoding = encodingOf(bytes)
   try {
-    // The mark is kept, so that offsets are those of the file.
-    return {xml: new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes), encoding}
+    return {xml: decoders[encoding].decode(bytes), encoding}
   } catch {
     throw new Unreadable(damaged)
   }
+}
+
+function encodingOf(bytes: Uint8Array): Part['encoding'] {
+  const first = bytes[0]
+  const second = bytes[1]
+  if (first === 0xff || (first === 0x3c && second === 0)) return 'utf-16le'
+  return first === 0xfe || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8'
 }

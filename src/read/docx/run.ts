@@ -123,12 +123,16 @@ function readCharacters(story: Story, draft: Draft, run: MutableRun): void {
     }
     const source = reader.xml.slice(start, end)
     const kind = reader.isCdata ? 'cdata' : 'text'
-    // A line break in the XML is a space in the text, unlike `w:br`.
-    const text = (kind === 'cdata' ? source : decodeEntities(source)).replace(/[\r\n]/g, ' ')
+    const text = withoutBreaks(kind === 'cdata' ? source : decodeEntities(source))
     addFragment(draft, text, {xmlStart: start, xmlEnd: end, kind, element, run})
   }
   element.contentEnd = reader.start
   element.end = reader.end
+}
+
+/** A line break in the XML is a space in the text, unlike `w:br`. */
+function withoutBreaks(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]/g, ' ') : text
 }
 
 const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d

@@ -2,7 +2,7 @@ import type {DocumentParagraph, FlowBlock} from '../document.ts'
 import {Counters} from '../office/counters.ts'
 import {Fields} from '../office/fields.ts'
 import type {Revisions} from '../report.ts'
-import type {XmlReader} from '../xml/xml-reader.ts'
+import {Memory, type XmlReader} from '../xml/xml-reader.ts'
 import type {Numbering} from './numbering.ts'
 import {type Part, readerOf} from './package.ts'
 import {noRunProperties, type ParagraphProperties, type Revision, type RunProperties} from './properties.ts'
@@ -38,8 +38,8 @@ export interface Story {
   readonly boxCounters: Counters
   readonly host: Host | undefined
   readonly cell: number | undefined
-  readonly runMemory: Map<string, RunProperties & Revision>
-  readonly paragraphMemory: Map<string, ParagraphProperties>
+  readonly runMemory: Memory<RunProperties & Revision>
+  readonly paragraphMemory: Memory<ParagraphProperties>
 }
 
 /** Begins to read a part. */
@@ -54,8 +54,8 @@ export function newStory(part: Part, document: DocumentContext, ignoresFields = 
     boxCounters: new Counters(),
     host: undefined,
     cell: undefined,
-    runMemory: new Map(),
-    paragraphMemory: new Map(),
+    runMemory: new Memory(),
+    paragraphMemory: new Memory(),
   }
 }
 
@@ -88,7 +88,9 @@ export function newElement({start, end}: XmlReader): Mutable<TextElement> {
 
 export function addFragment(draft: Draft, text: string, piece: Omit<Fragment, 'textStart' | 'length'>): void {
   if (text === '') return
-  draft.fragments.push({...piece, textStart: draft.text.length, length: text.length})
+  const {xmlStart, xmlEnd, kind, element, run} = piece
+  const textStart = draft.text.length
+  draft.fragments.push({textStart, length: text.length, xmlStart, xmlEnd, kind, element, run})
   draft.text += text
 }
 

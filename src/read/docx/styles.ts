@@ -18,11 +18,25 @@ export interface Style {
 }
 
 /** Where a style chain says which list a paragraph belongs to. */
-export interface StyleNumber {
+interface StyleNumber {
   readonly numberId: string
   readonly level: number | undefined
   /** The style of the paragraph and those it is based on, up to the one that speaks. */
   readonly styles: readonly string[]
+}
+
+/** What a style comes to, with all that it is based on. */
+export interface ResolvedStyle {
+  /** Undefined where the document has no such style, and no default one. */
+  readonly style: Style | undefined
+  /** The style and those it is based on, nearest first. */
+  readonly chain: readonly Style[]
+  readonly isHidden: boolean
+  readonly number: StyleNumber | undefined
+  /** From 0, as an outline counts them; undefined for text. */
+  readonly outlineLevel: number | undefined
+  /** Of a line of a table of contents. */
+  readonly isContents: boolean
 }
 
 /** No template has so many levels: a style that is based on itself ends here. */
@@ -31,8 +45,8 @@ const longestChain = 30
 export class Styles {
   readonly #styles = new Map<string, Style>()
   #defaultId: string | undefined
-  readonly #chains = new Map<string, readonly Style[]>()
-  readonly #hiding = new Map<string | undefined, boolean>()
+  readonly #ofParagraphs = new Map<string | undefined, ResolvedStyle>()
+  readonly #ofRuns = new Map<string, ResolvedStyle>()
 
   /** A document may have no styles at all. */
   constructor(part: Part | undefined) {
@@ -67,54 +81,74 @@ export class Styles {
     this.#styles.set(id, {id, name, basedOn, paragraph, run})
   }
 
-  /** A paragraph without a style of its own has the default one. */
-  styleOf(id: string | undefined): Style | undefined {
-    const named = id === undefined ? undefined : this.#styles.get(id)
-    return named ?? (this.#defaultId === undefined ? undefined : this.#styles.get(this.#defaultId))
+  /** Of a paragraph; one without a style of its own has the default one. */
+  ofParagraph(id: string | undefined): ResolvedStyle {
+    const known = this.#ofParagraphs.get(id)
+    if (known) return known
+    const named = id !== undefined && this.#styles.has(id)
+    const found = resolved(this.chain(named ? id : this.#defaultId))
+    this.#ofParagraphs.set(id, found)
+    return found
+  }
+
+  ofRun(id: string): ResolvedStyle {
+    const known = this.#ofRuns.get(id)
+    if (known) return known
+    const found = resolved(this.chain(id))
+    this.#ofRuns.set(id, found)
+    return found
   }
 
   /** A style and those it is based on, nearest first. */
   chain(id: string | undefined): readonly Style[] {
-    const first = id ?? ''
-    const known = this.#chains.get(first)
-    if (known) return known
     const chain: Style[] = []
-    for (let style = this.#styles.get(first); style && chain.length < longestChain; ) {
+    for (let style = this.#styles.get(id ?? ''); style && chain.length < longestChain; ) {
       chain.push(style)
       style = this.#styles.get(style.basedOn ?? '')
     }
-    this.#chains.set(first, chain)
     return chain
-  }
-
-  /** The chain of a paragraph, whose style may be the default one. */
-  paragraphChain(id: string | undefined): readonly Style[] {
-    return this.chain(this.styleOf(id)?.id)
-  }
-
-  /** What a style says of numbering; undefined for none, and for one that a nearer style took away. */
-  number(id: string | undefined): StyleNumber | undefined {
-    const chain = this.paragraphChain(id)
-    const at = chain.findIndex(({paragraph}) => paragraph.numberId !== undefined)
-    const found = chain[at]?.paragraph
-    if (found?.numberId === undefined || found.numberId === '0') return undefined
-    const level = chain.find(({paragraph}) => paragraph.numberLevel !== undefined)?.paragraph.numberLevel
-    return {numberId: found.numberId, level, styles: chain.slice(0, at + 1).map(style => style.id)}
   }
 
   /** Does nobody see a run? Its own word counts, else its styles, of which two that hide cancel each other out. */
   isHidden(run: RunProperties, paragraphStyle: string | undefined): boolean {
     if (run.hidden !== undefined) return run.hidden
-    const ofRun = run.style !== undefined && this.#hides(run.style)
-    return this.#hides(this.styleOf(paragraphStyle)?.id) !== ofRun
+    const ofRun = run.style !== undefined && this.ofRun(run.style).isHidden
+    return this.ofParagraph(paragraphStyle).isHidden !== ofRun
   }
+}
 
-  #hides(id: string | undefined): boolean {
-    const known = this.#hiding.get(id)
-    if (known !== undefined) return known
-    const word = this.chain(id).find(({run}) => run.hidden !== undefined)
-    const hides = word?.run.hidden === true
-    this.#hiding.set(id, hides)
-    return hides
+function resolved(chain: readonly Style[]): ResolvedStyle {
+  return {
+    style: chain[0],
+    chain,
+    isHidden: chain.find(({run}) => run.hidden !== undefined)?.run.hidden === true,
+    number: numberOf(chain),
+    outlineLevel: outlineLevelOf(chain),
+    isContents: /^toc \d$/i.test(chain[0]?.name ?? ''),
   }
+}
+
+/** Undefined where no style numbers, and where a nearer one takes the number away. */
+function numberOf(chain: readonly Style[]): StyleNumber | undefined {
+  const at = chain.findIndex(({paragraph}) => paragraph.numberId !== undefined)
+  const numberId = chain[at]?.paragraph.numberId
+  if (numberId === undefined || numberId === '0') return undefined
+  const level = chain.find(({paragraph}) => paragraph.numberLevel !== undefined)?.paragraph.numberLevel
+  return {numberId, level, styles: chain.slice(0, at + 1).map(({id}) => id)}
+}
+
+/** By name, or by what it says itself. The title is no heading: it has no place in an outline. */
+function outlineLevelOf(chain: readonly Style[]): number | undefined {
+  for (const {name, paragraph} of chain) {
+    if (/^(?:title|subtitle)$/i.test(name)) return undefined
+    const named = /^(?:heading|标题) ?([1-9])$/i.exec(name)
+    if (named) return Number(named[1]) - 1
+    if (paragraph.outlineLevel !== undefined) return asHeading(paragraph.outlineLevel)
+  }
+  return undefined
+}
+
+/** Level 9 is that of text. */
+export function asHeading(outlineLevel: number): number | undefined {
+  return outlineLevel < 9 ? outlineLevel : undefined
 }

@@ -31,7 +31,7 @@ function lookOf({fragments, properties}: Draft, styles: Styles): string | undefi
   const looks = new Set(
     fragments.map(({run}) => {
       const own = run.properties
-      const chain = [...styles.chain(own.style), ...styles.paragraphChain(properties.style)].map(
+      const chain = [...styles.chain(own.style), ...styles.ofParagraph(properties.style).chain].map(
         ({run}) => run,
       )
       const bold = [own, ...chain].find(word => word.bold !== undefined)?.bold

@@ -11,11 +11,24 @@ const slash = 0x2f
 const equals = 0x3d
 const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d
 
+/** A name as the document writes it, and as it is called here. */
+interface Name {
+  readonly tag: string
+  readonly name: string
+}
+
 /** From the element that declares them on: prefixes of the document → ours, and the names that were met. */
 interface Scope {
   readonly depth: number
   readonly prefixes: ReadonlyMap<string, string>
-  readonly names: Map<string, string>
+  /** By a number that is made of their characters: looking names up must not copy them out of the XML. */
+  readonly names: Map<number, Name>
+}
+
+/** What elements were read as, by their source. */
+export class Memory<Value> {
+  readonly values = new Map<string, Value>()
+  last: {readonly source: string; readonly value: Value} | undefined
 }
 
 /**
@@ -39,9 +52,7 @@ export class XmlReader {
   #at = 0
   #isEmpty = false
   #hasRoot = false
-  /** The elements that are open, as written and as named. */
-  readonly #open: string[] = []
-  readonly #names: string[] = []
+  readonly #open: Name[] = []
   /** Of the last start tag, four numbers an attribute: [start, end) of its name, [start, end) of its value. */
   readonly #attributes: number[] = []
   readonly #scopes: Scope[] = [{depth: 0, prefixes: new Map([['xml', 'xml']]), names: new Map()}]
@@ -126,23 +137,35 @@ export class XmlReader {
    * What `read` makes of the element that was opened last, remembered by its source: runs and paragraphs have the
    * same few properties again and again. `read` must come to the end of the element.
    */
-  remembered<Value>(memory: Map<string, Value>, read: () => Value): Value {
-    const closing = `</${this.#open.at(-1)!}>`
-    const stop = this.xml.indexOf(closing, this.#at)
+  remembered<Value>(memory: Memory<Value>, read: () => Value): Value {
     // Below the root, a prefix could mean something else at the next place.
-    if (this.#isEmpty || stop === -1 || this.#scopes.length > 2) return read()
-    const source = this.xml.slice(this.start, stop)
-    const known = memory.get(source)
+    if (this.#isEmpty || this.#scopes.length > 2) return read()
+    const {xml, start} = this
+    // Mostly it is what it was before: then nothing need be searched or copied.
+    if (memory.last !== undefined && xml.startsWith(memory.last.source, start))
+      return this.#recall(memory.last.source.length, memory.last.value)
+    const closing = `</${this.#open[this.depth - 1]!.tag}>`
+    const stop = xml.indexOf(closing, this.#at)
+    if (stop === -1) return read()
+    const source = xml.slice(start, stop + closing.length)
+    const known = memory.values.get(source)
     if (known !== undefined) {
-      this.start = stop
-      this.#at = stop + closing.length
-      this.end = this.#at
-      this.#close()
-      return known
+      memory.last = {source, value: known}
+      return this.#recall(source.length, known)
     }
     const value = read()
     // With another element of its name inside, the end tag that was found is not its own.
-    if (this.start === stop) memory.set(source, value)
+    if (this.start === stop) {
+      memory.values.set(source, value)
+      memory.last = {source, value}
+    }
+    return value
+  }
+
+  #recall<Value>(length: number, value: Value): Value {
+    this.end = this.start + length
+    this.#at = this.end
+    this.#close()
     return value
   }
 
@@ -170,20 +193,23 @@ export class XmlReader {
     const {xml} = this
     let stop = at + 1
     let unit = xml.charCodeAt(stop)
-    while (unit !== greaterThan && unit !== slash && !isSpace(unit) && stop < xml.length)
+    let key = 0
+    while (unit !== greaterThan && unit !== slash && !isSpace(unit) && stop < xml.length) {
+      key = (key * 31 + unit) | 0
       unit = xml.charCodeAt(++stop)
+    }
     if (stop === at + 1 || (this.depth === 0 && this.#hasRoot)) throw new Unreadable(damaged)
     this.#hasRoot = true
-    const tag = xml.slice(at + 1, stop)
+    const end = stop
     this.#attributes.length = 0
     if (++this.depth > deepest) throw new Unreadable(tooDeep)
     if (unit !== greaterThan) stop = this.#readAttributes(stop)
     this.start = at
     this.end = stop + 1
     this.#at = stop + 1
-    this.name = this.#elementName(tag)
-    this.#open.push(tag)
-    this.#names.push(this.name)
+    const name = this.#elementName(key, at + 1, end)
+    this.#open.push(name)
+    this.name = name.name
     this.kind = 'open'
     return 'open'
   }
@@ -224,7 +250,7 @@ export class XmlReader {
 
   #endTag(at: number): 'close' {
     const {xml} = this
-    const tag = this.#open.at(-1)
+    const tag = this.#open[this.depth - 1]?.tag
     if (tag === undefined || !xml.startsWith(tag, at + 2)) throw new Unreadable(damaged)
     const stop = this.#behindSpace(at + 2 + tag.length)
     if (xml.charCodeAt(stop) !== greaterThan) throw new Unreadable(damaged)
@@ -235,10 +261,9 @@ export class XmlReader {
   }
 
   #close(): 'close' {
-    if (this.#scopes.at(-1)!.depth === this.depth && this.#scopes.length > 1) this.#scopes.pop()
+    if (this.#scopes.length > 1 && this.#scopes.at(-1)!.depth === this.depth) this.#scopes.pop()
     this.depth--
-    this.#open.pop()
-    this.name = this.#names.pop()!
+    this.name = this.#open.pop()!.name
     this.kind = 'close'
     return 'close'
   }
@@ -258,14 +283,15 @@ export class XmlReader {
     this.#scopes.push({depth: this.depth, prefixes, names: new Map()})
   }
 
-  #elementName(tag: string): string {
-    const {prefixes, names} = this.#scopes.at(-1)!
-    const known = names.get(tag)
-    if (known !== undefined) return known
+  #elementName(key: number, start: number, end: number): Name {
+    const {prefixes, names} = this.#scopes[this.#scopes.length - 1]!
+    const known = names.get(key)
+    if (known && known.tag.length === end - start && this.xml.startsWith(known.tag, start)) return known
+    const tag = this.xml.slice(start, end)
     const colon = tag.indexOf(':')
     const prefix = prefixes.get(colon === -1 ? '' : tag.slice(0, colon)) ?? '?'
-    const name = prefix === '?' ? '?' : `${prefix}:${tag.slice(colon + 1)}`
-    names.set(tag, name)
+    const name = {tag, name: prefix === '?' ? '?' : `${prefix}:${tag.slice(colon + 1)}`}
+    names.set(key, name)
     return name
   }
 

@@ -1,45 +1,40 @@
-/** Eight bytes a step: for each of them the checksum that it adds, seen from so many bytes behind it. */
-const tables: readonly Uint32Array[] = makeTables()
+/**
+ * Eight tables of 256, one behind the other: what a byte adds to the checksum when so many bytes follow it. With
+ * them, eight bytes are one step.
+ */
+const table = makeTable()
 
-function makeTables(): Uint32Array[] {
-  const first = Uint32Array.from({length: 256}, (_, byte) => {
+function makeTable(): Int32Array {
+  const made = new Int32Array(8 * 256)
+  for (let byte = 0; byte < 256; byte++) {
     let value = byte
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-    return value
-  })
-  const made = [first]
-  for (let at = 1; at < 8; at++) made.push(made[at - 1]!.map(value => (value >>> 8) ^ first[value & 0xff]!))
+    made[byte] = value
+  }
+  for (let at = 256; at < made.length; at++) {
+    const before = made[at - 256]!
+    made[at] = (before >>> 8) ^ made[before & 0xff]!
+  }
   return made
 }
 
 /** The checksum that ZIP keeps of each file (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as unknown as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ]
   const steps = bytes.length - (bytes.length % 8)
   let sum = -1
   let at = 0
-  while (at < steps) {
+  for (; at < steps; at += 8) {
     const low = sum ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24))
     sum =
-      t7[low & 0xff]! ^
-      t6[(low >>> 8) & 0xff]! ^
-      t5[(low >>> 16) & 0xff]! ^
-      t4[low >>> 24]! ^
-      t3[bytes[at + 4]!]! ^
-      t2[bytes[at + 5]!]! ^
-      t1[bytes[at + 6]!]! ^
-      t0[bytes[at + 7]!]!
-    at += 8
+      table[0x700 + (low & 0xff)]! ^
+      table[0x600 + ((low >>> 8) & 0xff)]! ^
+      table[0x500 + ((low >>> 16) & 0xff)]! ^
+      table[0x400 + (low >>> 24)]! ^
+      table[0x300 + bytes[at + 4]!]! ^
+      table[0x200 + bytes[at + 5]!]! ^
+      table[0x100 + bytes[at + 6]!]! ^
+      table[bytes[at + 7]!]!
   }
-  for (; at < bytes.length; at++) sum = t0[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8)
+  for (; at < bytes.length; at++) sum = table[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8)
   return ~sum >>> 0
 }

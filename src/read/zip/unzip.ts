@@ -130,6 +130,7 @@ function directoryAt(view: DataView, end: number): {count: number; directory: nu
 }
 
 const recordSize = 46
+const utf8 = new TextDecoder('utf-8', {fatal: true})
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   if (at + recordSize > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
@@ -167,7 +168,7 @@ function nameOf(bytes: Uint8Array): string {
 
 function decodeName(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return new TextDecoder('gb18030').decode(bytes)
   }

@@ -2,30 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {readDocx} from '../../../src/read/docx/docx.ts'
 import {readText} from '../../../src/read/text/text.ts'
 import {markAt} from '../../../src/tree/numbering.ts'
-import type {Report} from '../../../src/tree/types.ts'
-import {diagnosticsOf, presetOf} from '../../support/built-in.ts'
 import {abstractList, docx, listOf, numbered, p, r} from '../../support/docx.ts'
 import {drafts} from '../../support/drafts.ts'
-import {sectionsOf} from '../outline-score.ts'
-
-const recommended = presetOf('recommended')
-
-/** What a reader is told, without the places. */
-function told(report: Report): unknown {
-  return {
-    kind: report.kind,
-    year: report.year,
-    outline: sectionsOf(report).map(
-      ({depth, number = '', title}) => `${'  '.repeat(depth - 1)}${number}${title}`,
-    ),
-    findings: diagnosticsOf(report, recommended)
-      .filter(({ruleId}) => ruleId !== 'structure/stray-indent')
-      .map(
-        ({severity, ruleId, message, section}) =>
-          `${severity} ${ruleId} ${message.replace(/第\d+行/, '第N行')} | ${section.join(' > ')}`,
-      ),
-  }
-}
+import {told} from '../../support/told.ts'
 
 /** The same line with its number made by Word. */
 function automatic(line: string, id: number): {paragraph: string; abstract: string; use: string} | undefined {

@@ -3,7 +3,7 @@ import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
 import {Unreadable} from '../../../src/read/unreadable.ts'
 import {decodeEntities} from '../../../src/read/xml/entities.ts'
-import {XmlReader} from '../../../src/read/xml/xml-reader.ts'
+import {Memory, XmlReader} from '../../../src/read/xml/xml-reader.ts'
 
 const namespaces = new Map([
   ['urn:w', 'w'],
@@ -164,7 +164,7 @@ describe('XmlReader', () => {
       '<w:root xmlns:w="urn:w"><w:p w:val="1"><w:r/></w:p><w:p w:val="1"><w:r/></w:p>' +
       '<w:q xmlns:w="urn:none"><w:p w:val="1"><w:r/></w:p></w:q><w:p w:val="1"><w:p></w:p><w:r/></w:p><w:p w:val="1"><w:p></w:p><w:r/></w:p></w:root>'
     const reader = new XmlReader(xml, namespaces)
-    const memory = new Map<string, string>()
+    const memory = new Memory<string>()
     let reads = 0
     const read = () => {
       reads++

@@ -40,7 +40,7 @@ export class Formatting {
   paragraph(own: ParagraphFormat, {properties, numberLevel, number}: Numbered): ParagraphFormat {
     const chain = this.styles.paragraphChain(own.style)
     const inherited =
-      properties.numberId === undefined ? this.styles.styles.number(properties.style) : undefined
+      properties.numberId === undefined ? this.styles.styles.ofParagraph(properties.style).number : undefined
     const listId = properties.numberId ?? inherited?.numberId
     const isListed = numberLevel !== undefined && number !== '' && listId !== undefined
     const list = isListed ? this.levels.format(listId, numberLevel) : {}

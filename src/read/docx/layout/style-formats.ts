@@ -32,7 +32,7 @@ export class StyleFormats {
 
   /** Of a paragraph, whose style may be the default one, nearest first; each with its id. */
   paragraphChain(id: string | undefined): readonly (StyleFormat & {id: string})[] {
-    return this.styles.paragraphChain(id).map(style => ({id: style.id, ...this.#format(style.id)}))
+    return this.styles.ofParagraph(id).chain.map(style => ({id: style.id, ...this.#format(style.id)}))
   }
 
   /** Of a run; a run without a style has none. */

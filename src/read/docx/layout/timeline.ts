@@ -1,3 +1,4 @@
+import {Memory} from '../../xml/xml-reader.ts'
 import {type Part, readerOf} from '../package.ts'
 import {type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat} from './formats.ts'
 import {type PageFormat, readPageFormat} from './page-format.ts'
@@ -20,7 +21,7 @@ export class Timeline {
 
   constructor(part: Part) {
     const reader = readerOf(part)
-    const runs = new Map<string, RunFormat>()
+    const runs = new Memory<RunFormat>()
     /** Those of the paragraphs and runs that are open; text boxes nest them. */
     const open: {readonly depth: number; formats: Formats}[] = []
     const begin = (formats: Formats) => {
