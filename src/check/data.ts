@@ -41,10 +41,12 @@ export function likelyOf(
   {needles}: Searched,
   context: {has(word: string): boolean},
 ): readonly string[] {
-  const isLikely = (_: string, index: number) =>
-    needles![index]!.every(words => words.some(word => context.has(word)))
-  if (!needles || patterns.every(isLikely)) return patterns
-  return patterns.filter(isLikely)
+  if (!needles) return patterns
+  const likely = patterns.filter((_, index) =>
+    needles[index]!.every(words => words.some(word => context.has(word))),
+  )
+  // The same list, so that it is compiled once for many reports.
+  return likely.length === patterns.length ? patterns : likely
 }
 
 /** Something that has a beginning, and is named by patterns. */

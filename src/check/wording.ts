@@ -82,16 +82,18 @@ export const wording = defineCheck({
   },
   message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
   create({lists, forms, in: places}, context) {
-    const all: readonly WordingForm[] = [
-      ...forms,
-      ...lists.flatMap(list => context.data.wordings[list] ?? []),
-    ]
-    const compiled = all.flatMap(form => compile(form, context))
+    const compiled: Form[] = []
+    const add = (form: WordingForm) => {
+      const made = compile(form, context)
+      if (made) compiled.push(made)
+    }
+    for (const form of forms) add(form)
+    for (const list of lists) for (const form of context.data.wordings[list] ?? []) add(form)
     if (places.length < parts.length) return inPlaces(compiled, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
     if (present.length === 0) return nowhere(context)
-    return {block: block => present.flatMap(form => findForm(form, block))}
+    return {block: block => findForms(present, block)}
   },
 })
 
@@ -101,19 +103,19 @@ function inPlaces(forms: readonly Form[], places: readonly Part[], {blocks}: Che
     report() {
       const asked = blocks.filter(block => places.includes(partOf(block)))
       if (asked.length === 0) return undefined
-      return asked.flatMap(block => forms.flatMap(form => findForm(form, block)))
+      return asked.flatMap(block => findForms(forms, block))
     },
   }
 }
 
 /** Only what can match: the engine takes longer to compile a pattern than to search a report for it. */
-function compile(form: WordingForm, context: CheckContext): Form[] {
+function compile(form: WordingForm, context: CheckContext): Form | undefined {
   const {wrong, right = '', unless, safe = false} = form
   const likely = likelyOf(wrong, form, context)
-  if (likely.length === 0) return []
+  if (likely.length === 0) return undefined
   // Groups are counted from the first pattern on.
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
-  return [{pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}]
+  return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
 }
 
 interface Form {
@@ -124,9 +126,24 @@ interface Form {
   readonly inTitles: boolean
 }
 
-function findForm({pattern, right, excused, safe, inTitles}: Form, {flow, bare}: Block): Finding[] {
-  const text = inTitles ? flow.text : bare
-  return matchesOf(pattern, text)
+/** Nearly all blocks have none, and a report has many blocks. */
+function findForms(forms: readonly Form[], block: Block): readonly Finding[] {
+  let found: readonly Finding[] = none
+  for (const form of forms) {
+    const matches = matchesOf(form.pattern, form.inTitles ? block.flow.text : block.bare)
+    if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block)]
+  }
+  return found
+}
+
+const none: readonly Finding[] = []
+
+function findingsOf(
+  matches: readonly RegExpExecArray[],
+  {right, excused, safe}: Form,
+  {flow}: Block,
+): Finding[] {
+  return matches
     .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
     .map((match): Finding => {
       const end = match.index + match[0].length

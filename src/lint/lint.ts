@@ -3,7 +3,7 @@ import {checks} from '../check/index.ts'
 import {compileRoles} from '../check/role.ts'
 import type {CheckContext, Finding, Visitor} from '../check/types.ts'
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
-import {configure, situationOf} from '../rule/configure.ts'
+import {configureAll, situationOf} from '../rule/configure.ts'
 import type {Rule, RuleSet} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
 import {allowedIn} from './allowed.ts'
@@ -33,7 +33,7 @@ type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Dia
 
 /**
  * Holds a report against rules: a verdict for each rule that a preset enables, in the order of the rule set.
- * Pure: the same report and rules give the same verdicts, and nothing is kept between calls.
+ * Pure: the same report and rules give the same verdicts. What is kept between calls only saves time.
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
   const {phase = 'submission', language = 'zh', guard} = options
@@ -49,8 +49,9 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       language,
     )
   const verdicts: (Verdict | Run)[] = []
-  for (const rule of ruleSet.rules) {
-    const configured = configure(ruleSet, rule, situation)
+  const settings = configureAll(ruleSet, situation)
+  for (const [index, rule] of ruleSet.rules.entries()) {
+    const configured = settings[index]!
     if (configured.level !== 'off') {
       const severity = configured.level
       const create = () => checks[rule.check]!.create(configured.options as never, context)

@@ -27,6 +27,25 @@ export function situationOf({kind, year, issuer}: Report, phase: Phase): Situati
   return {kind, phase, year, issuer}
 }
 
+/** What holds for each rule of a set, in its order: the same for all reports of a kind, a year and an organ. */
+export function configureAll(ruleSet: RuleSet, situation: Situation): readonly Configured[] {
+  let known = configured.get(ruleSet)
+  if (!known) {
+    known = new Map()
+    configured.set(ruleSet, known)
+  }
+  const {type, level} = organOf(situation.issuer ?? '')
+  const key = [situation.kind, situation.phase, situation.year, type, level].join(' ')
+  let all = known.get(key)
+  if (!all) {
+    all = ruleSet.rules.map(rule => configure(ruleSet, rule, situation))
+    known.set(key, all)
+  }
+  return all
+}
+
+const configured = new WeakMap<RuleSet, Map<string, readonly Configured[]>>()
+
 /** The last matching setting decides the level; the options of all of them are merged in order. */
 export function configure(ruleSet: RuleSet, rule: Rule, situation: Situation): Configured {
   const {kind, phase} = situation
