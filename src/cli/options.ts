@@ -102,8 +102,8 @@ export const options: readonly Option[] = [
     value: {placeholder: {zh: '文本', en: 'TEXT'}, choices: revisionChoices, default: 'final'},
     commands: ['lint', 'annotate', 'tree', 'explain'],
     about: {
-      zh: 'Word 文稿有修订时核对哪个文本：final 接受修订之后的，original 修订之前的',
-      en: 'of a Word draft with tracked changes: the text with all of them accepted, or the original',
+      zh: '文稿里有修订时看哪个文本：final 接受修订之后的，original 修订之前的',
+      en: 'of a draft with tracked changes: the text with all of them accepted, or the original',
     },
   },
   {
