@@ -1,5 +1,5 @@
 import type {Package, Part} from '../read/docx/package.ts'
-import {damaged} from '../read/office/faults.ts'
+import {damaged} from '../read/faults.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import {appended, rootOf} from './append.ts'
 import {namespaceOf} from './writer.ts'

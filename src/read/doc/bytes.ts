@@ -1,4 +1,4 @@
-import {damaged} from '../office/faults.ts'
+import {damaged} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 
 /** Little-endian numbers of a stream. Outside of it there are none: such a file is damaged. */

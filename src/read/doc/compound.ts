@@ -1,4 +1,4 @@
-import {cutOff, damaged} from '../office/faults.ts'
+import {cutOff, damaged} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 
 const endOfChain = 0xfffffffa

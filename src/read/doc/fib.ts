@@ -1,4 +1,4 @@
-import {locked} from '../office/faults.ts'
+import {locked} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import type {Bytes} from './bytes.ts'
 import {ancient, notWord} from './faults.ts'

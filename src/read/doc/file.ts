@@ -1,5 +1,5 @@
 import type {List} from '../docx/numbering.ts'
-import {damaged} from '../office/faults.ts'
+import {damaged} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {Bytes} from './bytes.ts'
 import {Compound} from './compound.ts'

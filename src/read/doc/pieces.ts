@@ -1,4 +1,4 @@
-import {damaged} from '../office/faults.ts'
+import {damaged} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeWestern} from '../windows-1252.ts'
 import {Bytes} from './bytes.ts'

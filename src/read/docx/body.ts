@@ -1,7 +1,7 @@
 import type {FlowBlock} from '../document.ts'
-import {notWord} from '../office/faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {Blocks} from './blocks.ts'
+import {notWord} from './faults.ts'
 import type {Part} from './package.ts'
 import {type DocumentContext, newStory} from './story.ts'
 

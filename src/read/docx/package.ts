@@ -1,7 +1,8 @@
-import {damaged, notWord} from '../office/faults.ts'
+import {damaged} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {XmlReader} from '../xml/xml-reader.ts'
 import {Inflater, openZip, type Zip, type ZipEntry} from '../zip/unzip.ts'
+import {notWord} from './faults.ts'
 
 /** The namespaces of WordprocessingML, of its transitional and its strict form alike. */
 const namespaces: ReadonlyMap<string, string> = new Map([

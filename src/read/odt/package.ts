@@ -1,4 +1,4 @@
-import {damaged, locked} from '../office/faults.ts'
+import {damaged, locked} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {XmlReader} from '../xml/xml-reader.ts'
 import {Inflater, openZip, type ZipEntry} from '../zip/unzip.ts'

@@ -1,4 +1,4 @@
-import {damaged} from '../office/faults.ts'
+import {damaged} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 
 const named: ReadonlyMap<string, string> = new Map(

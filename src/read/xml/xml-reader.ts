@@ -1,6 +1,7 @@
-import {damaged, hasDtd, tooDeep} from '../office/faults.ts'
+import {damaged, hasDtd, tooDeep} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {decodeEntities} from './entities.ts'
+import {type ElementName, Names} from './names.ts'
 
 /** Deeper than any document nests, and well before the stack of those who read it by recursion is full. */
 const deepest = 1000
@@ -10,20 +11,6 @@ const greaterThan = 0x3e
 const slash = 0x2f
 const equals = 0x3d
 const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d
-
-/** A name as the document writes it, and as it is called here. */
-interface Name {
-  readonly tag: string
-  readonly name: string
-}
-
-/** From the element that declares them on: prefixes of the document → ours, and the names that were met. */
-interface Scope {
-  readonly depth: number
-  readonly prefixes: ReadonlyMap<string, string>
-  /** By a number that is made of their characters: looking names up must not copy them out of the XML. */
-  readonly names: Map<number, Name>
-}
 
 /** What elements were read as, by their source. */
 export class Memory<Value> {
@@ -52,16 +39,17 @@ export class XmlReader {
   #at = 0
   #isEmpty = false
   #hasRoot = false
-  readonly #open: Name[] = []
+  readonly #open: ElementName[] = []
   /** Of the last start tag, four numbers an attribute: [start, end) of its name, [start, end) of its value. */
   readonly #attributes: number[] = []
-  readonly #scopes: Scope[] = [{depth: 0, prefixes: new Map([['xml', 'xml']]), names: new Map()}]
+  readonly #names: Names
 
   /** All methods throw `Unreadable` for XML that is not well-formed, has a DTD, or nests too deeply. */
   constructor(
     readonly xml: string,
-    readonly namespaces: ReadonlyMap<string, string>,
+    namespaces: ReadonlyMap<string, string>,
   ) {
+    this.#names = new Names(xml, namespaces)
     if (xml.charCodeAt(0) === 0xfeff) this.#at = 1
   }
 
@@ -127,7 +115,7 @@ export class XmlReader {
     const attributes = this.#attributes
     for (let at = 0; at < attributes.length; at += 4) {
       if (!xml.startsWith(local, attributes[at + 1]! - local.length)) continue
-      if (this.#attributeName(xml.slice(attributes[at]!, attributes[at + 1]!)) !== name) continue
+      if (this.#names.attribute(xml.slice(attributes[at]!, attributes[at + 1]!)) !== name) continue
       return decodeEntities(xml.slice(attributes[at + 2]!, attributes[at + 3]!)).replace(/[\t\n\r]/g, ' ')
     }
     return undefined
@@ -139,7 +127,7 @@ export class XmlReader {
    */
   remembered<Value>(memory: Memory<Value>, read: () => Value): Value {
     // Below the root, a prefix could mean something else at the next place.
-    if (this.#isEmpty || this.#scopes.length > 2) return read()
+    if (this.#isEmpty || this.#names.isRedeclared) return read()
     const {xml, start} = this
     // Mostly it is what it was before: then nothing need be searched or copied.
     if (memory.last !== undefined && xml.startsWith(memory.last.source, start))
@@ -207,7 +195,7 @@ export class XmlReader {
     this.start = at
     this.end = stop + 1
     this.#at = stop + 1
-    const name = this.#elementName(key, at + 1, end)
+    const name = this.#names.element(key, at + 1, end)
     this.#open.push(name)
     this.name = name.name
     this.kind = 'open'
@@ -223,7 +211,7 @@ export class XmlReader {
       const unit = xml.charCodeAt(at)
       if (unit === greaterThan || (unit === slash && xml.charCodeAt(at + 1) === greaterThan)) {
         this.#isEmpty = unit === slash
-        if (declares) this.#declare()
+        if (declares) this.#names.declare(this.depth, this.#attributes)
         return unit === slash ? at + 1 : at
       }
       const start = at
@@ -261,44 +249,11 @@ export class XmlReader {
   }
 
   #close(): 'close' {
-    if (this.#scopes.length > 1 && this.#scopes.at(-1)!.depth === this.depth) this.#scopes.pop()
+    this.#names.leave(this.depth)
     this.depth--
     this.name = this.#open.pop()!.name
     this.kind = 'close'
     return 'close'
-  }
-
-  #declare(): void {
-    const prefixes = new Map(this.#scopes.at(-1)!.prefixes)
-    const attributes = this.#attributes
-    for (let at = 0; at < attributes.length; at += 4) {
-      const [, prefix] = /^xmlns(?::(.+))?$/.exec(this.xml.slice(attributes[at]!, attributes[at + 1]!)) ?? [
-        '',
-        '?',
-      ]
-      if (prefix === '?') continue
-      const uri = decodeEntities(this.xml.slice(attributes[at + 2]!, attributes[at + 3]!))
-      prefixes.set(prefix ?? '', this.namespaces.get(uri) ?? '?')
-    }
-    this.#scopes.push({depth: this.depth, prefixes, names: new Map()})
-  }
-
-  #elementName(key: number, start: number, end: number): Name {
-    const {prefixes, names} = this.#scopes[this.#scopes.length - 1]!
-    const known = names.get(key)
-    if (known && known.tag.length === end - start && this.xml.startsWith(known.tag, start)) return known
-    const tag = this.xml.slice(start, end)
-    const colon = tag.indexOf(':')
-    const prefix = prefixes.get(colon === -1 ? '' : tag.slice(0, colon)) ?? '?'
-    const name = {tag, name: prefix === '?' ? '?' : `${prefix}:${tag.slice(colon + 1)}`}
-    names.set(key, name)
-    return name
-  }
-
-  #attributeName(name: string): string {
-    const colon = name.indexOf(':')
-    if (colon === -1) return name
-    return `${this.#scopes.at(-1)!.prefixes.get(name.slice(0, colon)) ?? '?'}:${name.slice(colon + 1)}`
   }
 }
 

@@ -21,8 +21,8 @@ const recordLength = 46
 const endMark = 0x06054b50
 const endLength = 22
 
-/** Before the end of the file, where only a comment can follow. */
-function endOfDirectory(view: DataView): number | undefined {
+/** The record at the end of an archive, behind which only a comment can follow; undefined when it was cut off. */
+export function endOfDirectory(view: DataView): number | undefined {
   const last = view.byteLength - endLength
   for (let at = last; at >= 0 && at >= last - 0xffff; at--) {
     if (view.getUint32(at, true) === endMark) return at

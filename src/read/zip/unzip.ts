@@ -1,7 +1,8 @@
 import {Inflate, inflateSync} from 'fflate'
+import {cutOff, damaged, locked, outside, tooLarge} from '../faults.ts'
 import {Unreadable} from '../unreadable.ts'
 import {crc32} from './crc32.ts'
-import {cutOff, damaged, locked, outside, tooLarge} from './faults.ts'
+import {endOfDirectory} from './names.ts'
 
 /** One file in a ZIP archive, as the directory of the archive describes it. */
 export interface ZipEntry {
@@ -30,8 +31,6 @@ export interface Zip {
 const limit = 100 * 2 ** 20
 /** Below this, inflating whatever it claims to be takes less than a second. */
 const small = 2 ** 16
-const endSignature = 0x06054b50
-const endSize = 22
 
 /**
  * Reads the directory of an archive; nothing is inflated.
@@ -41,6 +40,7 @@ const endSize = 22
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
+  if (end === undefined) throw new Unreadable(cutOff)
   const {count, directory} = directoryAt(view, end)
   const entries: ZipEntry[] = []
   let at = directory
@@ -108,14 +108,6 @@ function dataStart(bytes: Uint8Array, offset: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw new Unreadable(damaged)
   return offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
-}
-
-/** The record at the end of the archive, behind which only a comment may stand. */
-function endOfDirectory(view: DataView): number {
-  const first = Math.max(0, view.byteLength - endSize - 0xffff)
-  for (let at = view.byteLength - endSize; at >= first; at--)
-    if (view.getUint32(at, true) === endSignature) return at
-  throw new Unreadable(cutOff)
 }
 
 function directoryAt(view: DataView, end: number): {count: number; directory: number} {

@@ -192,7 +192,7 @@ describe('damaged files', () => {
     [
       'elements in elements',
       odt('<text:section>'.repeat(5000) + '</text:section>'.repeat(5000)),
-      /nests too deeply/,
+      /nests more deeply/,
     ],
   ])('%s', (_, bytes, words) => {
     expect(refusal(bytes)).toMatch(words)
