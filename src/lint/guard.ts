@@ -42,7 +42,7 @@ export function timedOut(
   const place = range ?? blocks[0]?.node.position ?? lines.range(0, 0)
   const excuse: Rule = {...rule, ...words, basis: []}
   const diagnostics = diagnose([{range: place, data: {limit}}], excuse, 'warning', context, language)
-  return {rule, severity: 'warning', status: 'fail', examined: 1, diagnostics}
+  return {rule, severity: 'warning', status: 'fail', examined: 1, diagnostics, waived: []}
 }
 
 const words: {readonly message: Words; readonly advice: Words} = {

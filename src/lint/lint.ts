@@ -61,7 +61,14 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
           : {rule, severity, visitor: create(), findings: [], examined: 0},
       )
     } else if (configured.reason !== 'disabled') {
-      verdicts.push({rule, severity: rule.severity, status: 'not-applicable', examined: 0, diagnostics: []})
+      verdicts.push({
+        rule,
+        severity: rule.severity,
+        status: 'not-applicable',
+        examined: 0,
+        diagnostics: [],
+        waived: [],
+      })
     }
   }
   traverse(context, verdicts.filter(isRun))
@@ -108,5 +115,5 @@ function runGuarded(
 function verdictOf({rule, severity, examined, findings}: Run, say: Say): Verdict {
   const diagnostics = say(findings, rule, severity)
   const status = diagnostics.length > 0 ? 'fail' : examined > 0 ? 'pass' : 'nothing-to-check'
-  return {rule, severity, status, examined, diagnostics}
+  return {rule, severity, status, examined, diagnostics, waived: []}
 }

@@ -1,10 +1,11 @@
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
+import type {Waived} from '../diagnostic/waiver.ts'
 import type {Phase, Rule} from '../rule/types.ts'
 
 /**
  * pass: looked at and found in order. fail: at least one diagnostic. not-applicable: not asked of this kind
  * of report, or off in this phase. nothing-to-check: asked, but the report has nothing that it looks at.
- * waived: failed, and excused with a reason.
+ * waived: failed, and all of it is excused.
  */
 const statuses = ['pass', 'fail', 'not-applicable', 'nothing-to-check', 'waived'] as const
 export type Status = (typeof statuses)[number]
@@ -17,8 +18,10 @@ export interface Verdict {
   readonly status: Status
   /** How many places were looked at; a `pass` with 0 cannot happen. */
   readonly examined: number
-  /** In the order of the text. */
+  /** What counts, in the order of the text; empty unless the status is `fail`. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What was found too and does not count, in the order of the text; a verdict of `fail` may have some. */
+  readonly waived: readonly Waived[]
 }
 
 /**

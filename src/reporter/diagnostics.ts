@@ -2,12 +2,10 @@ import {sortDiagnostics} from '../diagnostic/sort.ts'
 import type {Diagnostic} from '../diagnostic/types.ts'
 import type {Outcome} from './types.ts'
 
-/** What a file failed, in the order of the text. Waived verdicts are excused: their diagnostics are not shown. */
+/** What a file failed, in the order of the text. */
 export function failuresOf(outcome: Outcome): readonly Diagnostic[] {
   if ('unreadable' in outcome) return []
-  return sortDiagnostics(
-    outcome.verdicts.filter(verdict => verdict.status === 'fail').flatMap(verdict => verdict.diagnostics),
-  )
+  return sortDiagnostics(outcome.verdicts.flatMap(verdict => verdict.diagnostics))
 }
 
 /** What a run found. Hints are counted apart: they are the author's to decide. */

@@ -22,19 +22,40 @@ export type Opened = {readonly report: Report} | {readonly unreadable: Words}
 
 /** Reads one file. What is wrong with the file is an answer, not an exception: the others go on. */
 export async function openReport(draft: Draft, options: OpenOptions = {}): Promise<Opened> {
+  return answering(() => parse(readBytes(draft), draft, options))
+}
+
+/** Reads what a file would hold: bytes, or the text of an editor. */
+export async function parseDraft(
+  content: string | Uint8Array,
+  draft: Draft,
+  options: OpenOptions = {},
+): Promise<Opened> {
+  return answering(() =>
+    typeof content === 'string'
+      ? readPlain(content, readOptions(draft, options))
+      : parse(content, draft, options),
+  )
+}
+
+async function answering(read: () => Promise<Report>): Promise<Opened> {
   try {
-    const bytes = readBytes(draft)
-    const format = formatOf(bytes) ?? (isPageWithoutHead(draft.name, bytes) ? 'html' : undefined)
-    const named = readOptions(draft, options)
-    const report = format
-      ? await (await import('./documents.ts')).readDocument(format, bytes, named)
-      : await readPlain(bytes, options.encoding, named)
+    const report = await read()
     if (report.text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
     return {report}
   } catch (error) {
     if (error instanceof Unreadable) return {unreadable: error.words}
     throw error
   }
+}
+
+/** @throws {Unreadable} */
+async function parse(bytes: Uint8Array, draft: Draft, options: OpenOptions): Promise<Report> {
+  const format = formatOf(bytes) ?? (isPageWithoutHead(draft.name, bytes) ? 'html' : undefined)
+  const named = readOptions(draft, options)
+  return format
+    ? (await import('./documents.ts')).readDocument(format, bytes, named)
+    : readPlain(decode(bytes, options.encoding).text, named)
 }
 
 /** Programs save parts of pages, without `<html>`, and call them .doc as well; Markdown can begin with a tag too. */
@@ -59,12 +80,7 @@ export function readOptions({name}: Draft, {kind, year, revisions}: OpenOptions)
 }
 
 /** The Markdown parser is three times the rest of the program: loaded for Markdown only. */
-async function readPlain(
-  bytes: Uint8Array,
-  encoding: string | undefined,
-  options: ReadOptions,
-): Promise<Report> {
-  const {text} = decode(bytes, encoding)
+async function readPlain(text: string, options: ReadOptions): Promise<Report> {
   const extension = extname(options.path ?? '').toLowerCase()
   if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
   const {readMarkdown} = await import('../read/markdown/markdown.ts')

@@ -1,4 +1,5 @@
 import type {Diagnostic, Severity} from '../../src/diagnostic/types.ts'
+import type {Waiver} from '../../src/diagnostic/waiver.ts'
 import type {Status, Verdict} from '../../src/lint/types.ts'
 import type {Outcome} from '../../src/reporter/types.ts'
 import type {Rule} from '../../src/rule/types.ts'
@@ -58,7 +59,20 @@ export function diagnostic(rule: Rule, words: string, given: Partial<Diagnostic>
 
 export function verdict(rule: Rule, status: Status, diagnostics: readonly Diagnostic[] = []): Verdict {
   const severity: Severity = rule.severity
-  return {rule, severity, status, examined: status === 'not-applicable' ? 0 : 1, diagnostics}
+  return {rule, severity, status, examined: status === 'not-applicable' ? 0 : 1, diagnostics, waived: []}
+}
+
+/** A verdict whose only finding is excused. */
+export function waived(rule: Rule, diagnostic: Diagnostic, given: Partial<Waiver> = {}): Verdict {
+  const waiver: Waiver = {
+    kind: 'directive',
+    reason: '无此类案件',
+    approvedBy: '张三',
+    until: '2026-12-31',
+    origin: {file: '/drafts/县.txt', line: 3},
+    ...given,
+  }
+  return {...verdict(rule, 'waived'), waived: [{diagnostic, waiver}]}
 }
 
 export function outcome(

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {stylish} from '../../src/reporter/stylish.ts'
-import {at, diagnostic, locked, outcome, regulation, rule, verdict} from './outcomes.ts'
+import {at, diagnostic, locked, outcome, regulation, rule, verdict, waived} from './outcomes.ts'
 
 const zh = {language: 'zh', color: false} as const
 const en = {language: 'en', color: false} as const
@@ -101,6 +101,6 @@ describe('stylish', () => {
   })
 
   test('does not show what was waived', () => {
-    expect(stylish([outcome([verdict(empty, 'waived', [diagnostic(empty, '某')])])], zh)).toBe('')
+    expect(stylish([outcome([waived(empty, diagnostic(empty, '某'))])], zh)).toBe('')
   })
 })

@@ -1,0 +1,26 @@
+import type {Diagnostic} from './types.ts'
+
+export const waiverKinds = ['directive', 'file', 'baseline'] as const
+/**
+ * Where it is said that a finding is excused. directive: in the draft itself. file: in the configuration, or in a
+ * file of waivers. baseline: the finding was there when the rules were introduced.
+ */
+export type WaiverKind = (typeof waiverKinds)[number]
+
+/** Why a finding does not count. */
+export interface Waiver {
+  readonly kind: WaiverKind
+  /** Empty for a baseline, and where the drafter gave none, which is a finding of its own. */
+  readonly reason: string
+  readonly approvedBy?: string
+  /** The last day on which it holds, “2026-03-31”. */
+  readonly until?: string
+  /** Where it is written: a file, and its line from 1; of a directive the draft and its line. */
+  readonly origin: {readonly file: string; readonly line: number}
+}
+
+/** A finding that is excused. */
+export interface Waived {
+  readonly diagnostic: Diagnostic
+  readonly waiver: Waiver
+}
