@@ -10,13 +10,24 @@ export type WaiverKind = (typeof waiverKinds)[number]
 /** Why a finding does not count. */
 export interface Waiver {
   readonly kind: WaiverKind
-  /** Empty for a baseline, and where the drafter gave none, which is a finding of its own. */
+  /** Empty for a baseline. */
   readonly reason: string
   readonly approvedBy?: string
   /** The last day on which it holds, “2026-03-31”. */
   readonly until?: string
   /** Where it is written: a file, and its line from 1; of a directive the draft and its line. */
   readonly origin: {readonly file: string; readonly line: number}
+}
+
+/** A waiver in a file, for the drafts that it names. */
+export interface ListedWaiver extends Waiver {
+  readonly kind: 'file'
+  /** Ids of rules, or “area/*”. */
+  readonly rules: readonly string[]
+  /** Patterns of files; all drafts when absent. */
+  readonly files?: readonly string[]
+  /** Words of a heading; the whole draft when absent. */
+  readonly section?: string
 }
 
 /** A finding that is excused. */

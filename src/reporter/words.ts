@@ -48,6 +48,7 @@ export const areaWords: Readonly<Record<string, Words>> = {
   content: {zh: '文字内容', en: 'text'},
   wording: {zh: '表述', en: 'wording'},
   punctuation: {zh: '标点', en: 'punctuation'},
+  waiver: {zh: '豁免', en: 'waivers'},
 }
 
 /** What introduces a file that could not be read. */
