@@ -35,3 +35,8 @@ export interface Waived {
   readonly diagnostic: Diagnostic
   readonly waiver: Waiver
 }
+
+/** Is this a day of the calendar? */
+export function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true
+}

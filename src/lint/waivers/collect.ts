@@ -1,7 +1,7 @@
 import type {CheckContext, WaiverFault} from '../../check/types.ts'
-import type {ListedWaiver} from '../../diagnostic/waiver.ts'
+import {isDay, type ListedWaiver} from '../../diagnostic/waiver.ts'
 import type {Comment} from '../../tree/types.ts'
-import {isDay, parseDirective} from './directive.ts'
+import {parseDirective} from './directive.ts'
 import {type Span, spanOf} from './scope.ts'
 import type {ScopedWaiver} from './types.ts'
 

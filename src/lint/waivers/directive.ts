@@ -80,8 +80,3 @@ function dateOf(words: string): string {
   if (!date) return words.trim()
   return `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}`
 }
-
-/** Is this a day of the calendar? */
-export function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true
-}
