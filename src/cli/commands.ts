@@ -1,5 +1,5 @@
 import type {Words} from '../diagnostic/types.ts'
-import type {CommandName} from './options.ts'
+import type {CommandName} from './options/index.ts'
 
 export interface Command {
   readonly synopsis: Words

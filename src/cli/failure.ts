@@ -3,7 +3,7 @@ import type {Language} from '../diagnostic/types.ts'
 import {FaultsError, formatFaults} from '../rule/fault/fault.ts'
 import {NotFoundError} from '../workspace/not-found.ts'
 import {type Io, OutputError, says} from './io.ts'
-import type {CommandName} from './options.ts'
+import type {CommandName} from './options/index.ts'
 import {UsageError} from './usage.ts'
 
 /** What is known of a run that failed: perhaps not even its command. */

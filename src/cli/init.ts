@@ -1,6 +1,6 @@
 import {starterFile, starterPreset} from '../authoring/start/starter-preset.ts'
 import {createFile, schemaPath} from '../workspace/new-file.ts'
-import type {Invocation} from './arguments.ts'
+import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {UsageError} from './usage.ts'
 

@@ -1,7 +1,7 @@
 import type {Language} from '../diagnostic/types.ts'
 import {commands, exitCodes} from './commands.ts'
 import {optionAbout, optionSyntax} from './help.ts'
-import {commandNames, options} from './options.ts'
+import {commandNames, options} from './options/index.ts'
 
 const heads = {
   zh: {

@@ -79,7 +79,9 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       })
     }
   }
-  traverse(context, verdicts.filter(isRun))
+  const runs = verdicts.filter(isRun)
+  if (options.measure) for (const run of runs) options.measure(run.rule.id, () => traverse(context, [run]))
+  else traverse(context, runs)
   const found = verdicts.map(entry => (isRun(entry) ? verdictOf(entry, say) : entry))
   const {waivers = [], baseline} = options
   if (!report.comments && waivers.length === 0 && !baseline) return found

@@ -44,6 +44,8 @@ export interface LintOptions {
   readonly language?: Language
   /** For the rules that the rule set names as `guarded`; without it they run as long as they like. */
   readonly guard?: Guard
+  /** Runs a rule, and may look at the clock: each rule then has a traversal of its own, which takes longer. */
+  readonly measure?: (ruleId: string, run: () => void) => void
   /** Waivers in files that name this draft. */
   readonly waivers?: readonly ListedWaiver[]
   readonly baseline?: Baseline

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import path from 'node:path'
+import {dirname, join} from 'node:path'
 
 export const configName = 'hegao.config.yaml'
 const configNames = [configName, 'hegao.config.yml']
@@ -11,8 +11,8 @@ export class ConfigFinder {
   /** Absolute in, absolute out; undefined where there is none. */
   of(folder: string): string | undefined {
     if (this.#known.has(folder)) return this.#known.get(folder)
-    const here = configNames.map(name => path.join(folder, name)).find(isFile)
-    const above = path.dirname(folder)
+    const here = configNames.map(name => join(folder, name)).find(isFile)
+    const above = dirname(folder)
     const found = here ?? (above === folder ? undefined : this.of(above))
     this.#known.set(folder, found)
     return found

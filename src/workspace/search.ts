@@ -11,7 +11,8 @@ export interface Found {
 }
 
 const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
-const readable =
+/** The extensions of drafts. */
+export const readable: readonly string[] =
   '.txt .md .markdown .docx .dotx .docm .doc .dot .wps .odt .ott .fodt .rtf .html .htm .mht .mhtml .pdf .ofd'.split(
     ' ',
   )

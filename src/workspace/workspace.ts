@@ -1,8 +1,9 @@
-import path from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {lint} from '../lint/index.ts'
 import type {LintOptions} from '../lint/types.ts'
-import type {Outcome} from '../reporter/types.ts'
+import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {FilePattern} from '../rule/config.ts'
+import type {Report} from '../tree/types.ts'
 import type {Configured} from './configured.ts'
 import {type Draft, type Drafts, findDrafts} from './drafts.ts'
 import type {FilePatterns} from './file-patterns.ts'
@@ -22,6 +23,9 @@ export interface FoundDrafts extends Drafts {
   readonly ignored: readonly Ignored[]
 }
 
+/** A report in, what came of it out. */
+export type Judge = (report: Report, how?: LintOptions) => LintedDraft
+
 /** Drafts on a disk, with the rules that hold for each of them. What was read once is kept until `reload`. */
 export class Workspace {
   readonly options: WorkspaceOptions
@@ -33,6 +37,11 @@ export class Workspace {
 
   constructor(options: WorkspaceOptions) {
     this.options = options
+  }
+
+  /** “2026-03-31”. */
+  get today(): string {
+    return this.options.today ?? localDay(new Date())
   }
 
   /** The drafts that files, folders and globs stand for, but for those that are ignored. */
@@ -84,15 +93,47 @@ export class Workspace {
     return this.#judge(draft, await parseDraft(content, draft, settings), settings, how)
   }
 
+  /** Holds the report of a draft against the rules, for those who read it themselves. */
+  async judgeOf(draft: Draft, settings: Settings): Promise<Judge> {
+    const {ruleSet, phase = 'submission', watchdog, waivers} = settings
+    const {language = 'zh', ignoresComments = false} = this.options
+    const {today} = this
+    const baseline = (await this.suppressions())?.baselineOf(draft.path)
+    return (report, how) => {
+      const guard = watchdog?.(report.text.length)
+      const verdicts = lint(report, ruleSet, {
+        phase,
+        language,
+        waivers,
+        ignoresComments,
+        today,
+        ...(guard && {guard}),
+        ...(baseline && {baseline}),
+        ...how,
+      })
+      return {path: draft.path, report, phase, verdicts}
+    }
+  }
+
+  /** A name of all that an outcome depends on besides the draft itself. */
+  async cacheKeyOf(draft: Draft, version: string): Promise<string> {
+    const {language = 'zh', ignoresComments = false, catalogue} = this.options
+    const {today} = this
+    const {cacheKey} = await import('./cache-key.ts')
+    const baseline = (await this.suppressions())?.baselineOf(draft.path)
+    const settings = await this.settingsFor(draft.path)
+    return cacheKey(settings, catalogue, {version, language, ignoresComments, baseline, today})
+  }
+
   /** The configuration of a file; undefined where built-in presets are all that holds. */
   async configuredFor(file: string): Promise<Configured | undefined> {
     const {config, presets = [], rules = [], cwd} = this.options
     const found =
       typeof config === 'string'
-        ? path.resolve(cwd, config)
+        ? resolve(cwd, config)
         : config === false
           ? undefined
-          : this.#finder.of(path.dirname(file))
+          : this.#finder.of(dirname(file))
     const isOwn = presets.some(name => /[\\/]|\.ya?ml$/i.test(name)) || rules.length > 0
     if (found === undefined && !isOwn) return undefined
     let configured = this.#configured.get(found)
@@ -138,35 +179,20 @@ export class Workspace {
 
   async #loadIgnores(): Promise<FilePatterns | undefined> {
     const {cwd, ignorePatterns = []} = this.options
-    if (ignorePatterns.length === 0 && !isFile(path.join(cwd, '.hegaoignore'))) return undefined
+    if (ignorePatterns.length === 0 && !isFile(join(cwd, '.hegaoignore'))) return undefined
     return (await import('./ignores.ts')).loadIgnores(cwd, ignorePatterns)
   }
 
   async #loadSuppressions(): Promise<Suppressions | undefined> {
     const {cwd, suppressions} = this.options
-    const file = path.resolve(cwd, suppressions ?? 'hegao-suppressions.json')
+    const file = resolve(cwd, suppressions ?? 'hegao-suppressions.json')
     if (suppressions === undefined && !isFile(file)) return undefined
     return (await import('./suppressions.ts')).loadSuppressions(file, cwd)
   }
 
   async #judge(draft: Draft, opened: Opened, settings: Settings, how: LintOptions): Promise<Outcome> {
     if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
-    const {report} = opened
-    const {ruleSet, phase = 'submission', watchdog, waivers} = settings
-    const {language = 'zh', ignoresComments = false, today = localDay(new Date())} = this.options
-    const guard = watchdog?.(report.text.length)
-    const baseline = (await this.suppressions())?.baselineOf(draft.path)
-    const verdicts = lint(report, ruleSet, {
-      phase,
-      language,
-      waivers,
-      ignoresComments,
-      today,
-      ...(guard && {guard}),
-      ...(baseline && {baseline}),
-      ...how,
-    })
-    return {path: draft.path, report, phase, verdicts}
+    return (await this.judgeOf(draft, settings))(opened.report, how)
   }
 }
 
