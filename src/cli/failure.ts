@@ -35,8 +35,8 @@ function faultsHead(count: number, command: CommandName | undefined) {
   const faults = count === 1 ? 'a fault' : `${count} faults`
   if (command === 'lint') {
     return {
-      zh: `清单有 ${count} 处错误，未核对任何文稿`,
-      en: `${faults} in the preset, nothing was linted`,
+      zh: `清单或配置有 ${count} 处错误，未核对任何文稿`,
+      en: `${faults} in the presets or the configuration, nothing was linted`,
     }
   }
   return {zh: `规则或清单有 ${count} 处错误，请先改正`, en: `${faults} to mend first in rules or presets`}

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import type {PackedOutcome} from './packed.ts'
-import {replaceFile} from './replace-file.ts'
+import {writeOutput} from './write-output.ts'
 
 export type CacheStrategy = 'metadata' | 'content'
 
@@ -64,7 +64,7 @@ export class OutcomeCache {
     for (const [draft, line] of this.#lines)
       if (!this.#kept.has(draft) && existsSync(draft)) this.#kept.set(draft, line)
     const text = `${[head, ...this.#kept.values()].join('\n')}\n`
-    return replaceFile(path.relative(cwd, this.#file), new TextEncoder().encode(text), cwd)
+    return writeOutput(path.relative(cwd, this.#file), text, cwd)
   }
 
   #stamp(draft: string): string | undefined {

@@ -85,7 +85,8 @@ export class Configured {
         waiver.files &&
         new FilePatterns(
           waiver.files.map(pattern => ({pattern, origin: waiver.origin})),
-          folderOf,
+          // Whatever file it is written in: it speaks of the drafts of the configuration.
+          () => path.dirname(file!),
         ),
     }))
   }

@@ -25,6 +25,10 @@ export interface WorkspaceOptions extends DraftSettings {
   readonly ignoresComments?: boolean
   /** The file of the baseline; looked for in `cwd` when absent. */
   readonly suppressions?: string
+  /** It is about to be written. */
+  readonly suppressionsMayBeMissing?: boolean
+  /** Told each step: which configuration holds, and how long a draft took. */
+  readonly log?: (line: string) => void
   /** “2026-03-31”; the day of the clock when absent. */
   readonly today?: string
 }

@@ -4,7 +4,7 @@ import type {Diagnostic, Words} from '../diagnostic/types.ts'
 import type {Baseline} from '../lint/types.ts'
 import type {Outcome} from '../reporter/types.ts'
 import {NotFoundError} from './not-found.ts'
-import {replaceFile} from './replace-file.ts'
+import {writeOutput} from './write-output.ts'
 
 /** One finding that was there when the rules were introduced. */
 interface Entry {
@@ -81,7 +81,7 @@ export class Suppressions {
   save(cwd: string): Words | undefined {
     const sorted = [...this.#drafts].toSorted(([a], [b]) => (a < b ? -1 : 1))
     const text = `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`
-    return replaceFile(this.#shown, new TextEncoder().encode(text), cwd)
+    return writeOutput(this.#shown, text, cwd)
   }
 
   #staleOf(outcome: Outcome): [string, Entry][] {

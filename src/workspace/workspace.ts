@@ -84,7 +84,10 @@ export class Workspace {
   /** Lints one file. What is wrong with it is an answer, not an exception. */
   async lintFile(draft: Draft, how: LintOptions = {}): Promise<Outcome> {
     const settings = await this.settingsFor(draft.path)
-    return this.#judge(draft, await openReport(draft, settings), settings, how)
+    const start = performance.now()
+    const outcome = await this.#judge(draft, await openReport(draft, settings), settings, how)
+    this.options.log?.(`${draft.name}: ${(performance.now() - start).toFixed(1)} ms`)
+    return outcome
   }
 
   /** Lints what a file would hold: the text of an editor, or bytes. */
@@ -138,6 +141,7 @@ export class Workspace {
     if (found === undefined && !isOwn) return undefined
     let configured = this.#configured.get(found)
     if (!configured) {
+      this.options.log?.(`configuration: ${found ?? 'none'}`)
       configured = import('./configured.ts').then(({Configured}) => new Configured(found, this.options))
       this.#configured.set(found, configured)
     }
@@ -184,9 +188,10 @@ export class Workspace {
   }
 
   async #loadSuppressions(): Promise<Suppressions | undefined> {
-    const {cwd, suppressions} = this.options
+    const {cwd, suppressions, suppressionsMayBeMissing} = this.options
     const file = resolve(cwd, suppressions ?? 'hegao-suppressions.json')
-    if (suppressions === undefined && !isFile(file)) return undefined
+    const mayBeMissing = suppressions === undefined || suppressionsMayBeMissing
+    if (mayBeMissing && !isFile(file)) return undefined
     return (await import('./suppressions.ts')).loadSuppressions(file, cwd)
   }
 

@@ -67,18 +67,19 @@ function settingsOf(
 
 type Phase = Parameters<typeof configure>[2]['phase']
 
-/** By rule; where kinds of reports differ and no kind is laid down, by rule and kind. */
+/** Of the rules that anybody has named: by rule; where kinds of reports differ and no kind is laid down, by rule and kind. */
 function rulesOf(ruleSet: RuleSet, phase: Phase, kind: Kind | undefined) {
   const asked = kind ? [kind] : kinds
   return Object.fromEntries(
-    ruleSet.rules.map(rule => {
-      const answers = asked.map(kind => {
-        const {level, options, origin} = configure(ruleSet, rule, {kind, phase})
-        return [kind, {level, options, from: from(origin)}] as const
-      })
+    ruleSet.rules.flatMap(rule => {
+      const all = asked.map(kind => configure(ruleSet, rule, {kind, phase}))
+      if (all.every(one => one.level === 'off' && one.reason === 'disabled')) return []
+      const answers = all.map(
+        ({level, options, origin}, at) => [asked[at]!, {level, options, from: from(origin)}] as const,
+      )
       const [[, first]] = answers as [(typeof answers)[number]]
       const isAlike = answers.every(([, one]) => JSON.stringify(one) === JSON.stringify(first))
-      return [rule.id, isAlike ? first : Object.fromEntries(answers)]
+      return [[rule.id, isAlike ? first : Object.fromEntries(answers)] as const]
     }),
   )
 }

@@ -7,8 +7,7 @@ import type {Batch, BatchDone, ThreadData} from './threads.ts'
 /** In a thread: lints batches as they come, until it is ended. */
 export function serve(): void {
   const {invocation, cwd} = workerData as ThreadData
-  const nowhere = {write: () => {}}
-  const workspace = workspaceOf(invocation, {stdout: nowhere, stderr: nowhere, cwd, env: {}})
+  const workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}})
   parentPort!.on('message', async ({at, inputs}: Batch) => {
     try {
       const outcomes: BatchDone['outcomes'][number][] = []

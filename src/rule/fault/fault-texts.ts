@@ -158,6 +158,14 @@ export const faultTexts = {
     message: {zh: `没有叫“${label}”的编码`, en: `unknown encoding “${label}”`},
     hint: {zh: '常用的有 utf-8、gb18030、big5', en: 'usual ones are utf-8, gb18030, big5'},
   }),
+  outsidePattern: (pattern: string): FaultText => ({
+    code: 'bad-file-pattern',
+    message: {zh: `“${pattern}”对不上任何文件`, en: `“${pattern}” can match no file`},
+    hint: {
+      zh: '写法同 .gitignore，从配置文件所在的文件夹算起，开头不写 ./ 或 ../',
+      en: 'write it as in .gitignore, from the folder of the configuration, without ./ or ../',
+    },
+  }),
   badId: (id: string): FaultText => ({
     code: 'bad-id',
     message: {zh: `编号“${id}”不合格式`, en: `malformed id “${id}”`},

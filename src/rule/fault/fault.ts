@@ -7,6 +7,7 @@ export type FaultCode =
   | 'bad-day'
   | 'bad-encoding'
   | 'bad-id'
+  | 'bad-file-pattern'
   | 'bad-pattern'
   | 'circular-extends'
   | 'empty'

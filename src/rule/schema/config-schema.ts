@@ -1,8 +1,9 @@
 import {z} from 'zod'
 import {revisionChoices} from '../../read/report.ts'
 import {kinds} from '../../tree/types.ts'
+import {faultTexts} from '../fault/fault-texts.ts'
 import {phases} from '../types.ts'
-import {day, encodingLabel, reportYear, rulePattern, text, typeNamed} from './scalar-schema.ts'
+import {day, encodingLabel, refused, reportYear, rulePattern, text, typeNamed} from './scalar-schema.ts'
 import {presetSchema} from './schema.ts'
 
 const textList = z.union([text, z.array(text).min(1)])
@@ -29,7 +30,13 @@ const sharedFields = {
     .describe('有修订的文稿看哪个文本 · of drafts with tracked changes: which text'),
 }
 
-const filePatterns = textList.describe('哪些文件，写法同 .gitignore · which files, written as in .gitignore')
+const filePattern = text.check(
+  refused(pattern => (/^\.\.?(?:[\\/]|$)/.test(pattern) ? faultTexts.outsidePattern(pattern) : undefined)),
+)
+
+const filePatterns = z
+  .union([filePattern, z.array(filePattern).min(1)])
+  .describe('哪些文件，写法同 .gitignore · which files, written as in .gitignore')
 
 const waiverSchema = z.strictObject(
   {
@@ -51,7 +58,7 @@ const waiverSchema = z.strictObject(
 export const configSchema = z.strictObject({
   ...sharedFields,
   ignores: z
-    .array(text)
+    .array(filePattern)
     .optional()
     .describe('不核对哪些文件，写法同 .gitignore · files to pass over, written as in .gitignore'),
   overrides: z

@@ -1,22 +1,26 @@
 import {describe, expect, test} from 'vitest'
-import {starterFile, starterPreset} from '../../../src/authoring/start/starter-preset.ts'
+import {starterConfig, starterFile} from '../../../src/authoring/start/starter-config.ts'
 import {checks} from '../../../src/check/index.ts'
 import {languages} from '../../../src/diagnostic/types.ts'
 import {lint} from '../../../src/lint/index.ts'
 import {readText} from '../../../src/read/text/text.ts'
 import {formatFaults} from '../../../src/rule/fault/fault.ts'
-import {loadPresets} from '../../../src/rule/load/load-presets.ts'
+import {loadConfig} from '../../../src/rule/load/load-config.ts'
 import {resolveRuleSet} from '../../../src/rule/resolve.ts'
 import {phases} from '../../../src/rule/types.ts'
 import {catalogue, presetOf} from '../../support/built-in.ts'
 import {drafts} from '../../support/drafts.ts'
 
 function load(source: string) {
-  return loadPresets([{file: starterFile, source}], {catalogue, checks, read: () => undefined})
+  const data = 'laws: []\n'
+  return loadConfig(
+    {file: starterFile, source},
+    {catalogue, checks, read: name => (name.endsWith('.yaml') ? {file: name, source: data} : undefined)},
+  )
 }
 
-describe.each(languages)('the preset that init writes, in %s', language => {
-  const text = starterPreset('./docs/preset.schema.json', language)
+describe.each(languages)('the configuration that init writes, in %s', language => {
+  const text = starterConfig('./docs/config.schema.json', language)
 
   test('says what recommended says', () => {
     const {presets, faults} = load(text)
@@ -31,15 +35,18 @@ describe.each(languages)('the preset that init writes, in %s', language => {
   })
 
   test('is sound with every example in it switched on', () => {
-    const {presets, faults, sources} = load(text.replace(/^( *)#(?=[^ \n])/gm, '$1'))
+    const {config, faults, sources} = load(text.replace(/^( *)#(?=[^ \n])/gm, '$1'))
     expect(formatFaults(faults, sources, language)).toBe('')
-    const [preset] = presets.values()
-    expect(preset?.settings.map(({ruleId}) => ruleId)).toEqual([
+    expect(config?.settings).toEqual({phase: 'submission', kind: 'annual-report', year: 2025})
+    expect(config?.ignores).toHaveLength(2)
+    expect(config?.overrides[0]).toMatchObject({settings: {phase: 'publication'}})
+    expect(config?.waivers).toMatchObject([{rules: ['structure/empty-section'], until: '2026-12-31'}])
+    expect(config?.preset.settings.map(({ruleId}) => ruleId)).toEqual([
       'punctuation/half-width',
       'structure/repeated-passage',
       'local/no-judgments-section',
     ])
-    expect(Object.keys(preset?.roles ?? {})).toEqual(['first-responsible', 'judgments'])
+    expect(Object.keys(config?.preset.roles ?? {})).toEqual(['first-responsible', 'judgments'])
   })
 
   test('names every built-in preset', () => {
