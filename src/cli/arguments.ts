@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
 import type {Revisions} from '../read/report.ts'
-import type {Format} from '../reporter/index.ts'
+import type {Format} from '../reporter/formats.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {Phase} from '../rule/types.ts'
 import type {Kind} from '../tree/types.ts'

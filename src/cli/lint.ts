@@ -1,7 +1,9 @@
 import {catalogue} from '#catalogue'
 import type {Words} from '../diagnostic/types.ts'
 import {coverageOf} from '../lint/index.ts'
-import {countOutcomes, type Outcome, reporters} from '../reporter/index.ts'
+import {countOutcomes} from '../reporter/diagnostics.ts'
+import {loadReporter} from '../reporter/load.ts'
+import type {Outcome} from '../reporter/types.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {Report} from '../tree/types.ts'
 import {type Draft, findDrafts, type Unmatched} from '../workspace/drafts.ts'
@@ -12,6 +14,7 @@ import {type Io, says, wantsColor} from './io.ts'
 import {guarded, judge, type Rules} from './judge.ts'
 import {commandNames} from './options.ts'
 import {startProgress} from './progress.ts'
+import {version} from './version.ts'
 
 /** `hegao lint`: what can be linted is linted and reported, whatever else went wrong. */
 export async function runLint(invocation: Invocation, io: Io): Promise<number> {
@@ -25,7 +28,17 @@ export async function runLint(invocation: Invocation, io: Io): Promise<number> {
     if ('report' in outcome && outcome.report.pictures)
       io.stderr.write(says(unseen(outcome.report), language))
   }
-  const output = reporters[format](outcomes, {language, color: wantsColor(invocation.color, io)})
+  const reporter = await loadReporter(format)
+  const color = wantsColor(invocation.color, io)
+  const output = reporter(outcomes, {
+    language,
+    color,
+    cwd: io.cwd,
+    // Few formats ask for it, and it stands in a file.
+    get version() {
+      return version()
+    },
+  })
   if (output !== '') io.stdout.write(output)
   if (unmatched.length > 0) return 2
   return countOutcomes(outcomes).errors > 0 ? 1 : 0

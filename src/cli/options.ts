@@ -1,5 +1,6 @@
 import {languages, type Words} from '../diagnostic/types.ts'
 import {revisionChoices} from '../read/report.ts'
+import {formats} from '../reporter/formats.ts'
 import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
@@ -40,16 +41,15 @@ export const options: readonly Option[] = [
   {
     name: 'format',
     short: 'f',
-    // By name, not from the registry of reporters: help must not load them.
     value: {
       placeholder: {zh: '格式', en: 'NAME'},
-      choices: ['stylish', 'checklist', 'json'],
-      default: 'stylish',
+      choices: formats,
+      default: formats[0],
     },
     commands: ['lint'],
     about: {
-      zh: '输出格式：stylish 只列问题，checklist 逐项列出合格与否，json 供程序读取',
-      en: 'output: stylish lists the problems, checklist every item with its mark, json is for programs',
+      zh: '输出格式：stylish 只列问题，checklist 逐项列出合格与否，html 可打印的页面，csv 表格，json 等供程序读取',
+      en: 'output: stylish lists the problems, checklist every item with its mark, html is a page to print, csv a table, json and the others are for programs',
     },
   },
   {

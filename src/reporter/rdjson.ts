@@ -1,0 +1,99 @@
+import type {Diagnostic} from '../diagnostic/types.ts'
+import {linesOf} from '../tree/lines.ts'
+import {printable} from '../tree/printable.ts'
+import type {Range, Report} from '../tree/types.ts'
+import {formatBases} from './basis.ts'
+import {failuresOf} from './diagnostics.ts'
+import {jsonLine} from './escape/json.ts'
+import {mergeEdits} from './merge-edits.ts'
+import {messageWords} from './message.ts'
+import {relativePath} from './path.ts'
+import type {Outcome, Reporter, ReporterOptions} from './types.ts'
+import {unreadableWords} from './words.ts'
+
+/** Lines from 1; columns from 1 in BYTES of UTF-8; the end exclusive. */
+interface RdRange {
+  readonly start: {readonly line: number; readonly column: number}
+  readonly end: {readonly line: number; readonly column: number}
+}
+
+interface RdLocation {
+  readonly path: string
+  readonly range?: RdRange
+}
+
+/** A diagnostic of reviewdog's format. */
+interface RdDiagnostic {
+  readonly message: string
+  readonly location: RdLocation
+  readonly severity: 'ERROR' | 'WARNING' | 'INFO'
+  readonly code?: {readonly value: string}
+  readonly suggestions?: readonly {readonly range: RdRange; readonly text: string}[]
+  readonly relatedLocations?: readonly {readonly message: string; readonly location: RdLocation}[]
+}
+
+/** Reviewdog's `rdjson`: comments on a pull request, with changes to accept. */
+export const rdjson: Reporter = (outcomes, options) =>
+  jsonLine({
+    source: {name: 'hegao'},
+    diagnostics: outcomes.flatMap(outcome => diagnosticsOf(outcome, options)),
+  })
+
+const severities = {error: 'ERROR', warning: 'WARNING', hint: 'INFO'} as const
+
+function diagnosticsOf(outcome: Outcome, options: ReporterOptions): RdDiagnostic[] {
+  const {language} = options
+  const path = relativePath(outcome.path, options.cwd)
+  if ('unreadable' in outcome) {
+    const message = unreadableWords[language] + outcome.unreadable[language]
+    return [{message, location: {path}, severity: 'ERROR'}]
+  }
+  const {report} = outcome
+  const lines = linesOf(report.text)
+  const convert = converter(report)
+  const location = (range: Range): RdLocation => ({path, ...(!report.places && {range: convert(range)})})
+  return failuresOf(outcome).map(diagnostic => {
+    const {ruleId, severity, range, related} = diagnostic
+    const suggestions = suggestionsOf(diagnostic, report, (start, end) => convert(lines.range(start, end)))
+    return {
+      message: wordsOf(diagnostic, report, options),
+      location: location(range),
+      severity: severities[severity],
+      code: {value: ruleId},
+      ...(suggestions.length > 0 && {suggestions}),
+      ...(related.length > 0 && {
+        relatedLocations: related.map(other => ({message: other.message, location: location(other.range)})),
+      }),
+    }
+  })
+}
+
+function wordsOf(diagnostic: Diagnostic, report: Report, {language}: ReporterOptions): string {
+  const {advice, basis} = diagnostic
+  const labels = {zh: {advice: '建议：', basis: '依据：'}, en: {advice: 'fix: ', basis: 'basis: '}}[language]
+  const bases = formatBases(basis, language)
+  return [
+    messageWords(diagnostic, report, language),
+    advice && labels.advice + printable(advice),
+    bases && labels.basis + bases,
+  ]
+    .filter(part => part !== '')
+    .join('\n')
+}
+
+/** Nobody can change the text that was read of a document. */
+function suggestionsOf({fix}: Diagnostic, report: Report, rangeOf: (start: number, end: number) => RdRange) {
+  const merged = fix && !report.places && mergeEdits(fix, report.text)
+  if (!merged) return []
+  return [{range: rangeOf(...merged.range), text: merged.text}]
+}
+
+/** From UTF-16 units to bytes. */
+function converter({text}: Report): (range: Range) => RdRange {
+  const encoder = new TextEncoder()
+  const point = ({line, column, offset}: Range['start']) => ({
+    line,
+    column: encoder.encode(text.slice(offset! - column + 1, offset)).length + 1,
+  })
+  return ({start, end}) => ({start: point(start), end: point(end)})
+}
