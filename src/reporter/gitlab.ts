@@ -1,7 +1,9 @@
 import {fingerprint} from '../lint/fingerprint.ts'
+import {printable} from '../tree/printable.ts'
 import {formatBases} from './basis.ts'
 import {failuresOf} from './diagnostics.ts'
 import {jsonLine} from './escape/json.ts'
+import {markdown} from './escape/markdown.ts'
 import {messageWords} from './message.ts'
 import {relativePath} from './path.ts'
 import type {Outcome, Reporter, ReporterOptions} from './types.ts'
@@ -32,7 +34,7 @@ function issuesOf(outcome: Outcome, {language, cwd}: ReporterOptions): Issue[] {
     // The format has no place for a file as a whole.
     const location = {path, lines: {begin: 1, end: 1}}
     const issue = {type: 'issue', categories: ['Style'], severity: 'critical', location} as const
-    const description = unreadableWords[language] + outcome.unreadable[language]
+    const description = unreadableWords[language] + printable(outcome.unreadable[language])
     return [{...issue, description, check_name: 'unreadable', fingerprint: fingerprint([path, 'unreadable'])}]
   }
   const alike = new Map<string, number>()
@@ -40,7 +42,9 @@ function issuesOf(outcome: Outcome, {language, cwd}: ReporterOptions): Issue[] {
     const {ruleId, severity, range, advice, basis} = diagnostic
     const count = (alike.get(diagnostic.fingerprint) ?? 0) + 1
     alike.set(diagnostic.fingerprint, count)
-    const body = [advice, formatBases(basis, language)].filter(part => part !== '').join('\n\n')
+    const body = [markdown(advice), markdown(formatBases(basis, language))]
+      .filter(part => part !== '')
+      .join('\n\n')
     return {
       type: 'issue',
       description: messageWords(diagnostic, outcome.report, language),

@@ -45,7 +45,7 @@ function diagnosticsOf(outcome: Outcome, options: ReporterOptions): RdDiagnostic
   const {language} = options
   const path = relativePath(outcome.path, options.cwd)
   if ('unreadable' in outcome) {
-    const message = unreadableWords[language] + outcome.unreadable[language]
+    const message = unreadableWords[language] + printable(outcome.unreadable[language])
     return [{message, location: {path}, severity: 'ERROR'}]
   }
   const {report} = outcome
@@ -62,7 +62,10 @@ function diagnosticsOf(outcome: Outcome, options: ReporterOptions): RdDiagnostic
       code: {value: ruleId},
       ...(suggestions.length > 0 && {suggestions}),
       ...(related.length > 0 && {
-        relatedLocations: related.map(other => ({message: other.message, location: location(other.range)})),
+        relatedLocations: related.map(other => ({
+          message: printable(other.message),
+          location: location(other.range),
+        })),
       }),
     }
   })

@@ -22,7 +22,10 @@ export function markLine(
   const places = findings.map(finding => {
     const {range} = finding.diagnostic
     const clip = (offset: number) => Math.min(Math.max(offset - start, 0), line.length)
-    return {finding, from: clip(range.start.offset!), to: clip(range.end.offset!)}
+    // Half of a character cannot be shown.
+    const whole = (at: number, step: number) => (splits(line, at) ? at + step : at)
+    const [first, last] = [clip(range.start.offset!), clip(range.end.offset!)]
+    return {finding, from: whole(first, -1), to: whole(last, last > first ? 1 : -1)}
   })
   const cuts = [...new Set([0, line.length, ...places.flatMap(({from, to}) => [from, to])])]
   cuts.sort((a, b) => a - b)
@@ -34,6 +37,11 @@ export function markLine(
     const covering = places.filter(({from, to}) => from <= cut && to >= next).map(({finding}) => finding)
     return [refs, piece(line.slice(cut, next), covering)]
   })
+}
+
+/** Is the place between the two halves of a character beyond the BMP? */
+function splits(line: string, at: number): boolean {
+  return at > 0 && line.codePointAt(at - 1)! > 0xffff
 }
 
 const gravity = ['error', 'warning', 'hint', 'waived'] as const

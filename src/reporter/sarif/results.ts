@@ -44,14 +44,16 @@ function toResult(
       relatedLocations: related.map(({range, message}, at) => ({
         id: at + 1,
         physicalLocation: {artifactLocation: artifact, region: regionOf(range)},
-        message: {text: message || placeWords(range.start.line, report, language)},
+        message: {text: sentence(message || placeWords(range.start.line, report, language), language)},
       })),
     }),
     // The key that GitHub knows an alert by.
     partialFingerprints: {primaryLocationLineHash: fingerprint},
     ...(waiver && {suppressions: [toSuppression(waiver, language, cwd)]}),
     // Nobody can change the text that was read of a document.
-    ...(fix && fix.edits.length > 0 && !report.places && {fixes: [toFix(fix, diagnostic, artifact)]}),
+    ...(fix &&
+      fix.edits.length > 0 &&
+      !report.places && {fixes: [toFix(fix, diagnostic, artifact, language)]}),
     properties: {severity, advice, basis, ...(place && {place})},
   }
 }
@@ -61,13 +63,18 @@ function messageOf(message: string, advice: string, language: Language): string 
   return advice === '' ? words : words + {zh: '', en: ' '}[language] + sentence(advice, language)
 }
 
-function toFix({safe, edits}: Fix, {advice, message}: Diagnostic, artifactLocation: ArtifactLocation) {
+function toFix(
+  {safe, edits}: Fix,
+  {advice, message}: Diagnostic,
+  artifactLocation: ArtifactLocation,
+  language: Language,
+) {
   const replacements = edits.map(({range, text}) => ({
     deletedRegion: regionOf(range),
     insertedContent: {text},
   }))
   return {
-    description: {text: advice || message},
+    description: {text: sentence(advice || message, language)},
     artifactChanges: [{artifactLocation, replacements}],
     properties: {safe},
   }

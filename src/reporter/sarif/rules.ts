@@ -1,6 +1,7 @@
 import type {Language} from '../../diagnostic/types.ts'
 import type {Verdict} from '../../lint/types.ts'
 import type {Rule} from '../../rule/types.ts'
+import {printable} from '../../tree/printable.ts'
 import {formatBasis} from '../basis.ts'
 import {markdown} from '../escape/markdown.ts'
 import {areaWords} from '../words.ts'
@@ -67,7 +68,12 @@ function short(text: string): string {
   return text.length > 1024 ? `${text.slice(0, 1023)}…` : text
 }
 
-export function sentence(text: string, language: Language): string {
+/**
+ * Words of a draft in a message, as a sentence. “[words](target)” would be a link in a message of SARIF, so there
+ * is no such pair of brackets.
+ */
+export function sentence(words: string, language: Language): string {
+  const text = printable(words).replaceAll('](', '] (')
   if (/[。！？.!?…]$/.test(text)) return text
   return text + {zh: '。', en: '.'}[language]
 }

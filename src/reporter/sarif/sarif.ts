@@ -49,7 +49,7 @@ export const sarif: Reporter = (outcomes, options) => {
   })
 }
 
-/** One verdict of each rule: severity and words are the same for all files that have it. */
+/** The first verdict of each rule: its severity is the default one, and a result may have another. */
 function verdictsByRule(outcomes: readonly Checked[]): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>()
   for (const outcome of outcomes) {
