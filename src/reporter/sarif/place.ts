@@ -31,8 +31,10 @@ export function locationOf(
       : []),
     ...(place ? [{fullyQualifiedName: place, kind: 'place'}] : []),
   ]
+  const words = report.text.slice(range.start.offset, range.end.offset)
+  const region = {...regionOf(range), ...(words !== '' && {snippet: {text: words}})}
   return {
-    physicalLocation: {artifactLocation, region: regionOf(range)},
+    physicalLocation: {artifactLocation, region},
     ...(logicalLocations.length > 0 && {logicalLocations}),
   }
 }

@@ -2,12 +2,13 @@ import {placeWords} from '../../diagnostic/place.ts'
 import type {Diagnostic, Fix, Language} from '../../diagnostic/types.ts'
 import type {Waiver} from '../../diagnostic/waiver.ts'
 import type {Verdict} from '../../lint/types.ts'
+import {linesOf} from '../../tree/lines.ts'
 import {type Checked, type Finding, findingsOf} from '../findings.ts'
 import type {ReporterOptions} from '../types.ts'
 import {waiverReason} from '../waiver.ts'
 import {artifactOf, locationOf, regionOf} from './place.ts'
 import {levelOf, sentence} from './rules.ts'
-import type {ArtifactLocation, Result, Suppression} from './types.ts'
+import type {ArtifactLocation, Region, Result, Suppression} from './types.ts'
 
 type IndexOf = (ruleId: string) => number
 
@@ -99,7 +100,8 @@ function toSuppression(waiver: Waiver, language: Language, cwd: string | undefin
 /** What a file passed, and what was not asked of it: the ticks of the checklist. */
 export function verdictResults(outcome: Checked, indexOf: IndexOf, options: ReporterOptions): Result[] {
   const {language, cwd} = options
-  const locations = [{physicalLocation: {artifactLocation: artifactOf(outcome.path, cwd)}}]
+  const artifactLocation = artifactOf(outcome.path, cwd)
+  const locations = [{physicalLocation: {artifactLocation, region: wholeOf(outcome)}}]
   return outcome.verdicts.flatMap((verdict): Result[] => {
     const {rule, status, examined} = verdict
     if (status === 'fail' || status === 'waived') return []
@@ -115,6 +117,11 @@ export function verdictResults(outcome: Checked, indexOf: IndexOf, options: Repo
       },
     ]
   })
+}
+
+/** The text from its first character to its last. */
+function wholeOf({report: {text}}: Checked): Region {
+  return regionOf(linesOf(text).range(0, text.length))
 }
 
 function verdictWords({rule, status}: Verdict, language: Language): string {

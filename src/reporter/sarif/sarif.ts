@@ -32,6 +32,8 @@ export const sarif: Reporter = (outcomes, options) => {
           language
         ],
         ...(version !== undefined && {version, semanticVersion: version}),
+        // There is no address that all who installed it share; this names the package.
+        informationUri: `pkg:npm/hegao${version === undefined ? '' : `@${version}`}`,
         language: {zh: 'zh-CN', en: 'en-US'}[language],
         rules: [...verdicts.values()].map(verdict => descriptorOf(verdict, language)),
         notifications: notificationKinds(language),

@@ -17,6 +17,8 @@ export interface Region {
   readonly startColumn: number
   readonly endLine: number
   readonly endColumn: number
+  /** The words themselves. */
+  readonly snippet?: Text
 }
 
 export interface Location {
