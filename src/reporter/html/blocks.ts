@@ -53,8 +53,10 @@ const noteWidth = 42
 const tolerance = 20
 
 function heightOf({diagnostic: {message, advice, basis}, waiver}: Numbered): number {
-  const texts = [message, advice, formatBases(basis, 'zh'), waiver ? waiver.reason : '']
-  const inner = texts.filter(text => text !== '').reduce((sum, text) => sum + rows(text, noteWidth), 2)
+  const texts = [message, advice, formatBases(basis, 'zh'), waiver?.reason ?? '']
+  // The head and the rule; of a waiver also who, until when and where.
+  const fixed = waiver ? 4 : 2
+  const inner = texts.filter(text => text !== '').reduce((sum, text) => sum + rows(text, noteWidth), fixed)
   return inner * noteRow + noteFrame
 }
 
