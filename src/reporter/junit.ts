@@ -30,8 +30,8 @@ interface Suite {
 interface Case {
   readonly name: string
   readonly result: 'pass' | 'failure' | 'error' | 'skipped'
-  /** Why it is skipped, or what is wrong in short; empty for a pass. */
-  readonly message: string
+  /** What is wrong in short, of failures and errors. */
+  readonly message?: string
   readonly type?: string
   readonly lines: readonly string[]
 }
@@ -54,10 +54,11 @@ function caseOf(verdict: Verdict, report: Report, {language, cwd}: ReporterOptio
   const {rule, status, severity, diagnostics, waived} = verdict
   const name = `${rule.id} ${rule.demand[language]}`
   const excused = waiverLines(waived, report, language, cwd)
-  const skipped = (message: string): Case => ({name, result: 'skipped', message, lines: []})
+  // As text: older schemas know no message of what is skipped.
+  const skipped = (reason: string): Case => ({name, result: 'skipped', lines: [reason]})
   switch (status) {
     case 'pass':
-      return {name, result: 'pass', message: '', lines: []}
+      return {name, result: 'pass', lines: []}
     case 'nothing-to-check':
       return skipped({zh: '没有可查的内容', en: 'nothing to check'}[language])
     case 'not-applicable':

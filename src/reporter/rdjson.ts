@@ -1,3 +1,4 @@
+import {placeWords} from '../diagnostic/place.ts'
 import type {Diagnostic} from '../diagnostic/types.ts'
 import {linesOf} from '../tree/lines.ts'
 import {printable} from '../tree/printable.ts'
@@ -29,7 +30,6 @@ interface RdDiagnostic {
   readonly severity: 'ERROR' | 'WARNING' | 'INFO'
   readonly code?: {readonly value: string}
   readonly suggestions?: readonly {readonly range: RdRange; readonly text: string}[]
-  readonly relatedLocations?: readonly {readonly message: string; readonly location: RdLocation}[]
 }
 
 /** Reviewdog's `rdjson`: comments on a pull request, with changes to accept. */
@@ -51,32 +51,34 @@ function diagnosticsOf(outcome: Outcome, options: ReporterOptions): RdDiagnostic
   const {report} = outcome
   const lines = linesOf(report.text)
   const convert = converter(report)
-  const location = (range: Range): RdLocation => ({path, ...(!report.places && {range: convert(range)})})
   return failuresOf(outcome).map(diagnostic => {
-    const {ruleId, severity, range, related} = diagnostic
+    const {ruleId, severity, range} = diagnostic
     const suggestions = suggestionsOf(diagnostic, report, (start, end) => convert(lines.range(start, end)))
     return {
       message: wordsOf(diagnostic, report, options),
-      location: location(range),
+      location: {path, ...(!report.places && {range: convert(range)})},
       severity: severities[severity],
       code: {value: ruleId},
       ...(suggestions.length > 0 && {suggestions}),
-      ...(related.length > 0 && {
-        relatedLocations: related.map(other => ({
-          message: printable(other.message),
-          location: location(other.range),
-        })),
-      }),
     }
   })
 }
 
+/** With the other places in words: not every version of reviewdog knows a key for them. */
 function wordsOf(diagnostic: Diagnostic, report: Report, {language}: ReporterOptions): string {
-  const {advice, basis} = diagnostic
-  const labels = {zh: {advice: '建议：', basis: '依据：'}, en: {advice: 'fix: ', basis: 'basis: '}}[language]
+  const {advice, basis, related} = diagnostic
+  const labels = {
+    zh: {also: '另见', colon: '：', advice: '建议：', basis: '依据：'},
+    en: {also: 'see also ', colon: ': ', advice: 'fix: ', basis: 'basis: '},
+  }[language]
   const bases = formatBases(basis, language)
+  const others = related.map(({range, message}) => {
+    const place = labels.also + placeWords(range.start.line, report, language)
+    return place + (message && labels.colon + printable(message))
+  })
   return [
     messageWords(diagnostic, report, language),
+    ...others,
     advice && labels.advice + printable(advice),
     bases && labels.basis + bases,
   ]

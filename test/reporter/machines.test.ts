@@ -59,8 +59,7 @@ describe('junit', () => {
   })
 
   test('skips what was not asked, and says why', () => {
-    const why = (id: string) =>
-      caseOf(id).children.map(({name, attributes}) => `${name} ${attributes.message}`)
+    const why = (id: string) => caseOf(id).children.map(({name, text}) => `${name} ${text}`)
     expect(why('gongwen/copy-to')).toEqual(['skipped 不适用'])
     expect(why('structure/table-title')).toEqual(['skipped 没有可查的内容'])
     expect(why('上报/own')).toEqual([
@@ -133,6 +132,21 @@ describe('rdjson', () => {
         code: {value: 'punctuation/half-width'},
         suggestions: [{range, text: '学习法律'}],
       },
+    ])
+  })
+
+  test('tells other places, what to do and the basis in the message', () => {
+    const failed = diagnostic(empty, '学法', {
+      message: '重复',
+      advice: '删去。',
+      related: [{range: at('无'), message: '第一次'}],
+    })
+    const [{message}] = JSON.parse(rdjson([outcome([verdict(empty, 'fail', [failed])])], zh)).diagnostics
+    expect(message.split('\n')).toEqual([
+      '重复',
+      '另见第 5 行：第一次',
+      '建议：删去。',
+      '依据：《党政机关公文处理工作条例》（中办发〔2012〕14号）第九条',
     ])
   })
 
