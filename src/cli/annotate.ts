@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
-import {countOutcomes, type Outcome} from '../reporter/index.ts'
+import {countOutcomes} from '../reporter/diagnostics.ts'
+import type {Outcome} from '../reporter/types.ts'
 import type {Draft} from '../workspace/drafts.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import {annotateDraft, isWordDraft} from './annotate-draft.ts'

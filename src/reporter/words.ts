@@ -64,3 +64,13 @@ export function formatYear(year: number | undefined, language: Language): string
   if (language === 'zh') return year === undefined ? '年度不明' : `${year}年度`
   return year === undefined ? 'year unknown' : `year ${year}`
 }
+
+/** “3 problems, and 1 hint”: hints are no problems. */
+export function problemCount(
+  {errors, warnings, hints}: {readonly errors: number; readonly warnings: number; readonly hints: number},
+  language: Language,
+): string {
+  const problems = errors + warnings
+  if (language === 'zh') return `${problems} 个问题${hints > 0 ? `，另有 ${hints} 条提示` : ''}`
+  return `${plural(problems, 'problem')}${hints > 0 ? `, and ${plural(hints, 'hint')}` : ''}`
+}

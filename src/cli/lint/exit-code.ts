@@ -1,4 +1,5 @@
-import {countOutcomes, type Outcome} from '../../reporter/index.ts'
+import {countOutcomes} from '../../reporter/diagnostics.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'

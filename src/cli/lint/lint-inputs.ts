@@ -1,5 +1,5 @@
 import {coverageOf} from '../../lint/index.ts'
-import type {Outcome} from '../../reporter/index.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'

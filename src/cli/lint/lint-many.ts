@@ -1,4 +1,4 @@
-import type {Outcome} from '../../reporter/index.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import {dropCache, OutcomeCache} from '../../workspace/cache.ts'
 import {pack, unpack} from '../../workspace/packed.ts'
 import type {Workspace} from '../../workspace/workspace.ts'

@@ -1,4 +1,4 @@
-import type {Outcome} from '../../reporter/index.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import type {Draft} from '../../workspace/drafts.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'

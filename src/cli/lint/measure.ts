@@ -1,5 +1,5 @@
 import type {LintOptions} from '../../lint/types.ts'
-import type {Outcome} from '../../reporter/index.ts'
+import type {Outcome} from '../../reporter/types.ts'
 
 /** Lints, and tells how long reading, each rule, and all of it took: ESLint’s `--stats`. */
 export async function measuring(lint: (how: LintOptions) => Promise<Outcome>): Promise<Outcome> {

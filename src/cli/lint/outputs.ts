@@ -1,7 +1,10 @@
-import {countOutcomes, type Format, type Outcome, reporters} from '../../reporter/index.ts'
-import type {ReporterOptions} from '../../reporter/types.ts'
+import {countOutcomes} from '../../reporter/diagnostics.ts'
+import type {Format} from '../../reporter/formats.ts'
+import {loadReporter} from '../../reporter/load.ts'
+import type {Outcome, ReporterOptions} from '../../reporter/types.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says, wantsColor} from '../io.ts'
+import {version} from '../version.ts'
 
 /** Writes each output that was asked for; false when a file could not be written, which has been told then. */
 export async function writeOutputs(
@@ -11,19 +14,25 @@ export async function writeOutputs(
 ): Promise<boolean> {
   const {errors, warnings} = countOutcomes(outcomes)
   const isTooMany = errors === 0 && output.maxWarnings >= 0 && warnings > output.maxWarnings
-  const options: Omit<ReporterOptions, 'color'> = {
+  const exceeded = isTooMany
+    ? {maxWarningsExceeded: {maxWarnings: output.maxWarnings, foundWarnings: warnings}}
+    : {}
+  const optionsFor = (isColored: boolean): ReporterOptions => ({
     language,
+    color: isColored,
     cwd: io.cwd,
-    ...(await programVersion(output.requests)),
-    ...(isTooMany && {
-      maxWarningsExceeded: {maxWarnings: output.maxWarnings, foundWarnings: warnings},
-    }),
-  }
+    // Few formats ask for it, and it stands in a file.
+    get version() {
+      return version()
+    },
+    ...exceeded,
+  })
   const shown = output.quiet ? outcomes.map(errorsOnly) : outcomes
   let isWritten = true
   for (const {format, file} of output.requests) {
     const isColored = file === undefined ? wantsColor(color, io) : color === true
-    const text = reporters[format as Format](shown, {...options, color: isColored})
+    const report = await loadReporter(format as Format)
+    const text = report(shown, optionsFor(isColored))
     if (file === undefined) {
       if (text !== '') io.stdout.write(text)
     } else {
@@ -35,15 +44,6 @@ export async function writeOutputs(
   }
   return isWritten
 }
-
-/** Only formats for programs tell it, and reading it takes time. */
-async function programVersion(requests: Invocation['output']['requests']) {
-  if (requests.every(({format}) => plain.has(format))) return {}
-  const {version} = await import('../version.ts')
-  return {version: version()}
-}
-
-const plain: ReadonlySet<string> = new Set(['stylish', 'checklist', 'json'])
 
 function errorsOnly(outcome: Outcome): Outcome {
   if ('unreadable' in outcome) return outcome

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Diagnostic} from '../../diagnostic/types.ts'
 import type {Verdict} from '../../lint/types.ts'
-import type {Outcome} from '../../reporter/index.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import {isFile} from '../../workspace/find-config.ts'
 import {Suppressions} from '../../workspace/suppressions.ts'
 import type {Workspace} from '../../workspace/workspace.ts'

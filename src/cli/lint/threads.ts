@@ -1,6 +1,6 @@
 import os from 'node:os'
 import {Worker} from 'node:worker_threads'
-import type {Outcome} from '../../reporter/index.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import {type PackedOutcome, unpack} from '../../workspace/packed.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'

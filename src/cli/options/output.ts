@@ -1,4 +1,5 @@
 import {languages} from '../../diagnostic/types.ts'
+import {formats} from '../../reporter/formats.ts'
 import {anything, commandNames, type OptionGroup} from './option.ts'
 
 /** What is told, how, and where to. */
@@ -8,17 +9,16 @@ export const outputOptions: OptionGroup = {
     {
       name: 'format',
       short: 'f',
-      // By name, not from the registry of reporters: help must not load them.
       value: {
         placeholder: {zh: '格式', en: 'NAME'},
-        choices: ['stylish', 'checklist', 'json'],
-        default: 'stylish',
+        choices: formats,
+        default: formats[0],
       },
       repeatable: true,
       commands: ['lint'],
       about: {
-        zh: '输出格式：stylish 只列问题，checklist 逐项列出合格与否，json 供程序读取；可以写多次，各跟一个 -o',
-        en: 'output: stylish lists the problems, checklist every item with its mark, json is for programs; may be repeated, each with an -o',
+        zh: '输出格式：stylish 只列问题，checklist 逐项列出合格与否，html 可打印的页面，csv 表格，json 等供程序读取；可以写多次，各跟一个 -o',
+        en: 'output: stylish lists the problems, checklist every item with its mark, html is a page to print, csv a table, json and the others are for programs; may be repeated, each with an -o',
       },
     },
     {
