@@ -1,7 +1,7 @@
+import {type Change, splice} from '../fix/splice.ts'
 import type {TextElement} from '../read/docx/types.ts'
 import type {Anchor} from './anchor.ts'
 import {type Cut, tagName} from './cut.ts'
-import {type Change, splice} from './splice.ts'
 import type {Write} from './writer.ts'
 
 /** A comment by its number, and where it goes. */
