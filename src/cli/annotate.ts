@@ -6,6 +6,7 @@ import {type Draft, findDrafts} from '../workspace/drafts.ts'
 import {openPresets} from '../workspace/presets.ts'
 import {annotateDraft, isWordDraft} from './annotate-draft.ts'
 import type {Invocation} from './arguments.ts'
+import {fixModeOf} from './fix-mode.ts'
 import {type Io, says} from './io.ts'
 import {guarded} from './judge.ts'
 import {startProgress} from './progress.ts'
@@ -15,6 +16,7 @@ import {UsageError} from './usage.ts'
 export async function runAnnotate(invocation: Invocation, io: Io): Promise<number> {
   const {language, presets} = invocation
   const complain = (words: Words) => io.stderr.write(says(words, language))
+  const types = fixModeOf(invocation)?.types
   const {ruleSet} = await openPresets(presets, catalogue, io.cwd)
   const rules = await guarded(ruleSet)
   const {drafts, unmatched} = await wordDrafts(invocation, io.cwd)
@@ -25,7 +27,7 @@ export async function runAnnotate(invocation: Invocation, io: Io): Promise<numbe
   try {
     for (const [at, draft] of drafts.entries()) {
       await progress.at(at + 1)
-      const done = annotateDraft(draft, rules, invocation, io.cwd)
+      const done = annotateDraft(draft, rules, invocation, io.cwd, types)
       if ('refused' in done) {
         failed = true
         complain(done.refused)

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
+import type {FixType} from '../fix/types.ts'
 import type {Revisions} from '../read/report.ts'
 import type {Format} from '../reporter/index.ts'
 import {suggest} from '../rule/fault/suggest.ts'
@@ -29,6 +30,11 @@ export interface Invocation {
   /** Of `annotate`: the file to write. */
   readonly output: string | undefined
   readonly overwrite: boolean
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  /** Undefined when none are named. */
+  readonly fixTypes: readonly FixType[] | undefined
+  readonly diff: boolean
   /** Undefined: the terminal decides. */
   readonly color: boolean | undefined
   readonly json: boolean
@@ -75,6 +81,10 @@ export function parseArguments(argv: readonly string[]): Invocation {
     revisions: last('revisions') as Revisions,
     output: last('output'),
     overwrite: given.has('overwrite'),
+    fix: given.has('fix'),
+    fixDryRun: given.has('fix-dry-run'),
+    fixTypes: given.get('fix-type')?.flatMap(types => types.split(',')) as FixType[] | undefined,
+    diff: given.has('diff'),
     color,
     json: given.has('json'),
     check: last('check')!,

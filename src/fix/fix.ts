@@ -70,7 +70,7 @@ export function fix<Result extends Judged>(
     }
   }
   const {result, changes, applied, passes} = best
-  return {result, changes, applied, passes, leftOut: leftOutOf(best, source, medium, types)}
+  return {before: first, result, changes, applied, passes, leftOut: leftOutOf(best, source, medium, types)}
 }
 
 /** What comes of fixes that do not overlap, without those that make it worse. */

@@ -47,6 +47,8 @@ export interface LeftOut {
 }
 
 export interface Fixed<Result extends Judged> {
+  /** Of the first text. */
+  readonly before: Result
   /** Of the new text. */
   readonly result: Result
   /** Of the first text, sorted, not overlapping; empty when nothing was fixed. */

@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {main} from '../../src/cli/main.ts'
 import {docx, p} from '../support/docx.ts'
@@ -16,6 +16,7 @@ import {Recorder} from './recorder.ts'
  *     ==== command ====        one command line
  *     ==== stdout ====         what it prints; left out when it prints nothing; {cwd} is the folder
  *     ==== stderr ====         the same for messages
+ *     ==== after NAME ====     what a text file holds then, if it is another than before
  *     ==== status ====         the exit code
  */
 export interface Scenario {
@@ -29,7 +30,13 @@ export interface Scenario {
 export interface Transcript {
   readonly stdout: string
   readonly stderr: string
+  readonly after: readonly Changed[]
   readonly status: number
+}
+
+interface Changed {
+  readonly name: string
+  readonly content: string
 }
 
 interface Section {
@@ -38,8 +45,8 @@ interface Section {
   readonly content: string
 }
 
-const head = /^==== (file|docx|bytes|folder|link|command|stdout|stderr|status)(?: (.+))? ====\n/gm
-const expectations = ['stdout', 'stderr', 'status']
+const head = /^==== (file|docx|bytes|folder|link|command|stdout|stderr|after|status)(?: (.+))? ====\n/gm
+const expectations = ['stdout', 'stderr', 'after', 'status']
 
 export function parseScenario(text: string): Scenario {
   const heads = [...text.matchAll(head)]
@@ -53,13 +60,21 @@ export function parseScenario(text: string): Scenario {
     setting: text.slice(0, first?.index),
     files: sections.filter(({what}) => ['file', 'docx', 'bytes', 'folder', 'link'].includes(what)),
     command: content('command').trim(),
-    expected: {stdout: content('stdout'), stderr: content('stderr'), status: Number(content('status'))},
+    expected: {
+      stdout: content('stdout'),
+      stderr: content('stderr'),
+      after: sections.filter(({what}) => what === 'after').map(({name, content}) => ({name, content})),
+      status: Number(content('status')),
+    },
   }
 }
 
-export function formatScenario({setting}: Scenario, {stdout, stderr, status}: Transcript): string {
+export function formatScenario({setting}: Scenario, {stdout, stderr, after, status}: Transcript): string {
   const section = (what: string, content: string) => (content === '' ? '' : `==== ${what} ====\n${content}`)
-  return setting + section('stdout', stdout) + section('stderr', stderr) + section('status', `${status}\n`)
+  const files = after.map(({name, content}) => section(`after ${name}`, content)).join('')
+  return (
+    setting + section('stdout', stdout) + section('stderr', stderr) + files + section('status', `${status}\n`)
+  )
 }
 
 /** Lays out the files in a folder and runs the command there, in this process. */
@@ -78,7 +93,16 @@ export async function play({files, command}: Scenario, cwd: string): Promise<Tra
   if (program !== 'hegao') throw new Error(`the command must begin with hegao: ${command}`)
   const status = await main(argv, {stdout, stderr, cwd, env: {}})
   const hide = (text: string) => text.replaceAll(cwd, '{cwd}')
-  return {stdout: hide(stdout.text), stderr: hide(stderr.text), status}
+  return {stdout: hide(stdout.text), stderr: hide(stderr.text), after: changed(files, cwd), status}
+}
+
+/** The text files that are others now. */
+function changed(files: readonly Section[], cwd: string): Changed[] {
+  return files.flatMap(({what, name, content}) => {
+    const file = path.join(cwd, name)
+    const now = what === 'file' && existsSync(file) ? readFileSync(file, 'utf8') : content
+    return now === content ? [] : [{name, content: now}]
+  })
 }
 
 const paragraph = (line: string) => (line.startsWith('<') ? line : p(line))
