@@ -31,17 +31,20 @@ export async function parseDraft(
   draft: Draft,
   options: OpenOptions = {},
 ): Promise<Opened> {
-  return answering(() =>
+  return answering(async () =>
     typeof content === 'string'
-      ? readPlain(content, readOptions(draft, options))
+      ? (await plainReader(draft))(content, readOptions(draft, options))
       : parse(content, draft, options),
   )
 }
 
+/** Nothing to look at is not nothing wrong. */
+export const emptyWords: Words = {zh: '文件是空的，没有文字', en: 'the file is empty'}
+
 async function answering(read: () => Promise<Report>): Promise<Opened> {
   try {
     const report = await read()
-    if (report.text.trim() === '') return {unreadable: {zh: '文件是空的，没有文字', en: 'the file is empty'}}
+    if (report.text.trim() === '') return {unreadable: emptyWords}
     return {report}
   } catch (error) {
     if (error instanceof Unreadable) return {unreadable: error.words}
@@ -51,11 +54,16 @@ async function answering(read: () => Promise<Report>): Promise<Opened> {
 
 /** @throws {Unreadable} */
 async function parse(bytes: Uint8Array, draft: Draft, options: OpenOptions): Promise<Report> {
-  const format = formatOf(bytes) ?? (isPageWithoutHead(draft.name, bytes) ? 'html' : undefined)
+  const format = formatOfDraft(bytes, draft)
   const named = readOptions(draft, options)
   return format
     ? (await import('./documents.ts')).readDocument(format, bytes, named)
-    : readPlain(decode(bytes, options.encoding).text, named)
+    : (await plainReader(draft))(decode(bytes, options.encoding).text, named)
+}
+
+/** Undefined: a text. */
+export function formatOfDraft(bytes: Uint8Array, {name}: Draft): ReturnType<typeof formatOf> {
+  return formatOf(bytes) ?? (isPageWithoutHead(name, bytes) ? 'html' : undefined)
 }
 
 /** Programs save parts of pages, without `<html>`, and call them .doc as well; Markdown can begin with a tag too. */
@@ -79,12 +87,11 @@ export function readOptions({name}: Draft, {kind, year, revisions}: OpenOptions)
   return {path: name, ...(kind && {kind}), ...(year && {year}), ...(revisions && {revisions})}
 }
 
-/** The Markdown parser is three times the rest of the program: loaded for Markdown only. */
-async function readPlain(text: string, options: ReadOptions): Promise<Report> {
-  const extension = extname(options.path ?? '').toLowerCase()
-  if (extension !== '.md' && extension !== '.markdown') return readText(text, options)
-  const {readMarkdown} = await import('../read/markdown/markdown.ts')
-  return readMarkdown(text, options)
+/** Reads a text. The Markdown parser is three times the rest of the program: loaded for Markdown only. */
+export async function plainReader({name}: Draft): Promise<(text: string, options: ReadOptions) => Report> {
+  const extension = extname(name).toLowerCase()
+  if (extension !== '.md' && extension !== '.markdown') return readText
+  return (await import('../read/markdown/markdown.ts')).readMarkdown
 }
 
 function diskWords(code: string): Words {

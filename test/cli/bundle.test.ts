@@ -92,7 +92,7 @@ test.each([
     'explain 通知.txt:2',
     '2:1-2:5  错误  “一、时间”下没有内容  structure/empty-section\n',
   ],
-  ['init', 'init', '已写入 hegao-preset.yaml'],
+  ['init', 'init', '已写入 hegao.config.yaml'],
 ])('has the command %s', (_, argv, output) => {
   const run = hegao(...argv.split(' '))
   expect(run).toMatchObject({stderr: '', status: 0})
