@@ -14,6 +14,7 @@ const layers = [
   'reporter',
   'annotate',
   'authoring',
+  'remark',
   'workspace',
   'cli',
 ]

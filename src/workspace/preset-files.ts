@@ -4,8 +4,8 @@ import {checks} from '../check/index.ts'
 import {decode} from '../read/decode.ts'
 import {FaultsError} from '../rule/fault/fault.ts'
 import {type LoadedPresets, loadPresets, type PresetFile} from '../rule/load/load-presets.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 import type {Catalogue, Preset} from '../rule/types.ts'
-import {NotFoundError} from './not-found.ts'
 
 export interface LoadedPresetFiles {
   /** By the name under which the file is shown. */
