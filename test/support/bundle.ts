@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {type InputOptions, type OutputChunk, rolldown} from 'rolldown'
+import {entries} from '../../scripts/docs/code.ts'
 import {root} from './built-in.ts'
 
 export interface Bundle {
@@ -33,8 +34,7 @@ export async function bundle(code: string, {name, worker = false}: BundleOptions
     plugins: [entry],
     resolve: {
       alias: {
-        'hegao/remark': path.join(root, 'src/remark/remark.ts'),
-        hegao: path.join(root, 'src/index.ts'),
+        ...Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(root, file)])),
       },
       ...(worker && {conditionNames: ['worker', 'import', 'default']}),
     },
