@@ -24,27 +24,33 @@ export interface RemarkHegaoOptions {
   readonly url?: (ruleId: string) => string | undefined
 }
 
-/** A mistake in the options of the plugin. */
-export class OptionsError extends TypeError {
-  override readonly name = 'OptionsError'
-  constructor(readonly words: Words) {
-    super(`remarkHegao: ${words.en}`)
-  }
-}
-
 const isArray = Array.isArray as (value: unknown) => value is readonly unknown[]
 
-const demands: Readonly<Record<keyof RemarkHegaoOptions, readonly [(value: unknown) => boolean, string]>> = {
+const oneOf = (values: readonly string[]): Words => ({
+  zh: `下列之一：${values.join('、')}`,
+  en: `one of ${values.join(', ')}`,
+})
+
+const demands: Readonly<Record<keyof RemarkHegaoOptions, readonly [(value: unknown) => boolean, Words]>> = {
   presets: [
     value => isArray(value) && value.every(isPreset),
-    'a list of names, or of {file, source} with the text of a preset',
+    {
+      zh: '清单名称或 {file, source} 的列表',
+      en: 'a list of names, or of {file, source} with the text of a preset',
+    },
   ],
-  rules: [value => typeof value === 'object' && !isArray(value), 'a mapping from ids to severities'],
-  kind: [value => kinds.includes(value as Kind), `one of ${kinds.join(', ')}`],
-  year: [Number.isInteger, 'a number such as 2025'],
-  phase: [value => phases.includes(value as Phase), `one of ${phases.join(', ')}`],
-  language: [value => languages.includes(value as Language), `one of ${languages.join(', ')}`],
-  url: [value => typeof value === 'function', 'a function from the id of a rule to an address'],
+  rules: [
+    value => typeof value === 'object' && !isArray(value),
+    {zh: '“规则编号: 级别”的对应表', en: 'a mapping from ids to severities'},
+  ],
+  kind: [value => kinds.includes(value as Kind), oneOf(kinds)],
+  year: [Number.isInteger, {zh: '年份，如 2025', en: 'a number such as 2025'}],
+  phase: [value => phases.includes(value as Phase), oneOf(phases)],
+  language: [value => languages.includes(value as Language), oneOf(languages)],
+  url: [
+    value => typeof value === 'function',
+    {zh: '从规则编号得出网址的函数', en: 'a function from the id of a rule to an address'},
+  ],
 }
 
 function isPreset(value: unknown): boolean {
@@ -56,20 +62,23 @@ function isPreset(value: unknown): boolean {
 /**
  * Options come from files that no compiler has looked at, as `.remarkrc`.
  *
- * @throws {OptionsError} for an option that does not exist or cannot be used
+ * @throws {TypeError} for an option that does not exist or cannot be used
  */
 export function refuseFaulty(options: RemarkHegaoOptions): void {
   const known = Object.keys(demands)
+  const refuse = (words: Words): never => {
+    throw new TypeError(`remarkHegao: ${words[options.language === 'en' ? 'en' : 'zh']}`)
+  }
   for (const [key, value] of Object.entries(options)) {
     if (!known.includes(key)) {
       const near = suggest(key, known)
-      throw new OptionsError({
+      refuse({
         zh: `没有选项“${key}”；${near ? `是不是想写“${near}”？` : `可用的有：${known.join('、')}`}`,
         en: `unknown option “${key}”; ${near ? `did you mean “${near}”?` : `there are ${known.join(', ')}`}`,
       })
     }
     const [holds, wanted] = demands[key as keyof RemarkHegaoOptions]
-    if (value === undefined || (value !== null && holds(value))) continue
-    throw new OptionsError({zh: `选项“${key}”应为：${wanted}`, en: `option “${key}” must be ${wanted}`})
+    if (value !== undefined && (value === null || !holds(value)))
+      refuse({zh: `选项“${key}”应为${wanted.zh}`, en: `option “${key}” must be ${wanted.en}`})
   }
 }

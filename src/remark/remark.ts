@@ -25,7 +25,7 @@ type File = Parameters<Transformer<Root>>[1]
  *
  * Synchronous with built-in presets only; with `rules` or presets of one's own use `process`, not `processSync`.
  *
- * @throws {OptionsError} for options that do not exist
+ * @throws {TypeError} for options that do not exist
  * @throws {NotFoundError} for a preset that is not built in
  * @throws {FaultsError} for a preset or `rules` with mistakes in them, when the first file is linted
  */

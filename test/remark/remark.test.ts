@@ -158,7 +158,7 @@ describe('remarkHegao', () => {
       /unknown preset “gongwn”; did you mean “gongwen”\?/,
     ],
   ])('%s is refused before any file is read', (_name, options, words) => {
-    expect(() => processor(options as RemarkHegaoOptions).freeze()).toThrow(words)
+    expect(() => processor({language: 'en', ...(options as RemarkHegaoOptions)}).freeze()).toThrow(words)
   })
 
   test('a mistake in rules says where and what was meant', async () => {
