@@ -1,23 +1,39 @@
-import {type Diagnostic, type ExtensionContext, languages, window, workspace} from 'vscode'
+import {type Diagnostic, type ExtensionContext, Uri, window, workspace} from 'vscode'
 import {run} from './program.ts'
+import type {Server} from './server.ts'
 import {say} from './words.ts'
 
-/** “解释规则”: shows what the rule at the cursor is about, its basis and its examples, or one that the user names. */
-export async function explainRule(context: ExtensionContext): Promise<void> {
-  const id = await chooseRule()
-  if (id === undefined) return
-  const file = window.activeTextEditor?.document.uri
-  const {stdout, stderr, code} = await run(context, ['explain', id], file)
-  if (code !== 0) {
-    void window.showErrorMessage(stderr.trim())
-    return
-  }
-  const document = await workspace.openTextDocument({content: stdout, language: 'log'})
-  await window.showTextDocument(document, {preview: true, preserveFocus: false})
+/** The scheme of pages about rules: nothing to be saved or edited. */
+export const pages = 'hegao-rule'
+
+/** What `hegao explain` tells of the rule that a page is about. */
+export async function pageText(context: ExtensionContext, page: Uri): Promise<string> {
+  const {stdout, stderr} = await run(
+    context,
+    ['explain', idOfPage(page)],
+    page.query ? Uri.parse(page.query) : undefined,
+  )
+  return stdout + stderr
 }
 
-async function chooseRule(): Promise<string | undefined> {
-  const here = rulesAtCursor()
+const idOfPage = ({path}: Uri) => path.slice(1, -ending.length)
+const ending = '.log'
+
+/** “解释规则”: shows what the rule at the cursor is about, its basis and its examples, or one that the user names. */
+export async function explainRule(server: Server): Promise<void> {
+  const id = (await chooseRule(server))?.trim()
+  if (!id) return
+  const file = window.activeTextEditor?.document.uri
+  const page = Uri.from({
+    scheme: pages,
+    path: `/${id}${ending}`,
+    query: file?.scheme === 'file' ? file.toString() : '',
+  })
+  await window.showTextDocument(await workspace.openTextDocument(page), {preview: true})
+}
+
+async function chooseRule(server: Server): Promise<string | undefined> {
+  const here = rulesAtCursor(server)
   if (here.length === 1) return here[0]
   if (here.length > 1) return window.showQuickPick(here, {title: say({zh: '解释哪条规则', en: 'Which rule'})})
   return window.showInputBox({
@@ -31,11 +47,11 @@ async function chooseRule(): Promise<string | undefined> {
 }
 
 /** Those of the findings under the cursor; of the line where there is none. */
-function rulesAtCursor(): readonly string[] {
+function rulesAtCursor(server: Server): readonly string[] {
   const editor = window.activeTextEditor
   if (!editor) return []
   const {active} = editor.selection
-  const own = languages.getDiagnostics(editor.document.uri).filter(({source}) => source === 'hegao')
+  const own = server.findingsIn(editor.document.uri)
   const touched = own.filter(({range}) => range.contains(active))
   const onLine = own.filter(({range}) => range.start.line <= active.line && active.line <= range.end.line)
   const ids = (touched.length > 0 ? touched : onLine).map(idOf).filter(id => id !== undefined)

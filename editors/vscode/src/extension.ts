@@ -1,6 +1,6 @@
 import {commands, type ExtensionContext, type Uri, window, workspace} from 'vscode'
 import {annotate} from './annotate.ts'
-import {explainRule} from './explain.ts'
+import {explainRule, pages, pageText} from './explain.ts'
 import {Server} from './server.ts'
 
 let server: Server | undefined
@@ -16,7 +16,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('hegao.annotate', (file?: Uri, all?: readonly Uri[]) =>
       annotate(context, output, all ?? (file ? [file] : [])),
     ),
-    commands.registerCommand('hegao.explainRule', () => explainRule(context)),
+    // Not `hegao.explainRule`: the server has a command of that name, which its client registers.
+    commands.registerCommand('hegao.explain', () => explainRule(started)),
+    workspace.registerTextDocumentContentProvider(pages, {
+      provideTextDocumentContent: page => pageText(context, page),
+    }),
     commands.registerCommand('hegao.restartServer', () => started.restart()),
     commands.registerCommand('hegao.showOutput', () => output.show()),
     workspace.onDidChangeConfiguration(event => {

@@ -1,4 +1,11 @@
-import {type ExtensionContext, type LogOutputChannel, window, workspace} from 'vscode'
+import {
+  type Diagnostic,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode'
 import {LanguageClient, type LanguageClientOptions, type ServerOptions} from 'vscode-languageclient/node'
 import {environment, programPath} from './program.ts'
 import {say} from './words.ts'
@@ -28,6 +35,11 @@ export class Server {
       await this.#stop()
       await this.#start()
     })
+  }
+
+  /** What it has found in a file, and no other linter. */
+  findingsIn(file: Uri): readonly Diagnostic[] {
+    return this.#client?.diagnostics?.get(file) ?? []
   }
 
   stop(): Promise<void> {
