@@ -15,6 +15,7 @@ const layers = [
   'reporter',
   'annotate',
   'authoring',
+  'remark',
   'workspace',
   'cli',
 ]

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {readDataFiles} from '../data-files.ts'
 import {loadBuiltIn} from '../sources.ts'
+import {withResults} from './code.ts'
 import {generatedFiles} from './generated.ts'
 import {withOutputs} from './transcript.ts'
 
@@ -13,12 +14,16 @@ export const writtenPages = [
   'docs/writing-a-rule.md',
 ] as const
 
+/** The pages that are written by hand, and show programs with what they print. */
+const programPages = ['docs/api.md'] as const
+
 /** All that `npm run docs` answers for, as it should be: path in the project → content. */
 export async function freshPages(root: string): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
   for (const [page, content] of Object.entries(generatedFiles(loadBuiltIn(root), readDataFiles(root))))
     pages.set(page, showsCommands(content) ? await withOutputs(content, root) : content)
   for (const page of writtenPages) pages.set(page, await withOutputs(read(root, page), root))
+  for (const page of programPages) pages.set(page, await withResults(read(root, page), root))
   return pages
 }
 

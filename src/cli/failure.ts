@@ -1,7 +1,7 @@
 import {inspect} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
 import {FaultsError, formatFaults} from '../rule/fault/fault.ts'
-import {NotFoundError} from '../workspace/not-found.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 import {type Io, OutputError, says} from './io.ts'
 import type {CommandName} from './options/index.ts'
 import {UsageError} from './usage.ts'

@@ -139,4 +139,8 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     item: Item
   }
+  // What can stand in a paragraph must be able to stand in a root, or the types of mdast contradict themselves.
+  interface RootContentMap {
+    item: Item
+  }
 }

@@ -5,11 +5,12 @@ import {fixText} from '../fix/fix.ts'
 import type {Fixed, FixType, Judged} from '../fix/types.ts'
 import {decode} from '../read/decode.ts'
 import {encode} from '../read/encode.ts'
+import {emptyWords, formatOfDraft, plainReader} from '../read/read-report.ts'
 import {spliceBytes} from '../read/splice-bytes.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import type {Report} from '../tree/types.ts'
 import type {Draft} from './drafts.ts'
-import {emptyWords, formatOfDraft, type OpenOptions, parseDraft, plainReader, readOptions} from './open.ts'
+import {type OpenOptions, parseDraft, readOptions} from './open.ts'
 
 /** A draft that was fixed, or that has nothing to fix. Nothing is written yet. */
 export interface FixedDraft<Result extends Judged> extends Fixed<Result> {
@@ -38,7 +39,7 @@ export async function fixDraft<Result extends Judged>(
   judge: (report: Report) => Result,
   types: readonly FixType[],
 ): Promise<FixedDraft<Result> | Unfixable<Result> | {readonly unreadable: Words}> {
-  const format = formatOfDraft(bytes, draft)
+  const format = formatOfDraft(bytes, draft.name)
   try {
     if (format === undefined) return await fixPlain(bytes, draft, options, judge, types)
     if (format === 'docx') return fixWord(bytes, draft, options, judge, types)
@@ -61,7 +62,7 @@ async function fixPlain<Result extends Judged>(
 ): Promise<FixedDraft<Result>> {
   const {text, encoding} = decode(bytes, options.encoding)
   if (text.trim() === '') throw new Unreadable(emptyWords)
-  const read = await plainReader(draft)
+  const read = await plainReader(draft.name)
   const judgeText = (source: string) => judge(read(source, readOptions(draft, options)))
   const fixed = fixText(text, judgeText, types, ({text: added}) =>
     encode(added, encoding) ? undefined : notEncodable(added, encoding),

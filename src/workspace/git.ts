@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import path from 'node:path'
-import {NotFoundError} from './not-found.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 
 /** A file that git says has changed. */
 export interface ChangedFile {

@@ -1,10 +1,8 @@
 import {readFileSync} from 'node:fs'
-import {extname} from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
-import {decode} from '../read/decode.ts'
-import {formatOf} from '../read/format.ts'
+import type {PdfReader} from '../read/documents.ts'
+import {readReport} from '../read/read-report.ts'
 import type {ReadOptions, Revisions} from '../read/report.ts'
-import {readText} from '../read/text/text.ts'
 import {Unreadable} from '../read/unreadable.ts'
 import type {Kind, Report} from '../tree/types.ts'
 import type {Draft} from './drafts.ts'
@@ -31,46 +29,25 @@ export async function parseDraft(
   draft: Draft,
   options: OpenOptions = {},
 ): Promise<Opened> {
-  return answering(async () =>
-    typeof content === 'string'
-      ? (await plainReader(draft))(content, readOptions(draft, options))
-      : parse(content, draft, options),
-  )
+  return answering(() => parse(content, draft, options))
 }
-
-/** Nothing to look at is not nothing wrong. */
-export const emptyWords: Words = {zh: '文件是空的，没有文字', en: 'the file is empty'}
 
 async function answering(read: () => Promise<Report>): Promise<Opened> {
   try {
-    const report = await read()
-    if (report.text.trim() === '') return {unreadable: emptyWords}
-    return {report}
+    return {report: await read()}
   } catch (error) {
     if (error instanceof Unreadable) return {unreadable: error.words}
     throw error
   }
 }
 
-/** @throws {Unreadable} */
-async function parse(bytes: Uint8Array, draft: Draft, options: OpenOptions): Promise<Report> {
-  const format = formatOfDraft(bytes, draft)
-  const named = readOptions(draft, options)
-  return format
-    ? (await import('./documents.ts')).readDocument(format, bytes, named)
-    : (await plainReader(draft))(decode(bytes, options.encoding).text, named)
+function parse(content: string | Uint8Array, draft: Draft, options: OpenOptions): Promise<Report> {
+  const {encoding} = options
+  return readReport(content, {...readOptions(draft, options), ...(encoding && {encoding}), readPdf})
 }
 
-/** Undefined: a text. */
-export function formatOfDraft(bytes: Uint8Array, {name}: Draft): ReturnType<typeof formatOf> {
-  return formatOf(bytes) ?? (isPageWithoutHead(name, bytes) ? 'html' : undefined)
-}
-
-/** Programs save parts of pages, without `<html>`, and call them .doc as well; Markdown can begin with a tag too. */
-function isPageWithoutHead(name: string, bytes: Uint8Array): boolean {
-  if (/\.html?$/i.test(name)) return true
-  return /\.(?:doc|wps)$/i.test(name) && /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
-}
+/** Loaded when the first such file comes. */
+const readPdf: PdfReader = async (bytes, options) => (await import('./pdf.ts')).readPdf(bytes, options)
 
 /** @throws {Unreadable} for what the disk does not give */
 export function readBytes({path}: Draft): Uint8Array {
@@ -85,13 +62,6 @@ export function readBytes({path}: Draft): Uint8Array {
 /** What readers are told of a draft. */
 export function readOptions({name}: Draft, {kind, year, revisions}: OpenOptions): ReadOptions {
   return {path: name, ...(kind && {kind}), ...(year && {year}), ...(revisions && {revisions})}
-}
-
-/** Reads a text. The Markdown parser is three times the rest of the program: loaded for Markdown only. */
-export async function plainReader({name}: Draft): Promise<(text: string, options: ReadOptions) => Report> {
-  const extension = extname(name).toLowerCase()
-  if (extension !== '.md' && extension !== '.markdown') return readText
-  return (await import('../read/markdown/markdown.ts')).readMarkdown
 }
 
 function diskWords(code: string): Words {

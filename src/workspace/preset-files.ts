@@ -9,8 +9,8 @@ import {
   loadPresets,
   type PresetFile,
 } from '../rule/load/load-presets.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 import type {Catalogue, Preset} from '../rule/types.ts'
-import {NotFoundError} from './not-found.ts'
 
 export interface LoadedPresetFiles {
   /** By the name under which the file is shown. */

@@ -1,7 +1,7 @@
 import {suggest} from '../rule/fault/suggest.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 import {resolveRuleSet} from '../rule/resolve.ts'
 import type {Catalogue, RuleSet} from '../rule/types.ts'
-import {NotFoundError} from './not-found.ts'
 import type {LoadedPresetFiles} from './preset-files.ts'
 
 /** The rules of a run, and the presets that they come from. */

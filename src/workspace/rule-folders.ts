@@ -1,8 +1,8 @@
 import type {RuleUnderTest} from '../authoring/types.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {Examples} from '../rule/load/load-rule.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 import type {Catalogue} from '../rule/types.ts'
-import {NotFoundError} from './not-found.ts'
 import {packageRoot} from './package-root.ts'
 import {findRuleFolder, loadRuleFiles} from './rule-files.ts'
 

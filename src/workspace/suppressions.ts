@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {Diagnostic, Words} from '../diagnostic/types.ts'
 import type {Baseline} from '../lint/types.ts'
 import type {Outcome} from '../reporter/types.ts'
-import {NotFoundError} from './not-found.ts'
+import {NotFoundError} from '../rule/not-found.ts'
 import {writeOutput} from './write-output.ts'
 
 /** One finding that was there when the rules were introduced. */

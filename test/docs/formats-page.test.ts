@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {readDocument} from '../../src/read/documents.ts'
 import {documentFormats, foreignFormats} from '../../src/read/format.ts'
 import {Unreadable} from '../../src/read/unreadable.ts'
-import {readDocument} from '../../src/workspace/documents.ts'
 import {root} from '../support/built-in.ts'
 
 const page = readFileSync(path.join(root, 'docs/formats.md'), 'utf8')

@@ -1,21 +1,23 @@
 import type {Words} from '../diagnostic/types.ts'
-import type {DocumentFormat, ForeignFormat} from '../read/format.ts'
-import type {ReadOptions} from '../read/report.ts'
-import {Unreadable} from '../read/unreadable.ts'
 import type {Report} from '../tree/types.ts'
+import type {DocumentFormat, ForeignFormat} from './format.ts'
+import type {ReadOptions} from './report.ts'
+import {Unreadable} from './unreadable.ts'
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Report | Promise<Report>
 
+/** Reads PDF. pdf.js needs a thread, which is another thing in a browser than in Node, so it is handed in. */
+export type PdfReader = (bytes: Uint8Array, options: ReadOptions) => Promise<Report>
+
 /** The reader of each format, loaded when the first such file comes. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
-  docx: async () => (await import('../read/docx/docx.ts')).readDocx,
-  doc: async () => (await import('../read/doc/doc.ts')).readDoc,
-  html: async () => (await import('../read/html/html.ts')).readHtml,
-  mht: async () => (await import('../read/html/mht.ts')).readMht,
-  odt: async () => (await import('../read/odt/odt.ts')).readOdt,
-  ofd: async () => (await import('../read/ofd/ofd.ts')).readOfd,
-  pdf: async () => (await import('./pdf.ts')).readPdf,
-  rtf: async () => (await import('../read/rtf/rtf.ts')).readRtf,
+  docx: async () => (await import('./docx/docx.ts')).readDocx,
+  doc: async () => (await import('./doc/doc.ts')).readDoc,
+  html: async () => (await import('./html/html.ts')).readHtml,
+  mht: async () => (await import('./html/mht.ts')).readMht,
+  odt: async () => (await import('./odt/odt.ts')).readOdt,
+  ofd: async () => (await import('./ofd/ofd.ts')).readOfd,
+  rtf: async () => (await import('./rtf/rtf.ts')).readRtf,
 }
 
 /**
@@ -27,12 +29,22 @@ export async function readDocument(
   format: DocumentFormat | ForeignFormat,
   bytes: Uint8Array,
   options: ReadOptions,
+  readPdf?: PdfReader,
 ): Promise<Report> {
+  if (format === 'pdf') {
+    if (!readPdf) throw new Unreadable(withoutPdf)
+    return readPdf(bytes, options)
+  }
   // The names by which its format is known stand at the end of an archive: cut off, it is any archive.
   const isCut = format === 'zip' && /\.ofd$/i.test(options.path ?? '')
   const load = readers[isCut ? 'ofd' : (format as DocumentFormat)]
   if (!load) throw new Unreadable(refusal(format))
   return (await load())(bytes, options)
+}
+
+const withoutPdf: Words = {
+  zh: '这里读不了 PDF 文件；请另存为 .docx 或“纯文本（.txt）”后再核，或者用命令行程序 hegao 核对',
+  en: 'PDF files cannot be read here: save it as .docx or as plain text (.txt), or check it with the command hegao',
 }
 
 const names: Readonly<Record<DocumentFormat | ForeignFormat, Words>> = {

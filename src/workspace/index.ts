@@ -1,0 +1,7 @@
+/** What needs a disk, for Node: `hegao/workspace`. */
+
+export {type Draft, type Drafts, findDrafts, type Unmatched} from './drafts.ts'
+export {readPdf} from './pdf.ts'
+export type {Settings, WorkspaceOptions} from './settings.ts'
+export {watchdog} from './watchdog.ts'
+export {type FoundDrafts, type Ignored, type Judge, Workspace} from './workspace.ts'
