@@ -11,6 +11,7 @@ export const writtenPages = [
   'README.md',
   'README.zh-CN.md',
   'CHANGELOG.md',
+  'docs/outputs.md',
   'docs/writing-a-rule.md',
 ] as const
 

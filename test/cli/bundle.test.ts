@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {
   copyFileSync,
   mkdtempSync,
@@ -64,6 +65,14 @@ test.each([
   const run = hegao(...argv.split(' '))
   expect(run.stdout.match(/✖/g)).toHaveLength(1)
   expect(run).toMatchObject({stderr: '', status})
+})
+
+test('the page has its style as the policy of the page knows it, whatever minifying made of the code', () => {
+  const {stdout, status} = hegao('-f', 'html', '通知.txt')
+  const style = /<style>([\s\S]*?)<\/style>/.exec(stdout)![1]!
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(stdout).toContain(`style-src &#39;sha256-${hash}&#39;`)
+  expect(status).toBe(1)
 })
 
 test('a PDF file is read by pdfjs-dist where that is installed, and refused where it is not', () => {
