@@ -9,9 +9,13 @@ import type {Catalogue} from './rule/types.ts'
 export const catalogue: Catalogue = compiled
 
 export {type Annotated, annotate} from './annotate/annotate.ts'
+export {type FixedDocx, fixDocx} from './annotate/fix-docx.ts'
 export {remarksOf} from './annotate/remarks.ts'
 export type {CommentLine, Remark} from './annotate/types.ts'
 export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
+export {fixText} from './fix/fix.ts'
+export type {Change} from './fix/splice.ts'
+export type {Applied, Fixed, FixType, Judged, LeftOut} from './fix/types.ts'
 export {type Coverage, coverageOf, lint} from './lint/index.ts'
 export type {Guard, LintOptions, Status, Verdict} from './lint/types.ts'
 export {type Decoded, decode} from './read/decode.ts'

@@ -10,6 +10,7 @@ export const writtenPages = [
   'README.md',
   'README.zh-CN.md',
   'CHANGELOG.md',
+  'docs/fixing.md',
   'docs/writing-a-rule.md',
 ] as const
 
