@@ -12,6 +12,7 @@ export const writtenPages = [
   'README.zh-CN.md',
   'CHANGELOG.md',
   'docs/outputs.md',
+  'docs/fixing.md',
   'docs/writing-a-rule.md',
 ] as const
 

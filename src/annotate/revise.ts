@@ -6,7 +6,7 @@ import type {TextElement} from '../read/docx/types.ts'
 import {encodePart} from './encode-part.ts'
 import {freshIds} from './ids.ts'
 import {type Piece, piecesOf, reasons} from './revisable.ts'
-import {type Replaced, rewriteElement} from './rewrite-element.ts'
+import {rewriteElement} from './rewrite-element.ts'
 import {rezip} from './rezip.ts'
 import {placesOf, type Twins, twinsIn} from './twins.ts'
 import {writerOf} from './writer.ts'
@@ -80,7 +80,7 @@ function withPieces(part: Part, pieces: readonly Piece[], twins: Twins, fresh: (
   const write = writerOf(part)
   const byElement = grouped(pieces, ({fragment}): TextElement => fragment.element)
   const changes = [...byElement.values()].flatMap(ofElement => {
-    const replaced = (): Replaced => rewriteElement(part.xml, ofElement, write, fresh)
+    const replaced = (): Change => rewriteElement(part.xml, ofElement, write, fresh)
     const {start, end, text} = replaced()
     return placesOf({start, end}, twins).map(
       (place, at): Change => ({

@@ -6,13 +6,11 @@ import type {Piece} from './revisable.ts'
 import {author} from './types.ts'
 import {escapeXml, type Write} from './writer.ts'
 
-/** What takes the place of an element of text, and of the tags of its run where it is alone in it. */
-export type Replaced = Change
-
 /**
  * An element of text (`w:t`) with tracked changes: its run ends before each of them and begins again behind it, and
  * what goes and what comes stands in runs of its own that look alike.
  *
+ * @returns what takes the place of the element, and of the tags of its run where it stands at their side
  * @param pieces of one element, in the order of the text
  */
 export function rewriteElement(
@@ -20,7 +18,7 @@ export function rewriteElement(
   pieces: readonly Piece[],
   write: Write,
   fresh: () => number,
-): Replaced {
+): Change {
   const {fragment, paragraph} = pieces[0]!
   const {element, run} = fragment
   const open = xml.slice(run.start, run.contentStart)

@@ -30,15 +30,21 @@ export function rewrite(
     const at = offset(before) + (from > start ? 1 : 0)
     return [{range: lines.range(at, at), text: added}]
   }
-  const spans: [number, number][] = []
+  // As many units as before: each has its counterpart, and those that are the same stay.
+  const isPaired = added.length === to - from && !/[\ud800-\udfff]/.test(added + text.slice(from, to))
+  const spans: {start: number; end: number; text: string}[] = []
   for (let index = from; index < to; index++) {
     if (!isWritten(index)) return undefined
     const at = offset(index)
+    const unit = isPaired ? added[index - from]! : ''
     const last = spans.at(-1)
-    if (last && last[1] === at) last[1]++
-    else spans.push([at, at + 1])
+    if (isPaired && unit === text[index]) continue
+    if (last && last.end === at) {
+      last.end++
+      last.text += unit
+    } else spans.push({start: at, end: at + 1, text: isPaired || last ? unit : added})
   }
-  return spans.map(([first, last], at) => ({range: lines.range(first, last), text: at === 0 ? added : ''}))
+  return spans.map(span => ({range: lines.range(span.start, span.end), text: span.text}))
 }
 
 /** In a plain text the characters behind & are words like others. */

@@ -109,16 +109,25 @@ const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000
 
 /**
- * Where a place stands behind changes.
+ * Tells where places stand behind changes.
  *
- * @param side of what is inserted exactly there: does the place stand before or behind it?
+ * @returns `side` is about what is written exactly there: does the place stand before or behind it?
  */
-export function moved(offset: number, changes: readonly Change[], side: 'before' | 'behind'): number {
-  let shift = 0
-  for (const {start, end, text} of changes) {
-    if (start > offset || (start === offset && side === 'before')) break
-    if (end > offset) return start + shift + (side === 'before' ? 0 : text.length)
-    shift += text.length - (end - start)
+export function mover(changes: readonly Change[]): (offset: number, side: 'before' | 'behind') => number {
+  const known = placed(changes)
+  return (offset, side) => {
+    // The last change that begins before the place, or there.
+    let low = 0
+    let high = known.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const {start} = known[middle]!
+      if (start < offset || (start === offset && side === 'behind')) low = middle + 1
+      else high = middle
+    }
+    const last = known[low - 1]
+    if (!last) return offset
+    if (last.end > offset) return side === 'before' ? last.from : last.to
+    return last.to + offset - last.end
   }
-  return offset + shift
 }

@@ -1,6 +1,6 @@
 import type {Words} from '../diagnostic/types.ts'
 import {apart, type Candidate, candidatesOf} from './choose.ts'
-import {compose, composeNear, moved} from './compose.ts'
+import {compose, composeNear, mover} from './compose.ts'
 import {type Change, splice} from './splice.ts'
 import {
   type Applied,
@@ -107,13 +107,14 @@ function together(
   source: string,
 ): {changes: readonly Change[]; applied: readonly Applied[]} {
   const fresh = chosen.flatMap(one => one.changes)
+  const moved = mover(fresh)
   const made = chosen.map(({diagnostic, start, end}): Applied => ({diagnostic, start, end}))
   return {
     changes: compose(source, changes, fresh),
     applied: [...applied, ...made].map(({diagnostic, start, end}) => ({
       diagnostic,
-      start: moved(start, fresh, 'before'),
-      end: moved(end, fresh, 'behind'),
+      start: moved(start, 'before'),
+      end: moved(end, 'behind'),
     })),
   }
 }

@@ -2,6 +2,7 @@ import {fixDocx} from '../annotate/fix-docx.ts'
 import type {Words} from '../diagnostic/types.ts'
 import {candidatesOf} from '../fix/choose.ts'
 import {fixText} from '../fix/fix.ts'
+import type {Change} from '../fix/splice.ts'
 import type {Fixed, FixType, Judged} from '../fix/types.ts'
 import {decode} from '../read/decode.ts'
 import {encode} from '../read/encode.ts'
@@ -64,9 +65,10 @@ async function fixPlain<Result extends Judged>(
   if (text.trim() === '') throw new Unreadable(emptyWords)
   const read = await plainReader(draft.name)
   const judgeText = (source: string) => judge(read(source, readOptions(draft, options)))
-  const fixed = fixText(text, judgeText, types, ({text: added}) =>
-    encode(added, encoding) ? undefined : notEncodable(added, encoding),
-  )
+  const refusal = ({text: added}: Change) =>
+    encode(added, encoding) ? undefined : notEncodable(added, encoding)
+  // Unicode has all characters: nothing to ask.
+  const fixed = fixText(text, judgeText, types, encoding.startsWith('utf-') ? undefined : refusal)
   const written = fixed.changes.length > 0 ? spliceBytes(bytes, encoding, fixed.changes) : bytes
   if (written && readsAs(fixed.output, written, options.encoding))
     return {...fixed, format: 'text', bytes: written}

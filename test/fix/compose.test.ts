@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compose, composeNear, moved} from '../../src/fix/compose.ts'
+import {compose, composeNear, mover} from '../../src/fix/compose.ts'
 import {type Change, splice} from '../../src/fix/splice.ts'
 
 /** Changes of a text of this length, sorted and apart. */
@@ -70,7 +70,8 @@ describe('two rounds of changes as one', () => {
       {start: 1, end: 1, text: '子丑'},
       {start: 3, end: 5, text: ''},
     ]
-    expect([0, 1, 2, 4, 6].map(offset => moved(offset, changes, 'before'))).toEqual([0, 1, 4, 5, 6])
-    expect([0, 1, 2, 4, 6].map(offset => moved(offset, changes, 'behind'))).toEqual([0, 3, 4, 5, 6])
+    const moved = mover(changes)
+    expect([0, 1, 2, 4, 6].map(offset => moved(offset, 'before'))).toEqual([0, 1, 4, 5, 6])
+    expect([0, 1, 2, 4, 6].map(offset => moved(offset, 'behind'))).toEqual([0, 3, 4, 5, 6])
   })
 })

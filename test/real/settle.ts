@@ -4,7 +4,7 @@ import path from 'node:path'
 import {temporaryFolder} from './soffice.ts'
 
 /** The Python of Debian: only that one knows its LibreOffice. */
-export const python = '/usr/bin/python3'
+const python = '/usr/bin/python3'
 
 /**
  * Has LibreOffice accept or reject all tracked changes of Word files, and write them into a folder.
