@@ -4,7 +4,17 @@ import {phases} from '../rule/types.ts'
 import {kinds} from '../tree/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'annotate', 'tree', 'explain', 'test', 'new', 'init', 'help'] as const
+export const commandNames = [
+  'lint',
+  'annotate',
+  'tree',
+  'explain',
+  'test',
+  'new',
+  'init',
+  'lsp',
+  'help',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */
@@ -169,6 +179,27 @@ export const options: readonly Option[] = [
     value: {placeholder: {zh: '检查', en: 'NAME'}, accepts: () => true, default: 'wording'},
     commands: ['new'],
     about: {zh: '新规则用哪个检查', en: 'the check that the new rule uses'},
+  },
+  {
+    name: 'stdio',
+    commands: ['lsp'],
+    about: {
+      zh: '用标准输入输出通信；只有这一种方式，可以不写',
+      en: 'speak over the standard streams, the only way there is; may be left out',
+    },
+  },
+  {
+    name: 'clientProcessId',
+    value: {
+      placeholder: {zh: '进程号', en: 'NUMBER'},
+      accepts: value => /^\d+$/.test(value),
+      expected: {zh: '应为进程号', en: 'expected the number of a process'},
+    },
+    commands: ['lsp'],
+    about: {
+      zh: '编辑器的进程号，VS Code 会自己写；编辑器没了，语言服务器也就结束',
+      en: 'the process of the editor, which VS Code gives by itself: the server ends when it is gone',
+    },
   },
   {
     name: 'lang',
