@@ -1,4 +1,4 @@
-import {documentsByTitle, documentsLike, isNear} from './titles.ts'
+import {documentsByTitle, titleNear} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -29,8 +29,7 @@ export const knownTitle = defineCheck({
         const known = documentsByTitle(context.data.documents)
         const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))
         return unknown.flatMap(({text, plain, range}) => {
-          const {title: right} =
-            documentsLike(plain, context.data.documents).find(({title}) => isNear(plain, title)) ?? {}
+          const right = titleNear(plain, context.data.documents)
           if (right === undefined) return []
           return [
             {range, data: {title: text, right}, fix: {safe: false, edits: [{range, text: `《${right}》`}]}},

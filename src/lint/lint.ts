@@ -9,6 +9,7 @@ import type {Report} from '../tree/types.ts'
 import {allowedIn} from './allowed.ts'
 import {diagnose} from './diagnose.ts'
 import {type Progress, timedOut, tracked} from './guard.ts'
+import type {LocalRun} from './memory.ts'
 import type {Guard, LintOptions, Verdict} from './types.ts'
 
 /** A rule at work on one report. */
@@ -36,7 +37,7 @@ type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Dia
  * Pure: the same report and rules give the same verdicts. What is kept between calls only saves time.
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
-  const {phase = 'submission', language = 'zh', guard} = options
+  const {phase = 'submission', language = 'zh', guard, memory} = options
   const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
   const situation = situationOf(report, phase)
   const isAllowed = allowedIn(context)
@@ -49,17 +50,21 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       language,
     )
   const verdicts: (Verdict | Run)[] = []
+  const remembered: (Run & LocalRun)[] = []
   const settings = configureAll(ruleSet, situation)
   for (const [index, rule] of ruleSet.rules.entries()) {
     const configured = settings[index]!
     if (configured.level !== 'off') {
       const severity = configured.level
-      const create = () => checks[rule.check]!.create(configured.options as never, context)
-      verdicts.push(
-        guard && ruleSet.guarded?.has(rule.id)
-          ? runGuarded({rule, severity, create, guard}, context, say, language)
-          : {rule, severity, visitor: create(), findings: [], examined: 0},
-      )
+      const check = checks[rule.check]!
+      const create = (around: CheckContext = context) => check.create(configured.options as never, around)
+      if (guard && ruleSet.guarded?.has(rule.id))
+        verdicts.push(runGuarded({rule, severity, create, guard}, context, say, language))
+      else if (memory && check.isLocal?.(configured.options as never)) {
+        const run = {rule, severity, create, visitor: {}, findings: [], examined: 0}
+        remembered.push(run)
+        verdicts.push(run)
+      } else verdicts.push({rule, severity, visitor: create(), findings: [], examined: 0})
     } else if (configured.reason !== 'disabled') {
       verdicts.push({
         rule,
@@ -71,6 +76,7 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       })
     }
   }
+  memory?.run(remembered, settings, context)
   traverse(context, verdicts.filter(isRun))
   return verdicts.map(entry => (isRun(entry) ? verdictOf(entry, say) : entry))
 }

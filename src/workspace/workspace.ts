@@ -1,5 +1,5 @@
 import type {Language} from '../diagnostic/types.ts'
-import {type Guard, lint} from '../lint/index.ts'
+import {type Guard, lint, type Memory} from '../lint/index.ts'
 import type {Outcome} from '../reporter/types.ts'
 import type {Catalogue, Phase, RuleSet} from '../rule/types.ts'
 import type {Draft} from './drafts.ts'
@@ -52,10 +52,14 @@ export class Workspace {
     return this.#judge(draft, await openReport(draft, settings), settings)
   }
 
-  /** Lints what a file would hold: the text of an editor, or bytes. */
-  async lintText(content: string | Uint8Array, draft: Draft): Promise<Outcome> {
+  /**
+   * Lints what a file would hold: the text of an editor, or bytes.
+   *
+   * @param memory of the same draft as it was before, when it is linted at each change
+   */
+  async lintText(content: string | Uint8Array, draft: Draft, memory?: Memory): Promise<Outcome> {
     const settings = await this.settingsFor(draft.path)
-    return this.#judge(draft, await parseDraft(content, draft, settings), settings)
+    return this.#judge(draft, await parseDraft(content, draft, settings), settings, memory)
   }
 
   /** Forgets what was read of presets and configuration, for they have changed. */
@@ -71,12 +75,12 @@ export class Workspace {
     return {...options, ruleSet, phase, watchdog}
   }
 
-  #judge(draft: Draft, opened: Opened, {ruleSet, phase, watchdog}: Settings): Outcome {
+  #judge(draft: Draft, opened: Opened, {ruleSet, phase, watchdog}: Settings, memory?: Memory): Outcome {
     if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
     const {report} = opened
     const {language = 'zh'} = this.#options
     const guard = watchdog?.(report.text.length)
-    const verdicts = lint(report, ruleSet, {phase, language, ...(guard && {guard})})
+    const verdicts = lint(report, ruleSet, {phase, language, ...(guard && {guard}), ...(memory && {memory})})
     return {path: draft.path, report, phase, verdicts}
   }
 }
