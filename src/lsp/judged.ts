@@ -1,6 +1,7 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {sortDiagnostics} from '../diagnostic/sort.ts'
 import type {Diagnostic} from '../diagnostic/types.ts'
+import {Memory} from '../lint/index.ts'
 import type {Outcome} from '../reporter/types.ts'
 import type {Rule} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
@@ -21,6 +22,7 @@ export interface Judged {
 export class JudgedDrafts {
   readonly #folders: Folders
   readonly #known = new Map<string, Judged>()
+  readonly #memories = new Map<string, Memory>()
 
   constructor(folders: Folders) {
     this.#folders = folders
@@ -35,7 +37,11 @@ export class JudgedDrafts {
     const folder = this.#folders.folderOf(document.uri)
     const known = this.#known.get(document.uri)
     if (known && known.text === text && known.folder === folder) return known
-    const outcome = await folder.workspace.lintText(text, draftOf(document.uri, document.languageId, folder))
+    const outcome = await folder.workspace.lintText(
+      text,
+      draftOf(document.uri, document.languageId, folder),
+      this.#memoryOf(document.uri),
+    )
     const judged: Judged =
       'unreadable' in outcome
         ? {text, folder, outcome, diagnostics: []}
@@ -44,12 +50,20 @@ export class JudgedDrafts {
     return judged
   }
 
+  #memoryOf(uri: string): Memory {
+    const memory = this.#memories.get(uri) ?? new Memory()
+    this.#memories.set(uri, memory)
+    return memory
+  }
+
   forget(uri: string): void {
     this.#known.delete(uri)
+    this.#memories.delete(uri)
   }
 
   forgetAll(): void {
     this.#known.clear()
+    this.#memories.clear()
   }
 }
 

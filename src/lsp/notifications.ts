@@ -12,6 +12,7 @@ import type {Preferences} from './preferences.ts'
 import {Turns} from './schedule.ts'
 import type {Session} from './session.ts'
 import {isSource, type SourceLoader} from './source-loader.ts'
+import {Tidier} from './tidy.ts'
 
 export interface Following {
   readonly preferences: Preferences
@@ -22,13 +23,17 @@ export interface Following {
 /** Keeps up with the editor: what it opens, changes and closes, and what changes on the disk and in its settings. */
 export function follow(session: Session, {preferences, sources, isOutdated}: Following): void {
   const {connection, client, documents, folders, judged, published} = session
+  const tidier = new Tidier()
   const turns = new Turns({
     isOutdated: uri => isOutdated(uri, documents.get(uri)?.version ?? Number.POSITIVE_INFINITY),
     run: guarded(async uri => {
       const document = documents.get(uri)
       if (!document) return
-      if (isDraft(document)) await publishDraft(document, session)
-      else if (isSource(document)) (await sources.files()).publish(document)
+      if (isDraft(document)) {
+        await publishDraft(document, session)
+        tidier.ask()
+      }
+      if (isSource(document)) (await sources.files()).publish(document)
     }),
   })
   const ask = (document: TextDocument) => {
@@ -83,7 +88,10 @@ export function follow(session: Session, {preferences, sources, isOutdated}: Fol
     if (changes.some(({uri}) => isWatched(pathOf(uri) ?? ''))) void reload()
   })
   connection.onDidChangeConfiguration(({settings}) => void refresh(settings))
-  connection.onShutdown(() => turns.dropAll())
+  connection.onShutdown(() => {
+    turns.dropAll()
+    tidier.drop()
+  })
 
   function moveFolders({added, removed}: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map(({uri}) => pathOf(uri)))
