@@ -5,7 +5,7 @@ import {
   type MessageReader,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node'
+} from 'vscode-languageserver-protocol/node'
 
 export interface Connected {
   readonly connection: Connection
@@ -18,7 +18,12 @@ export interface Connected {
   readonly ended: Promise<number>
 }
 
-/** Speaks the protocol over two streams; the process is the caller's to end. */
+/**
+ * Speaks the protocol over two streams; the process is the caller's to end.
+ *
+ * Not by `createConnection` of `vscode-languageserver/node`: it ends the process itself, and the timer that it starts
+ * for `--clientProcessId` keeps a server alive that has been told to go.
+ */
 export function connect(input: Readable, output: Writable): Connected {
   const newest = new Map<string, number>()
   let end: (code: number) => void

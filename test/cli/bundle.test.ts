@@ -99,6 +99,10 @@ test.each([
   expect(run.stdout).toContain(output)
 })
 
+test('has the language server, which ends with its client', () => {
+  expect(hegao('lsp')).toEqual({stdout: '', stderr: '', status: 1})
+})
+
 test('finds the version of the package', () => {
   expect(hegao('-v').stdout).toBe('1.2.3\n')
 })

@@ -9,5 +9,6 @@ export interface Program {
 export const programs: readonly Program[] = [
   {package: 'libreoffice-writer-nogui', seenBy: ['soffice', '--version']},
   {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
+  {package: 'neovim', seenBy: ['nvim', '--version']},
   {package: 'fonts-noto-cjk', seenBy: ['fc-list', ':family=Noto Serif CJK SC']},
 ]
