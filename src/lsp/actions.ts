@@ -1,10 +1,3 @@
-import {
-  type Diagnostic as ClientDiagnostic,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Diagnostic, Fix, Language} from '../diagnostic/types.ts'
 import {printable} from '../tree/printable.ts'
@@ -12,6 +5,13 @@ import type {Report} from '../tree/types.ts'
 import type {Client} from './client.ts'
 import {fixEdits, replacement, workspaceEdit} from './edits.ts'
 import {clientPosition, ownRange} from './encoding.ts'
+import {
+  type Diagnostic as ClientDiagnostic,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from './protocol.ts'
 import {waiverComment} from './waive.ts'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`

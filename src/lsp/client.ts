@@ -1,5 +1,5 @@
-import type {InitializeParams} from 'vscode-languageserver'
 import {type Encoding, encodingOf} from './encoding.ts'
+import type {InitializeParams} from './protocol.ts'
 
 /** What the editor understands: nothing else is sent to it. */
 export interface Client {

@@ -1,11 +1,14 @@
 import type {Readable, Writable} from 'node:stream'
-import {type Connection, createConnection, type Message, type WatchDog} from 'vscode-languageserver'
 import {
+  type Connection,
+  createConnection,
   createProtocolConnection,
+  type Message,
   type MessageReader,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node'
+  type WatchDog,
+} from './protocol.ts'
 
 export interface Connected {
   readonly connection: Connection

@@ -1,4 +1,3 @@
-import {type Diagnostic as ClientDiagnostic, DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
 import {formatBases} from '../reporter/basis.ts'
@@ -6,6 +5,7 @@ import type {Fault} from '../rule/fault/fault.ts'
 import {printable} from '../tree/printable.ts'
 import type {Client} from './client.ts'
 import {clientPosition, clientRange, type Encoding} from './encoding.ts'
+import {type Diagnostic as ClientDiagnostic, DiagnosticSeverity, DiagnosticTag} from './protocol.ts'
 
 /** The name that editors show beside each finding. */
 export const source = '核稿'

@@ -1,13 +1,3 @@
-import type {
-  Diagnostic as ClientDiagnostic,
-  CodeAction,
-  CodeActionParams,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  Position,
-  SymbolInformation,
-} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Diagnostic} from '../diagnostic/types.ts'
 import {actionsAt} from './actions.ts'
@@ -18,6 +8,16 @@ import {draftOf, type Folder, pathOf} from './folders.ts'
 import {type Judged, ruleOf} from './judged.ts'
 import {card} from './markup.ts'
 import {flatSymbols, foldsOf, symbolsOf} from './outline.ts'
+import type {
+  Diagnostic as ClientDiagnostic,
+  CodeAction,
+  CodeActionParams,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  SymbolInformation,
+} from './protocol.ts'
 import {ruleCard} from './rule-words.ts'
 import type {Session} from './session.ts'
 import {clearTrouble, showTrouble, unchecked} from './troubles.ts'

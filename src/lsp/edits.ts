@@ -1,8 +1,8 @@
-import type {SnippetTextEdit, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Fix} from '../diagnostic/types.ts'
 import type {Client} from './client.ts'
 import {clientRange, clientSpan, type Encoding} from './encoding.ts'
+import type {SnippetTextEdit, TextEdit, WorkspaceEdit} from './protocol.ts'
 
 /** For this version of the document only, where the editor can tell versions apart. */
 export function workspaceEdit(

@@ -1,6 +1,6 @@
-import type {Range as ClientRange, Position} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Point, Range} from '../tree/types.ts'
+import type {Range as ClientRange, Position} from './protocol.ts'
 
 /** What a character of a position counts. Every client knows UTF-16; Neovim and Helix like UTF-8 better. */
 export type Encoding = 'utf-8' | 'utf-16'

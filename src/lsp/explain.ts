@@ -1,6 +1,6 @@
-import {MessageType} from 'vscode-languageserver'
 import type {Rule} from '../rule/types.ts'
 import {ruleOf} from './judged.ts'
+import {MessageType} from './protocol.ts'
 import {ruleCard, withoutMarkdown} from './rule-words.ts'
 import type {Session} from './session.ts'
 

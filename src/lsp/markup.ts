@@ -1,5 +1,5 @@
-import {type MarkupContent, MarkupKind} from 'vscode-languageserver'
 import type {Client} from './client.ts'
+import {type MarkupContent, MarkupKind} from './protocol.ts'
 import {withoutMarkdown} from './rule-words.ts'
 
 /** Markdown for an editor that renders it, and its words for one that does not. */

@@ -1,14 +1,14 @@
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {isDraft, publishDraft} from './drafts.ts'
+import {pathOf} from './folders.ts'
+import type {Preferences} from './preferences.ts'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   LogMessageNotification,
   MessageType,
   type WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver'
-import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {isDraft, publishDraft} from './drafts.ts'
-import {pathOf} from './folders.ts'
-import type {Preferences} from './preferences.ts'
+} from './protocol.ts'
 import {Turns} from './schedule.ts'
 import type {Session} from './session.ts'
 import {isSource, type SourceLoader} from './source-loader.ts'

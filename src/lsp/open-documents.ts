@@ -1,10 +1,10 @@
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {type Encoding, ownRange} from './encoding.ts'
 import type {
   TextDocumentContentChangeEvent,
   TextDocumentItem,
   VersionedTextDocumentIdentifier,
-} from 'vscode-languageserver'
-import {TextDocument} from 'vscode-languageserver-textdocument'
-import {type Encoding, ownRange} from './encoding.ts'
+} from './protocol.ts'
 
 /** What stands in the editor's windows, saved or not. */
 export class OpenDocuments {

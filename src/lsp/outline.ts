@@ -1,13 +1,8 @@
-import {
-  type DocumentSymbol,
-  type FoldingRange,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {printable} from '../tree/printable.ts'
 import type {Node, Parent, Range, Report} from '../tree/types.ts'
 import {clientRange, type Encoding} from './encoding.ts'
+import {type DocumentSymbol, type FoldingRange, type SymbolInformation, SymbolKind} from './protocol.ts'
 
 const shown: ReadonlySet<string> = new Set(['title', 'section', 'annex'])
 

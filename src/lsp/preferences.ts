@@ -1,5 +1,5 @@
-import type {InitializeParams} from 'vscode-languageserver'
 import {pathOf, uriOf} from './folders.ts'
+import type {InitializeParams} from './protocol.ts'
 import type {Session} from './session.ts'
 import {languageOf, readSettings, type Settings} from './settings.ts'
 

@@ -1,4 +1,4 @@
-import type {Diagnostic, PublishDiagnosticsParams} from 'vscode-languageserver'
+import type {Diagnostic, PublishDiagnosticsParams} from './protocol.ts'
 
 /**
  * What was last said of each file. A preset may have faults of its own and faults that were seen from a file that

@@ -1,10 +1,10 @@
-import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {FaultsError} from '../rule/fault/fault.ts'
 import {NotFoundError} from '../workspace/not-found.ts'
 import {explainCommand} from './actions.ts'
 import {draftActions, draftFolds, draftSymbols, hoverDraft, isDraft} from './drafts.ts'
 import {explainRule} from './explain.ts'
+import {type CancellationToken, LSPErrorCodes, ResponseError} from './protocol.ts'
 import type {Session} from './session.ts'
 import {isSource, type SourceLoader} from './source-loader.ts'
 

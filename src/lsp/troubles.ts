@@ -1,5 +1,4 @@
 import {relative, resolve} from 'node:path'
-import {type Diagnostic as ClientDiagnostic, DiagnosticSeverity} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Words} from '../diagnostic/types.ts'
 import {FaultsError} from '../rule/fault/fault.ts'
@@ -7,6 +6,7 @@ import {NotFoundError} from '../workspace/not-found.ts'
 import {source, toFaultDiagnostic} from './diagnostic.ts'
 import {clientPosition, type Encoding} from './encoding.ts'
 import {type Folder, uriOf} from './folders.ts'
+import {type Diagnostic as ClientDiagnostic, DiagnosticSeverity} from './protocol.ts'
 import type {Session} from './session.ts'
 
 /** What keeps a folder from being checked: its configuration or its presets are wrong, or not there. */

@@ -1,12 +1,5 @@
 import {readFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import {
-  type Diagnostic as ClientDiagnostic,
-  type CompletionItem,
-  CompletionItemKind,
-  type Hover,
-  type Position,
-} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {decode} from '../../read/decode.ts'
 import type {PresetFile} from '../../rule/load/load-presets.ts'
@@ -17,6 +10,13 @@ import {toFaultDiagnostic} from '../diagnostic.ts'
 import {clientSpan, ownPosition} from '../encoding.ts'
 import {pathOf, uriOf} from '../folders.ts'
 import {card} from '../markup.ts'
+import {
+  type Diagnostic as ClientDiagnostic,
+  type CompletionItem,
+  CompletionItemKind,
+  type Hover,
+  type Position,
+} from '../protocol.ts'
 import {ruleCard} from '../rule-words.ts'
 import type {Session} from '../session.ts'
 import {proposalsAt} from './completion.ts'
