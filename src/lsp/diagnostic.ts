@@ -21,7 +21,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** What an action needs to find the finding again. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fingerprint: string
 }
 
