@@ -28,6 +28,13 @@ const programName: Plugin = {
   },
 }
 
+/** See src/lsp/protocol.ts. */
+const protocolApart: Plugin = {
+  name: 'protocol-apart',
+  resolveId: source =>
+    /^\.{1,2}\/protocol\.ts$/.test(source) ? {id: './protocol.cjs', external: true} : null,
+}
+
 /**
  * The command as one file and a few that are loaded when needed (Markdown, YAML, globs, the spinner): a save
  * hook waits for the start of this program, and resolving a hundred modules takes longer than linting.
@@ -39,7 +46,7 @@ export default defineConfig([
     // What the program shares with files loaded later stays in it: one file to read at the start.
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
-    plugins: [ascii],
+    plugins: [ascii, protocolApart],
     resolve: {alias: {'#catalogue': path.resolve('src/cli/catalogue-file.ts')}},
     output: {
       dir: folder,
@@ -63,6 +70,11 @@ export default defineConfig([
       banner: '#!/usr/bin/env node',
       entryFileNames: '[name].cjs',
     },
+  },
+  {
+    input: {protocol: 'src/lsp/protocol.ts'},
+    platform: 'node',
+    output: {dir: folder, format: 'cjs', minify: true, entryFileNames: '[name].cjs'},
   },
   {
     // A thread loads a file, and this one loads pdf.js, which is not ours to bundle.

@@ -15,6 +15,8 @@ import {resolveRuleSet} from '../src/rule/resolve.ts'
 import type {Report} from '../src/tree/types.ts'
 import {draftDocx} from '../test/support/draft-docx.ts'
 import {costPerRule} from './cost-per-rule.ts'
+import {longReport} from './long-report.ts'
+import {measureLsp} from './lsp-latency.ts'
 import {loadBuiltIn} from './sources.ts'
 import {withNeedles} from './with-needles.ts'
 
@@ -30,6 +32,7 @@ if (existsSync(corpus)) throughput('corpus', textsIn(corpus), readPlain)
 else console.log(`corpus  not measured: ${path.relative(root, corpus)} is not there`)
 comments(path.join(drafts, '002-kaifeng-audit-2024.txt'))
 rules(drafts)
+void lspLatency()
 
 function coldStart(): void {
   if (!existsSync(bin)) throw new Error('no dist/bin/hegao.cjs: run `npm run build` first')
@@ -110,6 +113,19 @@ function comments(draft: string): void {
     rounds.push(performance.now() - start)
   }
   console.log(`annotate  ${remarks.length} comments in ${median(rounds.slice(20)).toFixed(1)} ms`)
+}
+
+/** What a typist waits for, in an editor that has a long report open. */
+async function lspLatency(): Promise<void> {
+  const text = longReport(drafts, 20_000)
+  for (const name of ['report.txt', 'report.md']) {
+    const {times, diagnostics} = await measureLsp(bin, text, name, 200)
+    const sorted = times.toSorted((a, b) => a - b)
+    const at = (share: number) => `${sorted[Math.ceil(share * sorted.length) - 1]!.toFixed(1)} ms`
+    console.log(
+      `lsp  ${name}  ${text.length} characters, ${diagnostics} diagnostics, ${times.length} edits: from a change to its diagnostics p50 ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)}`,
+    )
+  }
 }
 
 function rules(folder: string): void {

@@ -17,11 +17,12 @@ const layers = [
   'authoring',
   'remark',
   'workspace',
+  'lsp',
   'cli',
 ]
 
 /** The layers that touch the world. All others run in a worker and in a browser too. */
-const worldly = ['workspace', 'cli']
+const worldly = ['workspace', 'lsp', 'cli']
 
 const source = path.join(root, 'src')
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
@@ -61,7 +62,7 @@ describe('layers', () => {
     expect(broken, 'import the file itself instead of src/index.ts').toEqual([])
   })
 
-  test('only workspace and cli know Node', () => {
+  test('only workspace, lsp and cli know Node', () => {
     const broken = files
       .filter(file => !worldly.includes(layerOf(file)))
       .flatMap(file =>

@@ -82,6 +82,16 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
   }
 }
 
+/** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
+export function narrowed(context: CheckContext, blocks: readonly Block[]): CheckContext {
+  const text = blocks.map(block => block.flow.text).join('\n')
+  return Object.create(context, {
+    blocks: {value: blocks},
+    text: {value: text},
+    has: {value: (word: string) => text.includes(word)},
+  }) as CheckContext
+}
+
 function outermost(sections: readonly Section[], hasRole: (title: string) => boolean): Section[] {
   const found: Section[] = []
   for (const section of sections) {

@@ -45,9 +45,25 @@ export function likelyOf(
   const likely = patterns.filter((_, index) =>
     needles[index]!.every(words => words.some(word => context.has(word))),
   )
-  // The same list, so that it is compiled once for many reports.
-  return likely.length === patterns.length ? patterns : likely
+  return likely.length === patterns.length ? patterns : sameList(likely, patterns)
 }
+
+/** The same list for the same choice, so that it is compiled once for many reports. */
+function sameList(likely: readonly string[], patterns: readonly string[]): readonly string[] {
+  if (likely.length === 0) return likely
+  let known = choices.get(patterns)
+  if (!known) {
+    known = new Map()
+    choices.set(patterns, known)
+  }
+  const key = likely.join('\n')
+  const same = known.get(key)
+  if (same) return same
+  known.set(key, likely)
+  return likely
+}
+
+const choices = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
 /** Something that has a beginning, and is named by patterns. */
 interface Event extends Sourced, Searched {

@@ -20,6 +20,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** Marks beside Han characters are full-width (GB/T 15834—2011). */
 export const halfWidthMark = defineCheck({
   name: 'half-width-mark',
+  isLocal: () => true,
   summary: {zh: '汉字旁的标点用全角', en: 'marks beside Han characters are full-width'},
   options: {
     marks: {

@@ -1,5 +1,5 @@
 import {rewrite} from './rewrite.ts'
-import {documentsByTitle, documentsLike, isNear} from './titles.ts'
+import {documentsByTitle, titleNear} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -30,8 +30,7 @@ export const knownTitle = defineCheck({
         const known = documentsByTitle(context.data.documents)
         const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))
         return unknown.flatMap(({text, plain, block, start, range}) => {
-          const {title: right} =
-            documentsLike(plain, context.data.documents).find(({title}) => isNear(plain, title)) ?? {}
+          const right = titleNear(plain, context.data.documents)
           if (right === undefined) return []
           const inside = [start + 1, start + 1 + text.length] as const
           const edits = rewrite(block.flow, inside, right, context)

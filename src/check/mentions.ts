@@ -22,17 +22,20 @@ export function mentionsOf<Entry extends Named>(
 ): Mention<Entry>[] {
   const {blocks, text} = context
   const excused = anyOf(unless)
-  return entries.flatMap(entry => {
+  const mentions: Mention<Entry>[] = []
+  for (const entry of entries) {
     const likely = likelyOf(entry.says, entry, context)
-    if (likely.length === 0) return []
+    if (likely.length === 0) continue
     const pattern = anyOf(likely, 'g')
-    if (text.search(pattern) === -1) return []
+    if (text.search(pattern) === -1) continue
     const excusedHere = anyOf(entry.unless)
-    const isExcused = (sentence: string) => excused.test(sentence) || excusedHere.test(sentence)
-    return blocks.flatMap(block =>
-      matchesOf(pattern, block.bare)
-        .filter(({index}) => !isExcused(sentenceAt(block.flow.text, index)))
-        .map(match => ({entry, block, start: match.index, end: match.index + match[0].length})),
-    )
-  })
+    for (const block of blocks) {
+      for (const {0: words, index} of matchesOf(pattern, block.bare)) {
+        const sentence = sentenceAt(block.flow.text, index)
+        if (!excused.test(sentence) && !excusedHere.test(sentence))
+          mentions.push({entry, block, start: index, end: index + words.length})
+      }
+    }
+  }
+  return mentions
 }

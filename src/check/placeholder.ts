@@ -29,6 +29,7 @@ const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同�
 /** Nothing is left to be filled in. */
 export const placeholder = defineCheck({
   name: 'placeholder',
+  isLocal: () => true,
   summary: {zh: '没有留空待填之处', en: 'nothing is left to be filled in'},
   options: {
     allow: {

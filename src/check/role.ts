@@ -33,6 +33,12 @@ export function compileRoles(definitions: Readonly<Record<string, RoleDefinition
     if (!definition) throw new RangeError(`unknown role “${name}”`)
     return definition
   }
+  // Many roles are looked for in one text.
+  let last = {text: '', bare: ''}
+  const bareOf = (text: string) => {
+    if (text !== last.text) last = {text, bare: withoutTitles(text)}
+    return last.bare
+  }
   const patternOf = remembered((name: string) => ({
     headings: once(() => anyOf(defined(name).headings)),
     unless: once(() => anyOf(defined(name).unless)),
@@ -49,7 +55,7 @@ export function compileRoles(definitions: Readonly<Record<string, RoleDefinition
     heading: (name, title) => headingsOf(name)(title),
     near: (name, title) => patternOf(name).near().test(title),
     text: (name, text) => {
-      const match = patternOf(name).text().exec(withoutTitles(text))
+      const match = patternOf(name).text().exec(bareOf(text))
       return match ? [match.index, match.index + match[0].length] : undefined
     },
   }

@@ -59,24 +59,21 @@ function definitionsIn({blocks, text}: CheckContext): Defined[] {
 /** The full title again, or another short form of it outside 《》. */
 function laterNames(defined: Defined, {blocks, report}: CheckContext): Finding[] {
   const {full, short, block, end, line} = defined
-  const others = otherForms(full, short)
-  const found: Finding[] = []
-  for (const [at, {flow, bare, part}] of blocks.entries()) {
-    if (at < block || part !== 'body') continue
+  const title = `《${full}》`
+  const forms = [title, ...otherForms(full, short)]
+  for (let at = block; at < blocks.length; at++) {
+    const {flow, bare, part} = blocks[at]!
+    if (part !== 'body') continue
     const from = at === block ? end : 0
-    for (const [text, form] of [
-      [flow.text, `《${full}》`] as const,
-      ...others.map(form => [bare, form] as const),
-    ]) {
-      const index = namedAt(text, form, from)
+    for (const form of forms) {
+      const index = namedAt(form === title ? flow.text : bare, form, from)
       if (index === -1) continue
       const range = flow.range(index, index + form.length)
-      found.push({range, data: {written: form, short, place: placeInSentence(line, report)}})
-      break
+      // Once is enough to show the habit.
+      return [{range, data: {written: form, short, place: placeInSentence(line, report)}}]
     }
   }
-  // Once is enough to show the habit.
-  return found.slice(0, 1)
+  return []
 }
 
 /** Where the name stands, and not the kind of another document that is made: “制定工作方案”. */

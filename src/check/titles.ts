@@ -33,6 +33,8 @@ export function titlesIn(blocks: readonly Block[]): Title[] {
 interface TitleIndex {
   readonly exact: ReadonlyMap<string, KnownDocument>
   readonly alike: ReadonlyMap<string, readonly KnownDocument[]>
+  /** What was last asked for, with the answer. */
+  readonly asked: Map<string, string | undefined>
 }
 
 /** Several rules ask, and of each of many reports. */
@@ -43,10 +45,17 @@ export function documentsByTitle(documents: readonly KnownDocument[]): ReadonlyM
   return indexOf(documents).exact
 }
 
-/** The documents that may be near a plain title of nine characters or more: a few of hundreds. */
-export function documentsLike(plain: string, documents: readonly KnownDocument[]): readonly KnownDocument[] {
-  const {alike} = indexOf(documents)
-  return keysOf(plain).flatMap(key => alike.get(key) ?? [])
+/** The title of a document that a plain title of nine characters or more comes near; undefined for most. */
+export function titleNear(plain: string, documents: readonly KnownDocument[]): string | undefined {
+  const {alike, asked} = indexOf(documents)
+  if (asked.has(plain)) return asked.get(plain)
+  // The titles of one report are asked for again and again while it is written; those of ten thousand are not kept.
+  if (asked.size >= 1000) asked.clear()
+  const near = keysOf(plain)
+    .flatMap(key => alike.get(key) ?? [])
+    .find(({title}) => isNear(plain, title))
+  asked.set(plain, near?.title)
+  return near?.title
 }
 
 function indexOf(documents: readonly KnownDocument[]): TitleIndex {
@@ -64,7 +73,7 @@ function indexOf(documents: readonly KnownDocument[]): TitleIndex {
         else alike.set(key, [document])
       }
     }
-    index = {exact, alike}
+    index = {exact, alike, asked: new Map()}
     indexes.set(documents, index)
   }
   return index

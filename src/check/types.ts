@@ -86,6 +86,12 @@ export interface Check<Shapes extends OptionShapes = OptionShapes> {
   readonly data: Readonly<Record<string, Words>>
   /** The words of a rule that brings none of its own. */
   readonly message: Words
+  /**
+   * With these options it looks at each block by itself: what is found in one depends on its text and type, the options
+   * and the data, and on nothing around it. So a block that had nothing to say need not be asked again while a draft is
+   * written. Never when absent.
+   */
+  isLocal?(options: Options<Shapes>): boolean
   create(options: Options<Shapes>, context: CheckContext): Visitor
 }
 

@@ -19,6 +19,8 @@ const elements = [
 const parts = [...elements, 'heading', 'runInHeading', 'text'] as const
 type Part = (typeof parts)[number]
 
+const isEverywhere = (places: readonly Part[]): boolean => places.length === parts.length
+
 function partOf({node: {type}, sections}: Block): Part {
   if (type === 'sectionHeading') return sections.at(-1)!.runIn ? 'runInHeading' : 'heading'
   return elements.find(element => element === type) ?? 'text'
@@ -27,6 +29,7 @@ function partOf({node: {type}, sections}: Block): Part {
 /** A wording is fixed, and the text has a wrong form of it. */
 export const wording = defineCheck({
   name: 'wording',
+  isLocal: options => isEverywhere(options.in),
   summary: {zh: '固定表述没有写错', en: 'fixed wordings are not written wrongly'},
   options: {
     lists: {
@@ -89,13 +92,28 @@ export const wording = defineCheck({
     }
     for (const form of forms) add(form)
     for (const list of lists) for (const form of context.data.wordings[list] ?? []) add(form)
-    if (places.length < parts.length) return inPlaces(compiled, places, context)
+    if (!isEverywhere(places)) return inPlaces(compiled, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
-    const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
+    const present = compiled.filter(
+      ({pattern, inTitles}) => (inTitles ? context.text : bareTextOf(context)).search(pattern) !== -1,
+    )
     if (present.length === 0) return nowhere(context)
     return {block: block => findForms(present, block, context)}
   },
 })
+
+/** What `findForms` will look at, of all blocks; many rules ask for it. */
+function bareTextOf({blocks, text}: CheckContext): string {
+  if (!text.includes('《')) return text
+  let bare = bareTexts.get(blocks)
+  if (bare === undefined) {
+    bare = blocks.map(block => block.bare).join('\n')
+    bareTexts.set(blocks, bare)
+  }
+  return bare
+}
+
+const bareTexts = new WeakMap<readonly Block[], string>()
 
 /** A report has few titles, dates and signatures: these are looked at, and nothing else. */
 function inPlaces(forms: readonly Form[], places: readonly Part[], context: CheckContext): Visitor {

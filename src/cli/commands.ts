@@ -122,6 +122,14 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     },
     examples: [],
   },
+  lsp: {
+    synopsis: {zh: 'hegao lsp', en: 'hegao lsp'},
+    about: {
+      zh: '语言服务器，供编辑器调用：边写边核对（.txt、.md），提示、改正、豁免都在编辑器里；不在终端里直接使用',
+      en: 'the language server, for editors: checks .txt and .md as they are typed; not for use in a terminal',
+    },
+    examples: [],
+  },
   help: {
     synopsis: {zh: 'hegao help [命令]', en: 'hegao help [command]'},
     about: {zh: '显示帮助', en: 'show help'},

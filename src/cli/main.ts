@@ -53,6 +53,8 @@ async function runnerOf(command: Exclude<CommandName, 'help'>): Promise<typeof r
       return (await import('./new.ts')).runNew
     case 'init':
       return (await import('./init.ts')).runInit
+    case 'lsp':
+      return (await import('./lsp.ts')).runLsp
   }
 }
 

@@ -4,11 +4,15 @@
  */
 export function fingerprint(parts: readonly string[]): string {
   const text = parts.map(part => part.replace(/\s+/g, '')).join('\n')
-  return hash(text, 0x811c9dc5) + hash(text, 0x01234567)
+  let [one, other] = [0x811c9dc5, 0x01234567]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    one = Math.imul(one ^ code, 0x01000193)
+    other = Math.imul(other ^ code, 0x01000193)
+  }
+  return hexOf(one) + hexOf(other)
 }
 
-function hash(text: string, seed: number): string {
-  let value = seed
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+function hexOf(value: number): string {
   return (value >>> 0).toString(16).padStart(8, '0')
 }

@@ -9,6 +9,7 @@ import type {Report} from '../tree/types.ts'
 import {allowedIn} from './allowed.ts'
 import {diagnose} from './diagnose.ts'
 import {type Progress, timedOut, tracked} from './guard.ts'
+import type {LocalRun} from './memory.ts'
 import type {Guard, LintOptions, Verdict} from './types.ts'
 import {collectWaivers, isEmpty} from './waivers/collect.ts'
 import {waive} from './waivers/waive.ts'
@@ -38,7 +39,7 @@ type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Dia
  * Pure: the same report and rules give the same verdicts. What is kept between calls only saves time.
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
-  const {phase = 'submission', language = 'zh', guard} = options
+  const {phase = 'submission', language = 'zh', guard, memory} = options
   const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
   const situation = situationOf(report, phase)
   const isAllowed = allowedIn(context)
@@ -52,22 +53,23 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
     )
   const verdicts: (Verdict | Run)[] = []
   const aboutWaivers: Run[] = []
+  const remembered: (Run & LocalRun)[] = []
   const settings = configureAll(ruleSet, situation)
   for (const [index, rule] of ruleSet.rules.entries()) {
     const configured = settings[index]!
     if (configured.level !== 'off') {
       const severity = configured.level
       const check = checks[rule.check]!
-      const create = () => check.create(configured.options as never, context)
+      const create = (around: CheckContext = context) => check.create(configured.options as never, around)
       if (check.isAboutWaivers) {
         aboutWaivers.push({rule, severity, visitor: create(), findings: [], examined: 0})
-        continue
-      }
-      verdicts.push(
-        guard && ruleSet.guarded?.has(rule.id)
-          ? runGuarded({rule, severity, create, guard}, context, say, language)
-          : {rule, severity, visitor: create(), findings: [], examined: 0},
-      )
+      } else if (guard && ruleSet.guarded?.has(rule.id)) {
+        verdicts.push(runGuarded({rule, severity, create, guard}, context, say, language))
+      } else if (memory && check.isLocal?.(configured.options as never)) {
+        const run = {rule, severity, create, visitor: {}, findings: [], examined: 0}
+        remembered.push(run)
+        verdicts.push(run)
+      } else verdicts.push({rule, severity, visitor: create(), findings: [], examined: 0})
     } else if (configured.reason !== 'disabled') {
       verdicts.push({
         rule,
@@ -79,6 +81,7 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       })
     }
   }
+  memory?.run(remembered, settings, context)
   const runs = verdicts.filter(isRun)
   if (options.measure) for (const run of runs) options.measure(run.rule.id, () => traverse(context, [run]))
   else traverse(context, runs)

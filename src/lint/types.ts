@@ -1,6 +1,7 @@
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
 import type {ListedWaiver, Waived, Waiver} from '../diagnostic/waiver.ts'
 import type {Phase, Rule} from '../rule/types.ts'
+import type {Memory} from './memory.ts'
 
 /**
  * pass: looked at and found in order. fail: at least one diagnostic. not-applicable: not asked of this kind
@@ -42,6 +43,8 @@ export interface LintOptions {
   readonly phase?: Phase
   /** `zh` when absent. */
   readonly language?: Language
+  /** Of the text as it was before: for a draft that is being written. The verdicts are the same, but for `examined`. */
+  readonly memory?: Memory
   /** For the rules that the rule set names as `guarded`; without it they run as long as they like. */
   readonly guard?: Guard
   /** Runs a rule, and may look at the clock: each rule then has a traversal of its own, which takes longer. */

@@ -8,6 +8,8 @@ export function fillTemplate(
   language: Language,
 ): string {
   const template = words[language]
+  // Nearly all advice is the same for each finding.
+  if (!template.includes('{')) return template
   return template.replace(placeholder, (whole, name: string, index: number) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined
     if (value === undefined) return whole

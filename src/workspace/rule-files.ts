@@ -71,6 +71,11 @@ export function loadRuleFiles(
   return {rules, knowledge}
 }
 
+/** What the rules of a collection may name; undefined where it has no data of its own. Faults are not looked at. */
+export function knowledgeIn(root: string): Knowledge | undefined {
+  return knowledgeOf(root, new Map(), [])
+}
+
 /** `data/roles.yaml`, and all other files of that folder together; undefined where there are no roles. */
 function knowledgeOf(root: string, sources: Map<string, string>, faults: Fault[]): Knowledge | undefined {
   if (!existsSync(path.join(root, rolesFile))) return undefined

@@ -108,6 +108,34 @@ test.each([
   expect(run.stdout).toContain(output)
 })
 
+test('has the language server, which ends with its client', () => {
+  expect(hegao('lsp')).toEqual({stdout: '', stderr: '', status: 1})
+})
+
+test('the language server finds its libraries', () => {
+  const open = (uri: string, languageId: string, text: string) => ({
+    method: 'textDocument/didOpen',
+    params: {textDocument: {uri, languageId, version: 1, text}},
+  })
+  const messages = [
+    {id: 1, method: 'initialize', params: {processId: null, rootUri: null, capabilities: {}}},
+    {method: 'initialized', params: {}},
+    open('untitled:draft', 'plaintext', '关于开会的通知\n一、时间\n二、地点\n在会议室。\n'),
+    open('file:///nowhere/hegao-preset.yaml', 'yaml', 'rulez: {}\n'),
+  ]
+  const input = messages.map(message => {
+    const content = JSON.stringify({jsonrpc: '2.0', ...message})
+    return `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`
+  })
+  // It answers as long as the pipe is open.
+  const command = `(cat; sleep 5) | "${process.execPath}" "${path.join(bin, 'hegao.cjs')}" lsp`
+  const {stdout, stderr} = spawnSync('sh', ['-c', command], {input: input.join(''), encoding: 'utf8'})
+  expect(stderr).toBe('')
+  expect(stdout).toContain('"serverInfo":{"name":"hegao","version":"1.2.3"}')
+  expect(stdout).toContain('"code":"structure/empty-section"')
+  expect(stdout).toContain('"code":"unknown-key"')
+})
+
 test('finds the version of the package', () => {
   expect(hegao('-v').stdout).toBe('1.2.3\n')
 })

@@ -3,7 +3,7 @@ import {parseArguments} from '../../src/cli/arguments.ts'
 import {fixModeOf} from '../../src/cli/fix-mode.ts'
 import {UsageError} from '../../src/cli/usage.ts'
 
-const mode = (line: string, readsStdin = false) => fixModeOf(parseArguments(line.split(' ')), readsStdin)
+const mode = (line: string) => fixModeOf(parseArguments(line.split(' ')))
 
 describe('what is fixed', () => {
   test('nothing that is not asked for', () => {
@@ -28,7 +28,7 @@ describe('what is fixed', () => {
   })
 
   test('a draft from standard input has no file to write; what would be written can be shown', () => {
-    expect(() => mode('--fix a.txt', true)).toThrow(UsageError)
-    expect(mode('--fix-dry-run a.txt', true)).toMatchObject({to: 'dry'})
+    expect(() => mode('--fix --stdin')).toThrow(UsageError)
+    expect(mode('--fix-dry-run --stdin')).toMatchObject({to: 'dry'})
   })
 })

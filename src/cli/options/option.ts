@@ -1,7 +1,17 @@
 import type {Words} from '../../diagnostic/types.ts'
 
 /** The commands of this version; `lint` may be left out. */
-export const commandNames = ['lint', 'annotate', 'tree', 'explain', 'test', 'new', 'init', 'help'] as const
+export const commandNames = [
+  'lint',
+  'annotate',
+  'tree',
+  'explain',
+  'test',
+  'new',
+  'init',
+  'lsp',
+  'help',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What an option takes. */

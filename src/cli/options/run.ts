@@ -88,6 +88,27 @@ export const runOptions: OptionGroup = {
       about: {zh: '在标准错误上写出每一步', en: 'tell each step on standard error'},
     },
     {
+      name: 'stdio',
+      commands: ['lsp'],
+      about: {
+        zh: '用标准输入输出通信；只有这一种方式，可以不写',
+        en: 'speak over the standard streams, the only way there is; may be left out',
+      },
+    },
+    {
+      name: 'clientProcessId',
+      value: {
+        placeholder: {zh: '进程号', en: 'NUMBER'},
+        accepts: value => /^\d+$/.test(value),
+        expected: {zh: '应为进程号', en: 'expected the number of a process'},
+      },
+      commands: ['lsp'],
+      about: {
+        zh: '编辑器的进程号，VS Code 会自己写；编辑器没了，语言服务器也就结束',
+        en: 'the process of the editor, which VS Code gives by itself: the server ends when it is gone',
+      },
+    },
+    {
       name: 'help',
       short: 'h',
       commands: commandNames,

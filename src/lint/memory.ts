@@ -1,0 +1,80 @@
+import {narrowed} from '../check/context.ts'
+import type {Block, CheckContext, Finding, Visitor} from '../check/types.ts'
+import type {Configured} from '../rule/configure.ts'
+
+/** A rule that looks at each block by itself. */
+export interface LocalRun {
+  /** Makes the visitor for all blocks of a context. */
+  readonly create: (context: CheckContext) => Visitor
+  readonly findings: Finding[]
+  examined: number
+}
+
+/** A block, and the rules that had something to say of it, by their places in the list of runs. */
+interface Entry {
+  readonly spoke: number[]
+}
+
+/** By the type and the text of the block. */
+type Entries = Map<string, Map<string, Entry>>
+
+/**
+ * What the blocks of the last text had to say. A draft that is being written changes in one paragraph at a time: the
+ * other paragraphs, of which nothing was said, need not be asked again. One for each draft, and it knows the last text
+ * only. The findings themselves are made anew, for their positions move.
+ */
+export class Memory {
+  #settings: readonly Configured[] | undefined
+  #entries: Entries = new Map()
+
+  /**
+   * Runs the rules as a traversal would.
+   *
+   * @param settings what the rules and their options come from: others, and nothing is remembered
+   */
+  run(runs: readonly LocalRun[], settings: readonly Configured[], context: CheckContext): void {
+    const {blocks} = context
+    const before: Entries = settings === this.#settings ? this.#entries : new Map()
+    this.#settings = settings
+    this.#entries = new Map()
+    const news: Block[] = []
+    const entries = blocks.map(block => {
+      const texts = textsOf(this.#entries, block)
+      const known = texts.get(block.flow.text) ?? before.get(block.node.type)?.get(block.flow.text)
+      if (!known) news.push(block)
+      const entry = known ?? {spoke: []}
+      texts.set(block.flow.text, entry)
+      return entry
+    })
+    if (news.length > 0)
+      this.#ask(news, runs, news.length * 2 < blocks.length ? narrowed(context, news) : context)
+    const asked = runs.map((): Block[] => [])
+    for (const [at, {spoke}] of entries.entries()) for (const run of spoke) asked[run]!.push(blocks[at]!)
+    for (const [at, run] of runs.entries()) {
+      run.examined = blocks.length
+      const again = asked[at]!
+      if (again.length === 0) continue
+      const visitor = run.create(context)
+      for (const block of again)
+        for (const finding of visitor.block?.(block) ?? []) run.findings.push(finding)
+    }
+  }
+
+  #ask(news: readonly Block[], runs: readonly LocalRun[], context: CheckContext): void {
+    for (const [at, run] of runs.entries()) {
+      const {block: look} = run.create(context)
+      if (!look) continue
+      for (const block of news)
+        if (look(block)?.length) textsOf(this.#entries, block).get(block.flow.text)!.spoke.push(at)
+    }
+  }
+}
+
+function textsOf(entries: Entries, {node: {type}}: Block): Map<string, Entry> {
+  let texts = entries.get(type)
+  if (!texts) {
+    texts = new Map()
+    entries.set(type, texts)
+  }
+  return texts
+}
