@@ -1,5 +1,10 @@
 import {checks} from '../src/check/index.ts'
-import {presetJsonSchema, ruleJsonSchema} from '../src/rule/schema/json-schema.ts'
+import {
+  configJsonSchema,
+  presetJsonSchema,
+  ruleJsonSchema,
+  waiversJsonSchema,
+} from '../src/rule/schema/json-schema.ts'
 import type {Catalogue} from '../src/rule/types.ts'
 
 /** The JSON Schemas that editors complete rules and presets with: path in the project → content. */
@@ -7,6 +12,8 @@ export function schemaFiles(catalogue: Catalogue): Readonly<Record<string, strin
   return {
     'docs/rule.schema.json': write(ruleJsonSchema(checks, catalogue)),
     'docs/preset.schema.json': write(presetJsonSchema(checks, catalogue)),
+    'docs/config.schema.json': write(configJsonSchema(checks, catalogue)),
+    'docs/waivers.schema.json': write(waiversJsonSchema()),
   }
 }
 

@@ -6,7 +6,12 @@ import type {Knowledge, Rule} from '../rule/types.ts'
 export interface RuleWithExamples {
   readonly rule: Rule
   readonly examples: Examples
-  readonly knowledge: Knowledge
+  readonly knowledge: RuleKnowledge
+}
+
+/** What a rule may name, and the rules that an example may run beside it. */
+export interface RuleKnowledge extends Knowledge {
+  readonly rules?: readonly Rule[]
 }
 
 /** Where the examples of a rule are written. */

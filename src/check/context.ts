@@ -5,11 +5,14 @@ import {elementTypes, type Report, type Section} from '../tree/types.ts'
 import {type Data, noData} from './data.ts'
 import {type Roles, withoutTitles} from './role.ts'
 import {type Title, titlesIn} from './titles.ts'
-import type {Block, CheckContext} from './types.ts'
+import type {Block, CheckContext, WaiverFault} from './types.ts'
 import {wordIndex} from './word-index.ts'
 
+/** What became of the waivers is put in when it is known. */
+type MutableContext = CheckContext & {readonly waiverFaults: WaiverFault[]}
+
 /** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
-export function createContext(report: Report, roles: Roles, data: Data = noData): CheckContext {
+export function createContext(report: Report, roles: Roles, data: Data = noData): MutableContext {
   const lines = linesOf(report.text)
   const flows = new WeakMap<Node, Flow>()
   const flow = (node: Node): Flow => {
@@ -60,6 +63,7 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     data,
     blocks,
     sections,
+    waiverFaults: [],
     flow,
     blocksUnder,
     sectionsOf,

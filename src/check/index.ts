@@ -38,6 +38,7 @@ import {together} from './together.ts'
 import {topicPresent} from './topic-present.ts'
 import {topicTells} from './topic-tells.ts'
 import type {Check} from './types.ts'
+import {waiverSound} from './waiver-sound.ts'
 import {wording} from './wording.ts'
 
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
@@ -82,6 +83,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     together,
     topicPresent,
     topicTells,
+    waiverSound,
     wording,
   ].map(check => [check.name, check as unknown as Check]),
 )

@@ -30,6 +30,13 @@ export interface Block {
   readonly part: 'body' | 'element' | 'annex' | 'note'
 }
 
+export const waiverFaults = ['unclear', 'without-reason', 'expired', 'unknown-rule', 'unused'] as const
+
+/** What is wrong with a waiver, and where. */
+export interface WaiverFault extends Finding {
+  readonly fault: (typeof waiverFaults)[number]
+}
+
 /** What the checks of one run share. */
 export interface CheckContext {
   readonly report: Report
@@ -48,6 +55,8 @@ export interface CheckContext {
   readonly sections: readonly Section[]
   /** The sections of a role that do not stand inside another section of that role; looked for once. */
   sectionsOf(role: string): readonly Section[]
+  /** What became of the waivers; empty until all other rules have answered. */
+  readonly waiverFaults: readonly WaiverFault[]
   /** The flow text of any node; made once. */
   flow(node: Node): Flow
   /** The blocks under a heading, subsections with their headings included, its own heading not. */
@@ -71,6 +80,8 @@ export interface Check<Shapes extends OptionShapes = OptionShapes> {
   /** One sentence, for docs and editors. */
   readonly summary: Words
   readonly options: Shapes
+  /** It looks at what became of the waivers: asked when all others have answered, and only where there are any. */
+  readonly isAboutWaivers?: true
   /** The {names} that a message may use, each with its meaning. */
   readonly data: Readonly<Record<string, Words>>
   /** The words of a rule that brings none of its own. */

@@ -5,13 +5,14 @@ import type {Words} from '../diagnostic/types.ts'
 import {refusal} from '../read/documents.ts'
 import {formatOf} from '../read/format.ts'
 import {Unreadable} from '../read/unreadable.ts'
-import {countOutcomes, type Outcome} from '../reporter/index.ts'
+import {countOutcomes} from '../reporter/diagnostics.ts'
+import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import {plural} from '../reporter/words.ts'
 import type {Draft} from '../workspace/drafts.ts'
 import {readBytes, readOptions} from '../workspace/open.ts'
 import {replaceFile} from '../workspace/replace-file.ts'
-import type {Invocation} from './arguments.ts'
-import {judge, type Rules} from './judge.ts'
+import type {Workspace} from '../workspace/workspace.ts'
+import type {Invocation} from './invocation.ts'
 
 /** What came of one draft: how it was judged and what was written, or why nothing was. */
 export type Done =
@@ -29,10 +30,17 @@ export function isWordDraft({name}: Draft): boolean {
 const isCopy = (name: string) => path.parse(name).name.endsWith(mark)
 
 /** Checks a draft and writes it with its comments. */
-export function annotateDraft(draft: Draft, rules: Rules, invocation: Invocation, cwd: string): Done {
+export async function annotateDraft(
+  draft: Draft,
+  workspace: Workspace,
+  invocation: Invocation,
+  cwd: string,
+): Promise<Done> {
   const target = targetOf(draft, invocation, cwd)
   if (typeof target !== 'string') return {refused: target}
-  let outcome: Extract<Outcome, {report: unknown}> | undefined
+  let outcome: LintedDraft | undefined
+  const settings = await workspace.settingsFor(draft.path)
+  const judge = await workspace.judgeOf(draft, settings)
   try {
     const bytes = readBytes(draft)
     const format = formatOf(bytes)
@@ -40,12 +48,11 @@ export function annotateDraft(draft: Draft, rules: Rules, invocation: Invocation
       if (!isWordDraft(draft)) return {refused: notWord(draft.name)}
       throw new Unreadable(format === 'encrypted' ? refusal(format) : onlyByName)
     }
-    const {bytes: written, breaksSignature} = annotate(bytes, readOptions(draft, invocation), report => {
+    const {bytes: written, breaksSignature} = annotate(bytes, readOptions(draft, settings), report => {
       if (report.text.trim() === '')
         throw new Unreadable({zh: '文件是空的，没有文字', en: 'the file is empty'})
-      const {language, phase} = invocation
-      outcome = {path: draft.path, report, phase, verdicts: judge(report, rules, invocation)}
-      return remarksOf(outcome, language)
+      outcome = judge(report)
+      return remarksOf(outcome, invocation.language)
     })
     const failure = replaceFile(target, written, cwd)
     if (failure) return {refused: failure}
@@ -68,15 +75,15 @@ export function annotateDraft(draft: Draft, rules: Rules, invocation: Invocation
 }
 
 /** The name of the file to write, or why none may be written. */
-function targetOf({name, path: source}: Draft, {output, overwrite}: Invocation, cwd: string): string | Words {
-  if (overwrite) return name
-  if (output === undefined && isCopy(name))
+function targetOf({name, path: source}: Draft, {output}: Invocation, cwd: string): string | Words {
+  if (output.overwrite) return name
+  if (output.file === undefined && isCopy(name))
     return {
       zh: `${name} 已是批注稿；要更新其中的批注，请加 --overwrite`,
       en: `${name} is a copy with comments already; to bring them up to date, add --overwrite`,
     }
   const {dir, name: base, ext} = path.parse(name)
-  const target = output ?? path.join(dir, `${base}${mark}${ext}`)
+  const target = output.file ?? path.join(dir, `${base}${mark}${ext}`)
   if (path.resolve(cwd, target) !== source) return target
   return {
     zh: `-o ${target} 就是文稿本身；确实要写进文稿，请改用 --overwrite`,

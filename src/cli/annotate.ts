@@ -1,23 +1,23 @@
 import path from 'node:path'
-import {catalogue} from '#catalogue'
 import type {Words} from '../diagnostic/types.ts'
-import {countOutcomes, type Outcome} from '../reporter/index.ts'
-import {type Draft, findDrafts} from '../workspace/drafts.ts'
-import {openPresets} from '../workspace/presets.ts'
+import {countOutcomes} from '../reporter/diagnostics.ts'
+import type {Outcome} from '../reporter/types.ts'
+import type {Draft} from '../workspace/drafts.ts'
+import type {Workspace} from '../workspace/workspace.ts'
 import {annotateDraft, isWordDraft} from './annotate-draft.ts'
-import type {Invocation} from './arguments.ts'
+import type {Invocation} from './invocation.ts'
 import {type Io, says} from './io.ts'
-import {guarded} from './judge.ts'
+import {ignoredWords} from './lint/notes.ts'
 import {startProgress} from './progress.ts'
 import {UsageError} from './usage.ts'
+import {workspaceOf} from './workspace.ts'
 
 /** `hegao annotate`: the findings as comments in the draft itself, where those who write it will look. */
 export async function runAnnotate(invocation: Invocation, io: Io): Promise<number> {
-  const {language, presets} = invocation
+  const {language} = invocation
   const complain = (words: Words) => io.stderr.write(says(words, language))
-  const {ruleSet} = await openPresets(presets, catalogue, io.cwd)
-  const rules = await guarded(ruleSet)
-  const {drafts, unmatched} = await wordDrafts(invocation, io.cwd)
+  const workspace = workspaceOf(invocation, io)
+  const {drafts, unmatched} = await wordDrafts(invocation, workspace, io)
   for (const words of unmatched) complain(words)
   let failed = unmatched.length > 0
   const outcomes: Outcome[] = []
@@ -25,7 +25,7 @@ export async function runAnnotate(invocation: Invocation, io: Io): Promise<numbe
   try {
     for (const [at, draft] of drafts.entries()) {
       await progress.at(at + 1)
-      const done = annotateDraft(draft, rules, invocation, io.cwd)
+      const done = await annotateDraft(draft, workspace, invocation, io.cwd)
       if ('refused' in done) {
         failed = true
         complain(done.refused)
@@ -53,26 +53,32 @@ interface WordDrafts {
  *
  * @throws {UsageError} when nothing is named, or several where one can be
  */
-async function wordDrafts({operands, output, overwrite}: Invocation, cwd: string): Promise<WordDrafts> {
+async function wordDrafts(
+  {operands, output: {file, overwrite}, rules, language}: Invocation,
+  workspace: Workspace,
+  io: Io,
+): Promise<WordDrafts> {
   if (operands.length === 0)
     throw new UsageError({
       zh: '命令 annotate 后面要写文件，如 hegao annotate 报告.docx',
       en: 'the command annotate needs files, such as hegao annotate report.docx',
     })
-  if (output !== undefined && overwrite)
+  if (file !== undefined && overwrite)
     throw new UsageError({
       zh: '-o 和 --overwrite 只能用一个：写入另一个文件，或写进文稿本身',
       en: 'use -o or --overwrite, not both: another file, or the draft itself',
     })
-  const {files, unmatched} = await findDrafts(operands, cwd)
-  const named = new Set(operands.map(operand => path.resolve(cwd, operand)))
+  const {files, unmatched, ignored} = await workspace.find(operands)
+  const named = new Set(operands.map(operand => path.resolve(io.cwd, operand)))
+  const passedOver = ignored.filter(({draft}) => named.has(draft.path))
+  if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
   const drafts = files.filter(draft => named.has(draft.path) || isWordDraft(draft))
-  if (drafts.length === 0 && unmatched.length === 0)
+  if (drafts.length === 0 && unmatched.length + passedOver.length === 0)
     throw new UsageError({
       zh: '没有可以加批注的 Word 文稿（.docx）',
       en: 'no Word draft (.docx) that could have comments',
     })
-  if (output !== undefined && drafts.length > 1)
+  if (file !== undefined && drafts.length > 1)
     throw new UsageError({
       zh: `-o 只能用于一份文稿，这里有 ${drafts.length} 份`,
       en: `-o is for one draft, here are ${drafts.length}`,

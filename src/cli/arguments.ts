@@ -1,94 +1,38 @@
 import {parseArgs} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
-import type {Revisions} from '../read/report.ts'
-import type {Format} from '../reporter/index.ts'
 import {suggest} from '../rule/fault/suggest.ts'
-import type {Phase} from '../rule/types.ts'
-import type {Kind} from '../tree/types.ts'
-import {type CommandName, commandNames, type Option, options} from './options.ts'
+import {flagsOf} from './flags.ts'
+import {Given} from './given.ts'
+import type {Invocation} from './invocation.ts'
+import {goneOptions} from './options/gone.ts'
+import {type CommandName, commandNames, type Option, options} from './options/index.ts'
 import {UsageError} from './usage.ts'
-
-/** What the command line asks for, checked. */
-export interface Invocation {
-  readonly command: CommandName
-  /** Was the command written out? `lint` may be left out. */
-  readonly named: boolean
-  /** Nothing is asked for: a newcomer, who needs help more than a run over the current folder. */
-  readonly bare: boolean
-  /** Files, folders and globs; of `help` the command. */
-  readonly operands: readonly string[]
-  readonly format: Format
-  readonly language: Language
-  readonly kind: Kind | undefined
-  readonly year: number | undefined
-  readonly phase: Phase
-  /** `recommended` when none is given; of `test` none. */
-  readonly presets: readonly string[]
-  readonly encoding: string | undefined
-  readonly revisions: Revisions
-  /** Of `annotate`: the file to write. */
-  readonly output: string | undefined
-  readonly overwrite: boolean
-  /** Undefined: the terminal decides. */
-  readonly color: boolean | undefined
-  readonly json: boolean
-  /** Of `new`: the check of the rule. */
-  readonly check: string
-  readonly watch: boolean
-  readonly update: boolean
-  /** Of `test`: a folder of drafts. */
-  readonly corpus: string | undefined
-  readonly help: boolean
-  readonly version: boolean
-}
 
 /** @throws {UsageError} for an unknown option, a value that is not allowed, an option of another command */
 export function parseArguments(argv: readonly string[]): Invocation {
   const {tokens, positionals} = tokenize(argv)
   const named = commandNames.find(name => name === positionals[0])
   const command = named ?? 'lint'
-  const given = new Map<string, string[]>()
-  let color: boolean | undefined
+  const given = new Given(command)
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = known(token.name, token.rawName)
-    if (option.name === 'color') color = token.name === 'color'
-    given.set(option.name, [...(given.get(option.name) ?? []), checked(option, token.rawName, token.value)])
+    given.add(option, checked(option, token.rawName, token.value), token.name !== `no-${option.name}`)
   }
   const asksForHelp = given.has('help') || given.has('version')
-  for (const name of given.keys()) if (!asksForHelp) refuseStranger(name, command)
-  const last = (name: string) => given.get(name)?.at(-1) ?? defaultFor(command, name)
-  const preset = defaultFor(command, 'preset')
-  const year = last('year')
+  for (const name of given.names) if (!asksForHelp) refuseStranger(name, command)
   return {
     command,
     named: named !== undefined,
-    bare: positionals.length === 0 && [...given.keys()].every(name => name === 'lang' || name === 'color'),
+    bare: positionals.length === 0 && given.names.every(name => name === 'lang' || name === 'color'),
     operands: named ? positionals.slice(1) : positionals,
-    format: last('format') as Format,
-    language: last('lang') as Language,
-    kind: last('kind') as Kind | undefined,
-    year: year === undefined ? undefined : Number(year),
-    phase: last('phase') as Phase,
-    presets: given.get('preset') ?? (preset === undefined ? [] : [preset]),
-    encoding: last('encoding'),
-    revisions: last('revisions') as Revisions,
-    output: last('output'),
-    overwrite: given.has('overwrite'),
-    color,
-    json: given.has('json'),
-    check: last('check')!,
-    watch: given.has('watch'),
-    update: given.has('update'),
-    corpus: last('corpus'),
+    language: given.last('lang') as Language,
+    color: given.switch('color'),
+    debug: given.has('debug'),
     help: given.has('help'),
     version: given.has('version'),
+    ...flagsOf(given),
   }
-}
-
-function defaultFor(command: CommandName, name: string): string | undefined {
-  const value = options.find(option => option.name === name)?.value
-  return value?.withoutDefault?.includes(command) ? undefined : value?.default
 }
 
 /** The language of the answer, told even by a command line that is wrong. */
@@ -127,6 +71,13 @@ function known(name: string, rawName: string): Option {
     option => option.name === name || (option.negatable && `no-${option.name}` === name),
   )
   if (option) return option
+  const gone = goneOptions[name.replace(/^no-/, '')]
+  if (gone) {
+    throw new UsageError({
+      zh: `没有选项 ${rawName}；${gone.zh}`,
+      en: `there is no option ${rawName}; ${gone.en}`,
+    })
+  }
   const near = suggest(
     rawName,
     options.map(option => `--${option.name}`),

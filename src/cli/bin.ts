@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
+import {threadCommand} from './lint/thread-command.ts'
 import {main} from './main.ts'
-import {commandNames} from './options.ts'
+import {commandNames} from './options/index.ts'
 import {standardOutput} from './standard-output.ts'
 
 const io = {
@@ -8,7 +10,9 @@ const io = {
   get stderr() {
     return process.stderr
   },
+  stdin: () => readFileSync(0),
   cwd: process.cwd(),
+  program: process.argv[1]!,
   env: process.env,
 }
 
@@ -17,10 +21,19 @@ const [command] = argv
 const others: readonly string[] = commandNames.filter(name => name !== 'lint')
 
 /** Whether drafts were linted, when all is done: the launcher then keeps the compiled code. */
-export const linted: Promise<boolean> = main(argv, io).then(code => {
+export const linted: Promise<boolean> = command === threadCommand ? lintForMain() : run()
+
+async function run(): Promise<boolean> {
+  const code = await main(argv, io)
   // Never `process.exit`: output that is still on its way to a pipe would be cut off.
   process.exitCode = code
   return code < 2 && !others.includes(command ?? '') && argv.some(argument => !argument.startsWith('-'))
-})
+}
+
+async function lintForMain(): Promise<boolean> {
+  const {serve} = await import('./lint/thread.ts')
+  serve()
+  return false
+}
 
 export {rehearse} from './rehearsal.ts'

@@ -1,5 +1,5 @@
 import type {Words} from '../diagnostic/types.ts'
-import type {CommandName} from './options.ts'
+import type {CommandName} from './options/index.ts'
 
 export interface Command {
   readonly synopsis: Words
@@ -117,8 +117,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   init: {
     synopsis: {zh: 'hegao init', en: 'hegao init'},
     about: {
-      zh: '在当前文件夹写一份带说明的清单 hegao-preset.yaml；不覆盖已有文件',
-      en: 'write hegao-preset.yaml, a preset with comments to start from; never over an existing file',
+      zh: '在当前文件夹写一份带说明的配置 hegao.config.yaml；不覆盖已有文件',
+      en: 'write hegao.config.yaml, a configuration with comments to start from; never over an existing file',
     },
     examples: [],
   },

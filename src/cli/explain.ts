@@ -1,15 +1,16 @@
+import path from 'node:path'
 import {catalogue} from '#catalogue'
 import {explainLine, textLines} from '../authoring/explain/explain-line.ts'
 import {explainRule} from '../authoring/explain/explain-rule.ts'
 import type {Words} from '../diagnostic/types.ts'
 import {suggest} from '../rule/fault/suggest.ts'
-import {openPresets} from '../workspace/presets.ts'
 import {builtInExamples} from '../workspace/rule-folders.ts'
-import type {Invocation} from './arguments.ts'
+import type {Invocation} from './invocation.ts'
 import {type Io, wantsColor} from './io.ts'
 import {openOneDraft} from './one-draft.ts'
 import {type Place, parsePlace} from './place.ts'
 import {UsageError} from './usage.ts'
+import {workspaceOf} from './workspace.ts'
 
 /** `hegao explain`: what a rule is about, or why a line of a draft was judged as it was. */
 export async function runExplain(invocation: Invocation, io: Io): Promise<number> {
@@ -30,8 +31,12 @@ export async function runExplain(invocation: Invocation, io: Io): Promise<number
 }
 
 async function aboutRule(id: string, invocation: Invocation, io: Io): Promise<number> {
-  const {language, color, kind, phase} = invocation
-  const {ruleSet, own} = await openPresets(invocation.presets, catalogue, io.cwd)
+  const {language, color} = invocation
+  const workspace = workspaceOf(invocation, io)
+  // As if of a draft in the folder where the user is.
+  const here = path.join(io.cwd, '*')
+  const {ruleSet, kind, phase = 'submission'} = await workspace.settingsFor(here)
+  const own = await workspace.configuredFor(here)
   const rule = ruleSet.rules.find(rule => rule.id === id)
   if (!rule)
     throw new UsageError(
@@ -56,9 +61,10 @@ function unknownWords(id: string, known: readonly string[]): Words {
 }
 
 async function aboutLine({file, line}: Place, invocation: Invocation, io: Io): Promise<number> {
-  const {language, color, phase} = invocation
-  const {ruleSet} = await openPresets(invocation.presets, catalogue, io.cwd)
-  const report = await openOneDraft(file, invocation, io)
+  const {language, color} = invocation
+  const workspace = workspaceOf(invocation, io)
+  const {ruleSet, phase = 'submission'} = await workspace.settingsFor(path.resolve(io.cwd, file))
+  const report = await openOneDraft(file, workspace, invocation, io)
   if (!report) return 1
   const count = textLines(report.text).length
   if (line < 1 || line > count) {

@@ -3,7 +3,7 @@ import type {Language} from '../diagnostic/types.ts'
 import {FaultsError, formatFaults} from '../rule/fault/fault.ts'
 import {NotFoundError} from '../rule/not-found.ts'
 import {type Io, OutputError, says} from './io.ts'
-import type {CommandName} from './options.ts'
+import type {CommandName} from './options/index.ts'
 import {UsageError} from './usage.ts'
 
 /** What is known of a run that failed: perhaps not even its command. */
@@ -35,8 +35,8 @@ function faultsHead(count: number, command: CommandName | undefined) {
   const faults = count === 1 ? 'a fault' : `${count} faults`
   if (command === 'lint') {
     return {
-      zh: `清单有 ${count} 处错误，未核对任何文稿`,
-      en: `${faults} in the preset, nothing was linted`,
+      zh: `清单或配置有 ${count} 处错误，未核对任何文稿`,
+      en: `${faults} in the presets or the configuration, nothing was linted`,
     }
   }
   return {zh: `规则或清单有 ${count} 处错误，请先改正`, en: `${faults} to mend first in rules or presets`}

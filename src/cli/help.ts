@@ -1,7 +1,7 @@
 import type {Language, Words} from '../diagnostic/types.ts'
 import {padEnd, widthOf} from '../diagnostic/width.ts'
 import {commands, exitCodes} from './commands.ts'
-import {type CommandName, commandNames, type Option, options} from './options.ts'
+import {type CommandName, commandNames, type Option, optionGroups} from './options/index.ts'
 
 const about: Words = {
   zh: '核稿（hegao）：对照清单核对报告文稿，逐项给出结论、依据和改法',
@@ -25,13 +25,15 @@ export function help(language: Language, command?: CommandName): string {
     name => [commands[name].synopsis[language], commands[name].about[language]] as const,
   )
   const examples = names.flatMap(name => commands[name].examples)
-  const asked = options.filter(option => !command || option.commands.includes(command))
+  const groups = optionGroups.map(({title, options}) => ({
+    title,
+    rows: options
+      .filter(option => !command || option.commands.includes(command))
+      .map(option => [optionSyntax(option, language), optionAbout(option, language, command)] as const),
+  }))
   const sections = [
     [{zh: '用法：', en: 'usage:'}, synopses],
-    [
-      {zh: '选项：', en: 'options:'},
-      asked.map(option => [optionSyntax(option, language), optionAbout(option, language, command)] as const),
-    ],
+    ...groups.map(({title, rows}) => [{zh: `选项：${title.zh}`, en: `options: ${title.en}`}, rows] as const),
     [
       {zh: '例子：', en: 'examples:'},
       examples.map(({line, about}) => [line[language], about[language]] as const),
@@ -49,7 +51,7 @@ export function help(language: Language, command?: CommandName): string {
 
 /** “-f, --format NAME”; options without a short form line up with the others. */
 export function optionSyntax({name, short, value, negatable}: Option, language: Language): string {
-  const long = negatable ? `--${name}, --no-${name}` : `--${name}`
+  const long = negatable === 'off' ? `--no-${name}` : negatable ? `--${name}, --no-${name}` : `--${name}`
   return `${short ? `-${short}, ` : '    '}${long}${value ? ` ${value.placeholder[language]}` : ''}`
 }
 
@@ -62,7 +64,17 @@ export function optionAbout({about, value}: Option, language: Language, command?
   return `${about.en}${choices && `; usual ones: ${choices}`}${preset ? ` (default: ${preset})` : ''}`
 }
 
+/** A term that is longer than most has a line of its own. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([term]) => widthOf(term)))
-  return rows.map(([term, meaning]) => `  ${padEnd(term, width)}  ${meaning}`).join('\n')
+  const widths = rows.map(([term]) => widthOf(term))
+  const width = Math.max(...widths.filter(width => width <= widestTerm), 0)
+  return rows
+    .map(([term, meaning], at) =>
+      widths[at]! > width
+        ? `  ${term}\n  ${' '.repeat(width)}  ${meaning}`
+        : `  ${padEnd(term, width)}  ${meaning}`,
+    )
+    .join('\n')
 }
+
+const widestTerm = 44

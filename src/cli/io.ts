@@ -11,8 +11,12 @@ export interface Output {
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
+  /** All of standard input; nothing when absent. */
+  readonly stdin?: () => Uint8Array
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The file of the program, for threads of their own; absent: there can be none. */
+  readonly program?: string
   /** Ends what would wait for ever; in a terminal Ctrl-C ends the process itself. */
   readonly signal?: AbortSignal
 }

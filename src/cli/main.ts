@@ -1,8 +1,9 @@
-import {type Invocation, languageOf, parseArguments} from './arguments.ts'
+import {languageOf, parseArguments} from './arguments.ts'
 import {failureText} from './failure.ts'
+import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import {runLint} from './lint.ts'
-import {type CommandName, commandNames} from './options.ts'
+import {runLint} from './lint/lint.ts'
+import {type CommandName, commandNames} from './options/index.ts'
 import {UsageError} from './usage.ts'
 
 /** The whole program: arguments in, exit code out. Output goes through `io` only. */

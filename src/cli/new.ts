@@ -7,7 +7,7 @@ import {suggest} from '../rule/fault/suggest.ts'
 import {createFile, schemaPath} from '../workspace/new-file.ts'
 import {findRuleFolder} from '../workspace/rule-files.ts'
 import {builtInExamples} from '../workspace/rule-folders.ts'
-import type {Invocation} from './arguments.ts'
+import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {UsageError} from './usage.ts'
 
@@ -26,7 +26,7 @@ export async function runNew(invocation: Invocation, io: Io): Promise<number> {
     id,
     form,
     file,
-    donor: donor(invocation.check),
+    donor: donor(invocation.authoring.check),
     schema: schemaPath(form, file, io.cwd),
   } as const
   const failure = createFile(file, newRule(rule, language), io.cwd)

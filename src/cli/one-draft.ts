@@ -2,7 +2,8 @@ import {unreadableWords} from '../reporter/words.ts'
 import type {Report} from '../tree/types.ts'
 import {findDrafts} from '../workspace/drafts.ts'
 import {openReport} from '../workspace/open.ts'
-import type {Invocation} from './arguments.ts'
+import type {Workspace} from '../workspace/workspace.ts'
+import type {Invocation} from './invocation.ts'
 import {type Io, says} from './io.ts'
 import {UsageError} from './usage.ts'
 
@@ -13,6 +14,7 @@ import {UsageError} from './usage.ts'
  */
 export async function openOneDraft(
   name: string,
+  workspace: Workspace,
   invocation: Invocation,
   io: Io,
 ): Promise<Report | undefined> {
@@ -27,7 +29,8 @@ export async function openOneDraft(
       en: `the command ${command} shows one file at a time, here are ${files.length}`,
     })
   }
-  const opened = await openReport(files[0]!, invocation)
+  const draft = files[0]!
+  const opened = await openReport(draft, await workspace.settingsFor(draft.path))
   if ('report' in opened) return opened.report
   const {zh, en} = opened.unreadable
   io.stderr.write(says({zh: unreadableWords.zh + zh, en: unreadableWords.en + en}, language))

@@ -1,7 +1,7 @@
 import type {Language} from '../diagnostic/types.ts'
 import {commands, exitCodes} from './commands.ts'
 import {optionAbout, optionSyntax} from './help.ts'
-import {commandNames, options} from './options.ts'
+import {commandNames, optionGroups} from './options/index.ts'
 
 const heads = {
   zh: {
@@ -36,16 +36,17 @@ export function cliMarkdown(language: Language = 'en'): string {
     const lines = examples.map(({line, about}) => `# ${about[language]}\n${line[language]}`)
     if (lines.length > 0) parts.push(`\`\`\`sh\n${lines.join('\n')}\n\`\`\``)
   }
-  const optionRows = options.map(option => [
-    `\`${optionSyntax(option, language).trim()}\``,
-    optionAbout(option, language),
-    option.value?.choices?.map(choice => `\`${choice}\``).join(' ') ?? '',
-    option.commands.join(', '),
-  ])
-  parts.push(
-    `## ${head.options}`,
-    markdownTable([head.option, head.meaning, head.values, head.commands], optionRows),
-  )
+  parts.push(`## ${head.options}`)
+  for (const {title, options} of optionGroups) {
+    const rows = options.map(option => [
+      `\`${optionSyntax(option, language).trim()}\``,
+      optionAbout(option, language),
+      option.value?.choices?.map(choice => `\`${choice}\``).join(' ') ?? '',
+      option.commands.join(', '),
+    ])
+    const columns = [head.option, head.meaning, head.values, head.commands]
+    parts.push(`### ${title[language]}`, markdownTable(columns, rows))
+  }
   const exitRows = exitCodes.map(({code, about}) => [String(code), about[language]])
   parts.push(`## ${head.exit}`, markdownTable([head.code, head.meaning], exitRows))
   return `${parts.join('\n\n')}\n`

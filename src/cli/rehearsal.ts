@@ -1,7 +1,7 @@
 import {catalogue} from '#catalogue'
 import {lint} from '../lint/index.ts'
 import {readText} from '../read/text/text.ts'
-import {reporters} from '../reporter/index.ts'
+import {stylish} from '../reporter/stylish.ts'
 import {resolveRuleSet} from '../rule/resolve.ts'
 
 /**
@@ -13,7 +13,7 @@ export function rehearse(): void {
   for (const text of rehearsals()) {
     const report = readText(text)
     const verdicts = lint(report, ruleSet)
-    reporters.stylish([{path: '', report, phase: 'submission', verdicts}], {language: 'zh', color: false})
+    stylish([{path: '', report, phase: 'submission', verdicts}], {language: 'zh', color: false})
   }
 }
 

@@ -8,14 +8,14 @@ import {FaultsError} from '../rule/fault/fault.ts'
 import {rewrite} from '../workspace/rewrite.ts'
 import {foldersToWatch, loadRulesUnderTest, type Wanted} from '../workspace/rules-under-test.ts'
 import {watchFolders} from '../workspace/watch.ts'
-import type {Invocation} from './arguments.ts'
 import {failureText} from './failure.ts'
+import type {Invocation} from './invocation.ts'
 import {type Io, says, wantsColor} from './io.ts'
 import {UsageError} from './usage.ts'
 
 /** `hegao test`: runs the examples of rules, as their authors go along. */
 export async function runTest(invocation: Invocation, io: Io): Promise<number> {
-  return invocation.watch ? testOnAndOn(invocation, io) : testOnce(invocation, io)
+  return invocation.run.watch ? testOnAndOn(invocation, io) : testOnce(invocation, io)
 }
 
 /** Once, and again after each change, until the user ends it. */
@@ -46,10 +46,11 @@ const waiting = {
 
 async function testOnce(invocation: Invocation, io: Io): Promise<number> {
   const {language} = invocation
-  const corpus = invocation.corpus === undefined ? undefined : await import('./corpus.ts')
-  const drafts = corpus && (await corpus.findCorpus(invocation.corpus!, io))
+  const {corpus: folder, update: isUpdate} = invocation.authoring
+  const corpus = folder === undefined ? undefined : await import('./corpus.ts')
+  const drafts = corpus && (await corpus.findCorpus(folder!, io))
   let results = await load(invocation, io)
-  const updated = invocation.update ? update(results) : 0
+  const updated = isUpdate ? update(results) : 0
   if (updated > 0) {
     io.stderr.write(
       says(
@@ -65,8 +66,8 @@ async function testOnce(invocation: Invocation, io: Io): Promise<number> {
   return failuresOf(results).length > 0 ? 1 : 0
 }
 
-function wanted({operands, presets}: Invocation): Wanted {
-  return {names: operands, presets}
+function wanted({operands, rules}: Invocation): Wanted {
+  return {names: operands, presets: rules.presets ?? []}
 }
 
 async function load(invocation: Invocation, io: Io): Promise<readonly TestedRule[]> {

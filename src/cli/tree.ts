@@ -4,20 +4,21 @@ import {padEnd, widthOf} from '../diagnostic/width.ts'
 import {printTree} from '../tree/print.ts'
 import {printable} from '../tree/printable.ts'
 import type {Report} from '../tree/types.ts'
-import type {Invocation} from './arguments.ts'
+import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {openOneDraft} from './one-draft.ts'
 import {UsageError} from './usage.ts'
+import {workspaceOf} from './workspace.ts'
 
 /** `hegao tree`: what the program read, for whoever wonders why a rule did or did not fire. */
 export async function runTree(invocation: Invocation, io: Io): Promise<number> {
-  const {operands, json} = invocation
+  const {operands, output} = invocation
   if (operands.length !== 1) {
     throw new UsageError({zh: '命令 tree 后面要写一个文件', en: 'the command tree needs exactly one file'})
   }
-  const report = await openOneDraft(operands[0]!, invocation, io)
+  const report = await openOneDraft(operands[0]!, workspaceOf(invocation, io), invocation, io)
   if (!report) return 1
-  if (json) io.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  if (output.json) io.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   else io.stdout.write(printTree(report) + (report.places ? extractedText(report, invocation.language) : ''))
   return 0
 }

@@ -10,7 +10,7 @@ export type WaiverKind = (typeof waiverKinds)[number]
 /** Why a finding does not count. */
 export interface Waiver {
   readonly kind: WaiverKind
-  /** Empty for a baseline, and where the drafter gave none, which is a finding of its own. */
+  /** Empty for a baseline. */
   readonly reason: string
   readonly approvedBy?: string
   /** The last day on which it holds, “2026-03-31”. */
@@ -19,8 +19,29 @@ export interface Waiver {
   readonly origin: {readonly file: string; readonly line: number}
 }
 
+/** A waiver in a file, for the drafts that it names. */
+export interface ListedWaiver extends Waiver {
+  readonly kind: 'file'
+  /** Ids of rules, or “area/*”. */
+  readonly rules: readonly string[]
+  /** Patterns of files; all drafts when absent. */
+  readonly files?: readonly string[]
+  /** Words of a heading; the whole draft when absent. */
+  readonly section?: string
+}
+
 /** A finding that is excused. */
 export interface Waived {
   readonly diagnostic: Diagnostic
   readonly waiver: Waiver
+}
+
+/** Is this a day of the calendar? */
+export function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true
+}
+
+export function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -3,8 +3,9 @@ import type {CheckContext, Finding} from '../check/types.ts'
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
 import {fillTemplate} from '../rule/template.ts'
 import type {Rule} from '../rule/types.ts'
-import type {Range} from '../tree/types.ts'
+import type {Range, Section} from '../tree/types.ts'
 import {fingerprint} from './fingerprint.ts'
+import {sentenceAround} from './sentence-around.ts'
 
 /** Puts the findings of a rule into words, in the order of the text. */
 export function diagnose(
@@ -18,9 +19,11 @@ export function diagnose(
   return [...findings]
     .sort((a, b) => a.range.start.offset! - b.range.start.offset!)
     .map(({range, data, related = [], fix}): Diagnostic => {
-      const section = sectionPath(range, context)
-      const words = context.report.text.slice(range.start.offset, range.end.offset)
-      const key = [rule.id, ...section, words].join('\n')
+      const sections = sectionPath(range, context)
+      const section = sections.map(headingOf)
+      // Without numbers: a new section before it must not make it another finding.
+      const place = [rule.id, ...sections.map(({title}) => title), sentenceAround(range, context)]
+      const key = place.join('\n')
       const count = (alike.get(key) ?? 0) + 1
       alike.set(key, count)
       return {
@@ -34,13 +37,13 @@ export function diagnose(
         related: related.map(place => ({range: place.range, message: place.message[language]})),
         ...(fix ? {fix} : {}),
         // Two gaps “**” in one section are two findings: the second of them is told apart by its count.
-        fingerprint: fingerprint([rule.id, ...section, words, ...(count > 1 ? [String(count)] : [])]),
+        fingerprint: fingerprint([...place, ...(count > 1 ? [String(count)] : [])]),
       }
     })
 }
 
 /** The headings above a place. A place at the end of a section stands in it. */
-function sectionPath({start}: Range, {sections}: CheckContext): string[] {
+function sectionPath({start}: Range, {sections}: CheckContext): Section[] {
   const offset = start.offset!
   let low = 0
   let high = sections.length
@@ -49,12 +52,12 @@ function sectionPath({start}: Range, {sections}: CheckContext): string[] {
     if (sections[middle]!.position.start.offset! <= offset) low = middle + 1
     else high = middle
   }
-  const path: string[] = []
+  const path: Section[] = []
   let depth = Number.POSITIVE_INFINITY
   for (let at = low - 1; at >= 0 && depth > 1; at--) {
     const section = sections[at]!
     if (section.depth >= depth || section.position.end.offset! < offset) continue
-    path.unshift(headingOf(section))
+    path.unshift(section)
     depth = section.depth
   }
   return path

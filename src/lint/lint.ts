@@ -10,6 +10,8 @@ import {allowedIn} from './allowed.ts'
 import {diagnose} from './diagnose.ts'
 import {type Progress, timedOut, tracked} from './guard.ts'
 import type {Guard, LintOptions, Verdict} from './types.ts'
+import {collectWaivers, isEmpty} from './waivers/collect.ts'
+import {waive} from './waivers/waive.ts'
 
 /** A rule at work on one report. */
 interface Run {
@@ -49,12 +51,18 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       language,
     )
   const verdicts: (Verdict | Run)[] = []
+  const aboutWaivers: Run[] = []
   const settings = configureAll(ruleSet, situation)
   for (const [index, rule] of ruleSet.rules.entries()) {
     const configured = settings[index]!
     if (configured.level !== 'off') {
       const severity = configured.level
-      const create = () => checks[rule.check]!.create(configured.options as never, context)
+      const check = checks[rule.check]!
+      const create = () => check.create(configured.options as never, context)
+      if (check.isAboutWaivers) {
+        aboutWaivers.push({rule, severity, visitor: create(), findings: [], examined: 0})
+        continue
+      }
       verdicts.push(
         guard && ruleSet.guarded?.has(rule.id)
           ? runGuarded({rule, severity, create, guard}, context, say, language)
@@ -71,8 +79,19 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
       })
     }
   }
-  traverse(context, verdicts.filter(isRun))
-  return verdicts.map(entry => (isRun(entry) ? verdictOf(entry, say) : entry))
+  const runs = verdicts.filter(isRun)
+  if (options.measure) for (const run of runs) options.measure(run.rule.id, () => traverse(context, [run]))
+  else traverse(context, runs)
+  const found = verdicts.map(entry => (isRun(entry) ? verdictOf(entry, say) : entry))
+  const {waivers = [], baseline} = options
+  if (!report.comments && waivers.length === 0 && !baseline) return found
+  const collected = collectWaivers(context, waivers, options)
+  const known = ruleSet.rules.map(({id}) => id)
+  const waived = waive(found, collected, baseline, known, context)
+  if (isEmpty(collected)) return waived.verdicts
+  context.waiverFaults.push(...waived.faults)
+  traverse(context, aboutWaivers)
+  return [...waived.verdicts, ...aboutWaivers.map(run => verdictOf(run, say))]
 }
 
 const isRun = (entry: Verdict | Run): entry is Run => 'visitor' in entry

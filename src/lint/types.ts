@@ -1,5 +1,5 @@
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
-import type {Waived} from '../diagnostic/waiver.ts'
+import type {ListedWaiver, Waived, Waiver} from '../diagnostic/waiver.ts'
 import type {Phase, Rule} from '../rule/types.ts'
 
 /**
@@ -30,6 +30,13 @@ export interface Verdict {
  */
 export type Guard = (run: () => void) => number | undefined
 
+/** The findings that a draft had when the rules were introduced. */
+export interface Baseline {
+  /** Each excuses one finding. */
+  readonly entries: readonly {readonly ruleId: string; readonly fingerprint: string}[]
+  readonly origin: Waiver['origin']
+}
+
 export interface LintOptions {
   /** `submission` when absent. */
   readonly phase?: Phase
@@ -37,4 +44,13 @@ export interface LintOptions {
   readonly language?: Language
   /** For the rules that the rule set names as `guarded`; without it they run as long as they like. */
   readonly guard?: Guard
+  /** Runs a rule, and may look at the clock: each rule then has a traversal of its own, which takes longer. */
+  readonly measure?: (ruleId: string, run: () => void) => void
+  /** Waivers in files that name this draft. */
+  readonly waivers?: readonly ListedWaiver[]
+  readonly baseline?: Baseline
+  /** Waivers in the draft itself do not count. */
+  readonly ignoresComments?: boolean
+  /** “2026-03-31”: waivers that hold until an earlier day have expired. Absent: none has. */
+  readonly today?: string
 }

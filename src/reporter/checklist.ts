@@ -4,22 +4,26 @@ import {widthOf} from '../diagnostic/width.ts'
 import type {Verdict} from '../lint/types.ts'
 import {printable} from '../tree/printable.ts'
 import type {Range, Report} from '../tree/types.ts'
+import {groupByArea} from './areas.ts'
 import {formatBasis} from './basis.ts'
 import {formatCoverage} from './coverage.ts'
 import {type Paint, paintWith} from './paint.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
-import type {Outcome, Reporter} from './types.ts'
+import type {Outcome, Reporter, ReporterOptions} from './types.ts'
+import {waiverLines} from './waiver-lines.ts'
 import {areaWords, formatYear, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
 
 /** The list as a person would hand it in: every item with its mark, and under each cross what to do. */
-export const checklist: Reporter = (outcomes, {language, color}) => {
-  const paint = paintWith(color)
-  const files = outcomes.map(outcome => formatFile(outcome, language, paint))
+export const checklist: Reporter = (outcomes, options) => {
+  const {language} = options
+  const paint = paintWith(options.color)
+  const files = outcomes.map(outcome => formatFile(outcome, options, paint))
   if (outcomes.length > 1) files.push(`${formatTotal(outcomes, language)}\n`)
   return files.join('\n')
 }
 
-function formatFile(outcome: Outcome, language: Language, paint: Paint): string {
+function formatFile(outcome: Outcome, options: ReporterOptions, paint: Paint): string {
+  const {language} = options
   const head = `${paint.bold(printable(outcome.path))}\n`
   if ('unreadable' in outcome) {
     const words = unreadableWords[language] + printable(outcome.unreadable[language])
@@ -37,30 +41,21 @@ function formatFile(outcome: Outcome, language: Language, paint: Paint): string 
   ]
   const areas = [...groupByArea(verdicts)].map(([area, verdicts]) => {
     const title = areaWords[area]?.[language] ?? area
-    return `\n${paint.bold(title)}\n${formatArea(verdicts, report, language, paint)}`
+    return `\n${paint.bold(title)}\n${formatArea(verdicts, report, options, paint)}`
   })
   return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, report, language, paint)}\n${formatTally(tally(verdicts), language)}\n`
 }
 
-/** The known areas in their order, then the others by name. */
-function groupByArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
-  const areas = new Map<string, Verdict[]>(Object.keys(areaWords).map(area => [area, []]))
-  const others = new Map<string, Verdict[]>()
-  for (const verdict of verdicts) {
-    const area = verdict.rule.id.split('/')[0]!
-    const group = areas.get(area) ?? others.get(area) ?? []
-    if (!areas.has(area)) others.set(area, group)
-    group.push(verdict)
-  }
-  const sorted = [...others].sort(([a], [b]) => (a < b ? -1 : 1))
-  return new Map([...areas, ...sorted].filter(([, group]) => group.length > 0))
-}
-
-function formatArea(verdicts: readonly Verdict[], report: Report, language: Language, paint: Paint): string {
+function formatArea(
+  verdicts: readonly Verdict[],
+  report: Report,
+  options: ReporterOptions,
+  paint: Paint,
+): string {
   const asked = verdicts.filter(({status}) => status !== 'not-applicable')
   const spared = verdicts.filter(({status}) => status === 'not-applicable')
-  const lines = asked.flatMap(verdict => formatVerdict(verdict, report, language, paint))
-  if (spared.length > 0) lines.push(paint.dim(`  – ${formatSpared(spared, language)}`))
+  const lines = asked.flatMap(verdict => formatVerdict(verdict, report, options, paint))
+  if (spared.length > 0) lines.push(paint.dim(`  – ${formatSpared(spared, options.language)}`))
   return `${lines.join('\n')}\n`
 }
 
@@ -73,7 +68,12 @@ function formatSpared(verdicts: readonly Verdict[], language: Language): string 
   return language === 'zh' ? `不适用：共 ${verdicts.length} 项` : `not applicable: ${verdicts.length} items`
 }
 
-function formatVerdict(verdict: Verdict, report: Report, language: Language, paint: Paint): string[] {
+function formatVerdict(
+  verdict: Verdict,
+  report: Report,
+  {language, cwd}: ReporterOptions,
+  paint: Paint,
+): string[] {
   const demand = printable(verdict.rule.demand[language])
   const note = (zh: string, en: string) => (language === 'zh' ? `${demand}（${zh}）` : `${demand} (${en})`)
   switch (verdict.status) {
@@ -82,7 +82,10 @@ function formatVerdict(verdict: Verdict, report: Report, language: Language, pai
     case 'nothing-to-check':
       return [`  ${paint.dim('○')} ${note('没有可查的内容', 'nothing to check')}`]
     case 'waived':
-      return [`  ${paint.dim('⊘')} ${note('已说明理由，免予核对', 'waived with a reason')}`]
+      return [
+        `  ${paint.dim('⊘')} ${note('免予核对', 'waived')}`,
+        ...waiverLines(verdict.waived, report, language, cwd).map(line => `      ${line}`),
+      ]
     case 'not-applicable':
       return []
     case 'fail': {
@@ -94,9 +97,22 @@ function formatVerdict(verdict: Verdict, report: Report, language: Language, pai
         head,
         ...verdict.diagnostics.map(diagnostic => formatPlace(diagnostic, report, language)),
         ...formatReasons(verdict, language),
+        ...formatExcused(verdict, report, language, cwd),
       ]
     }
   }
+}
+
+/** What else was found and does not count. */
+function formatExcused(
+  {waived}: Verdict,
+  report: Report,
+  language: Language,
+  cwd: string | undefined,
+): string[] {
+  if (waived.length === 0) return []
+  const head = {zh: `另有 ${waived.length} 处免予核对`, en: `${waived.length} more waived`}[language]
+  return [`      ${head}`, ...waiverLines(waived, report, language, cwd).map(line => `        ${line}`)]
 }
 
 function formatPlace(diagnostic: Diagnostic, report: Report, language: Language): string {

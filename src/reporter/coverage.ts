@@ -6,10 +6,12 @@ import {printable} from '../tree/printable.ts'
 import type {Report} from '../tree/types.ts'
 import type {Paint} from './paint.ts'
 
-const heads = {
+export const coverageHeads = {
   zh: '涉及的方面（供参考，不作要求）',
   en: 'aspects (for information, nothing is demanded)',
 }
+
+export const notMentioned = {zh: '未提及', en: 'not mentioned'}
 
 /** “mentioned here / not mentioned”, an aspect a line; empty for kinds of reports without aspects. */
 export function formatCoverage(
@@ -23,10 +25,10 @@ export function formatCoverage(
   const width = Math.max(...titles.map(widthOf))
   const lines = coverage.map(({mentioned}, at) => {
     const title = padEnd(titles[at]!, width)
-    if (!mentioned) return `  ${paint.dim('○')} ${title}  ${{zh: '未提及', en: 'not mentioned'}[language]}\n`
+    if (!mentioned) return `  ${paint.dim('○')} ${title}  ${notMentioned[language]}\n`
     const text = printable(mentioned.text)
     const place = placeWords(mentioned.range.start.line, report, language)
     return `  ${paint.green('●')} ${title}  ${place}${{zh: '：', en: ': '}[language]}“${text}”\n`
   })
-  return `\n${paint.bold(heads[language])}\n${lines.join('')}`
+  return `\n${paint.bold(coverageHeads[language])}\n${lines.join('')}`
 }

@@ -15,20 +15,28 @@ export interface Counts {
   readonly warnings: number
   readonly hints: number
   readonly unreadable: number
+  /** Of the errors and warnings, those with a safe fix. */
+  readonly fixable: {readonly errors: number; readonly warnings: number}
 }
 
 /** The one count that summaries and the exit code are made of. */
 export function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const severities = {error: 0, warning: 0, hint: 0}
+  const fixable = {error: 0, warning: 0, hint: 0}
   let unreadable = 0
   for (const outcome of outcomes) {
     if ('unreadable' in outcome) unreadable++
-    for (const {severity} of failuresOf(outcome)) severities[severity]++
+    else
+      for (const {severity, fix} of outcome.verdicts.flatMap(verdict => verdict.diagnostics)) {
+        severities[severity]++
+        if (fix?.safe) fixable[severity]++
+      }
   }
   return {
     errors: severities.error + unreadable,
     warnings: severities.warning,
     hints: severities.hint,
     unreadable,
+    fixable: {errors: fixable.error, warnings: fixable.warning},
   }
 }

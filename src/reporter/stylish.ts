@@ -14,7 +14,8 @@ export const stylish: Reporter = (outcomes, {language, color}) => {
   const paint = paintWith(color)
   const files = outcomes.map(outcome => formatFile(outcome, language, paint)).filter(file => file !== '')
   if (files.length === 0) return ''
-  return `\n${files.join('\n')}\n${formatSummary(countOutcomes(outcomes), language, paint)}\n\n`
+  const counts = countOutcomes(outcomes)
+  return `\n${files.join('\n')}\n${formatSummary(counts, language, paint)}\n${formatFixable(counts, language, paint)}\n`
 }
 
 function formatFile(outcome: Outcome, language: Language, paint: Paint): string {
@@ -114,4 +115,14 @@ function formatSummary({errors, warnings, hints}: Counts, language: Language, pa
   const more = language === 'zh' ? `，另有 ${hints} 条提示` : `, and ${plural(hints, 'hint')}`
   const summaryPaint = errors > 0 ? paint.red : paint.yellow
   return paint.bold(summaryPaint(counts + (hints > 0 ? more : '')))
+}
+
+/** Safe fixes only: the others are for the author to choose. */
+function formatFixable({errors, fixable}: Counts, language: Language, paint: Paint): string {
+  if (fixable.errors + fixable.warnings === 0) return ''
+  const words =
+    language === 'zh'
+      ? `  其中 ${fixable.errors} 个错误、${fixable.warnings} 个警告可以用 --fix 自动改正`
+      : `  ${plural(fixable.errors, 'error')} and ${plural(fixable.warnings, 'warning')} potentially fixable with the \`--fix\` option.`
+  return `${paint.bold((errors > 0 ? paint.red : paint.yellow)(words))}\n`
 }

@@ -4,19 +4,22 @@ import type {Verdict} from '../lint/types.ts'
 import type {Phase} from '../rule/types.ts'
 import type {Report} from '../tree/types.ts'
 
+/** A draft that was read. */
+export interface LintedDraft {
+  readonly path: string
+  readonly report: Report
+  readonly phase: Phase
+  readonly verdicts: readonly Verdict[]
+  /** Which aspects it mentions; absent when nobody asked. */
+  readonly coverage?: readonly Coverage[]
+  /** The new text, when fixes were made; then report and verdicts are those of this text. */
+  readonly output?: string
+  readonly stats?: Stats
+}
+
 /** What came of one file. */
 export type Outcome =
-  | {
-      readonly path: string
-      readonly report: Report
-      readonly phase: Phase
-      readonly verdicts: readonly Verdict[]
-      /** Which aspects it mentions; absent when nobody asked. */
-      readonly coverage?: readonly Coverage[]
-      /** The new text, when fixes were made; then report and verdicts are those of this text. */
-      readonly output?: string
-      readonly stats?: Stats
-    }
+  | LintedDraft
   /** The file could not be read: never a pass. */
   | {readonly path: string; readonly unreadable: Words}
 

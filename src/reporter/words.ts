@@ -48,6 +48,7 @@ export const areaWords: Readonly<Record<string, Words>> = {
   content: {zh: '文字内容', en: 'text'},
   wording: {zh: '表述', en: 'wording'},
   punctuation: {zh: '标点', en: 'punctuation'},
+  waiver: {zh: '豁免', en: 'waivers'},
 }
 
 /** What introduces a file that could not be read. */
@@ -62,4 +63,14 @@ export function plural(count: number, noun: string): string {
 export function formatYear(year: number | undefined, language: Language): string {
   if (language === 'zh') return year === undefined ? '年度不明' : `${year}年度`
   return year === undefined ? 'year unknown' : `year ${year}`
+}
+
+/** “3 problems, and 1 hint”: hints are no problems. */
+export function problemCount(
+  {errors, warnings, hints}: {readonly errors: number; readonly warnings: number; readonly hints: number},
+  language: Language,
+): string {
+  const problems = errors + warnings
+  if (language === 'zh') return `${problems} 个问题${hints > 0 ? `，另有 ${hints} 条提示` : ''}`
+  return `${plural(problems, 'problem')}${hints > 0 ? `, and ${plural(hints, 'hint')}` : ''}`
 }

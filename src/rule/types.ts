@@ -55,6 +55,8 @@ export interface Example {
   readonly phase?: Phase
   /** What it looks like, where the text alone does not show it. */
   readonly layout?: ExampleLayout
+  /** The ids of other rules that run too. */
+  readonly rules?: readonly string[]
   /** Bad examples only: “3:1-3:14 message”, one line a diagnostic. */
   readonly expect?: readonly string[]
 }

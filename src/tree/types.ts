@@ -34,12 +34,26 @@ export interface Report extends Parent {
    * lines of its own.
    */
   places?: readonly DocumentPlace[]
+  /** Comments by which the drafter speaks to this program; absent when there are none. */
+  comments?: readonly Comment[]
   /** What it looks like; only of documents that tell. Made when it is first asked for, and not enumerable. */
   readonly layout?: Layout
   /** Pages before or behind the text, from 1, that are pictures: nobody has read what stands on them. */
   pictures?: readonly number[]
   children: ReportContent[]
   position: Position
+}
+
+/** A note in the draft that is no part of its text: `<!-- … -->`, or a comment of Word. */
+export interface Comment {
+  /** Without its marks. */
+  readonly text: string
+  /** Of `<!-- … -->` all of it; of a comment in Word the paragraphs that it is about. */
+  readonly range: Range
+  /** line: alone on its line, about what follows. beside: behind text on its line. words: about its range itself. */
+  readonly stands: 'line' | 'beside' | 'words'
+  /** Word only. */
+  readonly author?: string
 }
 
 /**

@@ -23,8 +23,16 @@ export interface Drafts {
   readonly unmatched: readonly Unmatched[]
 }
 
-/** The drafts that files, folders and globs stand for. A named file counts whatever it is called. */
-export async function findDrafts(patterns: readonly string[], cwd: string): Promise<Drafts> {
+/**
+ * The drafts that files, folders and globs stand for. A named file counts whatever it is called.
+ *
+ * @param extensions of the files in folders that count, “.docx”; all that can be read when absent
+ */
+export async function findDrafts(
+  patterns: readonly string[],
+  cwd: string,
+  extensions?: readonly string[],
+): Promise<Drafts> {
   const files = new Map<string, Draft>()
   const unmatched: Unmatched[] = []
   const add = (name: string) => {
@@ -41,7 +49,7 @@ export async function findDrafts(patterns: readonly string[], cwd: string): Prom
     if (entry === 'file') add(pattern)
     else if (entry === 'folder') {
       const {searchFolder} = await import('./search.ts')
-      addFound(pattern, pattern, await searchFolder(resolve(cwd, pattern)), noDrafts)
+      addFound(pattern, pattern, await searchFolder(resolve(cwd, pattern), extensions), noDrafts)
     } else if (/[*?[\]{}()!]/.test(pattern)) {
       const {searchGlob} = await import('./search.ts')
       addFound(pattern, '', await searchGlob(pattern, cwd), noMatch)

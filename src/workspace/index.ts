@@ -1,6 +1,7 @@
 /** What needs a disk, for Node: `hegao/workspace`. */
 
-export {type Draft, type Drafts, findDrafts, type Unmatched} from './drafts.ts'
+export type {Draft, Unmatched} from './drafts.ts'
 export {readPdf} from './pdf.ts'
+export type {Settings, WorkspaceOptions} from './settings.ts'
 export {watchdog} from './watchdog.ts'
-export {type Settings, Workspace, type WorkspaceOptions} from './workspace.ts'
+export {type FoundDrafts, type Ignored, Workspace} from './workspace.ts'

@@ -23,7 +23,11 @@ export function createFile(name: string, content: string, cwd: string): Words | 
  * The path from a new file to a JSON Schema of the program, where it lies below the user's folder: a path out of
  * it would lead nowhere for colleagues.
  */
-export function schemaPath(schema: 'preset' | 'rule', from: string, cwd: string): string | undefined {
+export function schemaPath(
+  schema: 'config' | 'preset' | 'rule',
+  from: string,
+  cwd: string,
+): string | undefined {
   const near = ['docs', 'node_modules/hegao/docs'].find(folder =>
     existsSync(path.join(cwd, folder, `${schema}.schema.json`)),
   )

@@ -3,7 +3,12 @@ import path from 'node:path'
 import {checks} from '../check/index.ts'
 import {decode} from '../read/decode.ts'
 import {FaultsError} from '../rule/fault/fault.ts'
-import {type LoadedPresets, loadPresets, type PresetFile} from '../rule/load/load-presets.ts'
+import {
+  type LoadedPresets,
+  type LoadPresetsOptions,
+  loadPresets,
+  type PresetFile,
+} from '../rule/load/load-presets.ts'
 import {NotFoundError} from '../rule/not-found.ts'
 import type {Catalogue, Preset} from '../rule/types.ts'
 
@@ -24,14 +29,8 @@ export function loadPresetFiles(
   catalogue: Catalogue,
   cwd: string,
 ): LoadedPresetFiles {
-  const read = (name: string, folder: string): PresetFile | undefined => {
-    const absolute = path.resolve(folder, name)
-    const source = sourceOf(absolute)
-    // Relative to where the user is, so that the same file always has the same name, and a short one.
-    return source === undefined ? undefined : {file: path.relative(cwd, absolute), source}
-  }
   const files = names.map(name => {
-    const file = read(name, cwd)
+    const file = fileAt(path.resolve(cwd, name), cwd)
     if (file) return file
     throw new NotFoundError({
       zh: `清单文件“${name}”不存在，或无法读取`,
@@ -41,15 +40,26 @@ export function loadPresetFiles(
   const {presets, examples, faults, sources} = loadPresets(files, {
     catalogue,
     checks,
-    read: (name, from) => read(name, path.dirname(path.resolve(cwd, from))),
+    read: readerOf(cwd),
   })
   if (faults.length > 0) throw new FaultsError(faults, sources)
   const shown = new Map(names.map((name, index) => [name, files[index]!.file]))
   return {presets, shown, examples, sources}
 }
 
+/** Reads what a file names: paths begin at its folder. */
+export function readerOf(cwd: string): LoadPresetsOptions['read'] {
+  return (name, from) => fileAt(path.resolve(cwd, path.dirname(from), name), cwd)
+}
+
+function fileAt(absolute: string, cwd: string): PresetFile | undefined {
+  const source = sourceOf(absolute)
+  // Relative to where the user is, so that the same file always has the same name, and a short one.
+  return source === undefined ? undefined : {file: path.relative(cwd, absolute), source}
+}
+
 /** Notepad still writes GB18030 in places: presets are decoded like drafts. */
-function sourceOf(absolute: string): string | undefined {
+export function sourceOf(absolute: string): string | undefined {
   try {
     return decode(readFileSync(absolute)).text
   } catch {

@@ -22,19 +22,25 @@ export async function openPresets(
   catalogue: Catalogue,
   cwd: string,
 ): Promise<OpenedPresets> {
-  const known = catalogue.presets.map(preset => preset.name)
-  const unknown = names.find(name => !isFile(name) && !known.includes(name))
-  if (unknown !== undefined) throw unknownPreset(unknown, known)
+  for (const name of names) if (!isPresetFile(name)) presetNamed(name, catalogue)
   // The YAML parser and the schemas cost more than the rest of a run: loaded only for presets of one's own.
-  if (!names.some(isFile)) return {ruleSet: resolveRuleSet(names, {catalogue})}
+  if (!names.some(isPresetFile)) return {ruleSet: resolveRuleSet(names, {catalogue})}
   const {loadPresetFiles} = await import('./preset-files.ts')
-  const own = loadPresetFiles(names.filter(isFile), catalogue, cwd)
+  const own = loadPresetFiles(names.filter(isPresetFile), catalogue, cwd)
   const shown = names.map(name => own.shown.get(name) ?? name)
   return {ruleSet: resolveRuleSet(shown, {catalogue, presets: own.presets}), own}
 }
 
-function isFile(name: string): boolean {
+/** A path, and no name of a built-in preset. */
+export function isPresetFile(name: string): boolean {
   return /[\\/]|\.ya?ml$/i.test(name)
+}
+
+/** @throws {NotFoundError} with the name that was probably meant */
+export function presetNamed(name: string, {presets}: Catalogue): string {
+  const known = presets.map(preset => preset.name)
+  if (!known.includes(name)) throw unknownPreset(name, known)
+  return name
 }
 
 function unknownPreset(name: string, known: readonly string[]): NotFoundError {

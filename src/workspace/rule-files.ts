@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {RuleUnderTest} from '../authoring/types.ts'
+import type {RuleKnowledge, RuleUnderTest} from '../authoring/types.ts'
 import {mergeData, noData} from '../check/data.ts'
 import {checks} from '../check/index.ts'
 import {decode} from '../read/decode.ts'
@@ -34,14 +34,14 @@ export interface LoadRuleFilesOptions {
   /** Has `data/*.yaml`, or not. */
   readonly root: string
   /** What rules may name otherwise. */
-  readonly knowledge: Knowledge
+  readonly knowledge: RuleKnowledge
   /** May `expect` be rewritten? */
   readonly areWritable: boolean
 }
 
 export interface LoadedRuleFiles {
   readonly rules: readonly RuleUnderTest[]
-  readonly knowledge: Knowledge
+  readonly knowledge: RuleKnowledge
 }
 
 /**
@@ -55,7 +55,7 @@ export function loadRuleFiles(
 ): LoadedRuleFiles {
   const faults: Fault[] = []
   const sources = new Map<string, string>()
-  const knowledge = knowledgeOf(root, sources, faults) ?? otherwise
+  const knowledge = {...otherwise, ...knowledgeOf(root, sources, faults)}
   const {roles, data} = knowledge
   const wordings = Object.keys(data.wordings)
   const rules = files.flatMap((file): readonly RuleUnderTest[] => {

@@ -11,14 +11,15 @@ export interface Found {
 }
 
 const skipped = ['**/node_modules/**', '**/.git/**', '**/~$*']
-const extensions = new Set(
+/** The extensions of drafts. */
+export const readable: readonly string[] =
   '.txt .md .markdown .docx .dotx .docm .doc .dot .wps .odt .ott .fodt .rtf .html .htm .mht .mhtml .pdf .ofd'.split(
     ' ',
-  ),
-)
+  )
 
 /** All drafts below a folder. */
-export function searchFolder(folder: string): Promise<Found> {
+export function searchFolder(folder: string, wanted: readonly string[] = readable): Promise<Found> {
+  const extensions = new Set(wanted)
   return search(['**/*'], folder, file => extensions.has(path.extname(file).toLowerCase()))
 }
 

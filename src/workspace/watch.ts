@@ -6,12 +6,22 @@ export interface Watched {
   readonly isDeep: boolean
 }
 
-/**
- * Calls `changed` when a YAML file in one of the folders is written; until the signal, or for ever.
- * Folders and not files: many editors write a new file and put it in the place of the old one.
- */
+/** Calls `changed` when a YAML file in one of the folders is written; until the signal, or for ever. */
 export async function watchFolders(
   folders: readonly Watched[],
+  changed: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
+  await gatheredWatch(folders, name => /\.ya?ml$/i.test(name), changed, signal)
+}
+
+/**
+ * Calls `changed` when a file that counts is written.
+ * Folders and not files: many editors write a new file and put it in the place of the old one.
+ */
+export async function gatheredWatch(
+  folders: readonly Watched[],
+  counts: (name: string) => boolean,
   changed: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -19,7 +29,7 @@ export async function watchFolders(
   await new Promise<void>(resolve => {
     for (const {folder, isDeep} of folders) {
       watch(folder, {recursive: isDeep, ...(signal && {signal})}, (_event, name) => {
-        if (name === null || /\.ya?ml$/i.test(name)) run()
+        if (name === null || counts(name)) run()
       })
     }
     signal?.addEventListener('abort', () => resolve(), {once: true})

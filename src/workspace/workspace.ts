@@ -1,82 +1,204 @@
-import type {Language} from '../diagnostic/types.ts'
-import {type Guard, lint} from '../lint/index.ts'
-import type {Outcome} from '../reporter/types.ts'
-import type {Catalogue, Phase, RuleSet} from '../rule/types.ts'
-import type {Draft} from './drafts.ts'
-import {type Opened, type OpenOptions, openReport, parseDraft} from './open.ts'
+import {dirname, join, resolve} from 'node:path'
+import {localDay} from '../diagnostic/waiver.ts'
+import {lint} from '../lint/index.ts'
+import type {LintOptions} from '../lint/types.ts'
+import type {LintedDraft, Outcome} from '../reporter/types.ts'
+import type {FilePattern} from '../rule/config.ts'
+import {commonPreset} from '../rule/resolve.ts'
+import type {Report} from '../tree/types.ts'
+import type {Configured} from './configured.ts'
+import {type Draft, type Drafts, findDrafts} from './drafts.ts'
+import type {FilePatterns} from './file-patterns.ts'
+import {ConfigFinder, isFile} from './find-config.ts'
+import {type Opened, openReport, parseDraft} from './open.ts'
 import {openPresets} from './presets.ts'
+import type {Settings, WorkspaceOptions} from './settings.ts'
+import type {Suppressions} from './suppressions.ts'
 
-export interface WorkspaceOptions extends OpenOptions {
-  /** Absolute. */
-  readonly cwd: string
-  readonly catalogue: Catalogue
-  /** `zh` when absent. */
-  readonly language?: Language
-  /** `recommended` when absent. */
-  readonly presets?: readonly string[]
-  /** `submission` when absent. */
-  readonly phase?: Phase
+/** A draft that is passed over, and the pattern that says so. */
+export interface Ignored {
+  readonly draft: Draft
+  readonly by: FilePattern
 }
 
-/** What holds for one draft. */
-export interface Settings extends OpenOptions {
-  readonly ruleSet: RuleSet
-  readonly phase: Phase
-  readonly watchdog: ((length: number) => Guard) | undefined
+export interface FoundDrafts extends Drafts {
+  readonly ignored: readonly Ignored[]
 }
 
-/** Drafts on a disk, with the rules that hold for each of them. */
+/** A report in, what came of it out. */
+export type Judge = (report: Report, how?: LintOptions) => LintedDraft
+
+/** Drafts on a disk, with the rules that hold for each of them. What was read once is kept until `reload`. */
 export class Workspace {
-  readonly #options: WorkspaceOptions
-  #settings: Promise<Settings> | undefined
+  readonly options: WorkspaceOptions
+  #finder = new ConfigFinder()
+  #configured = new Map<string | undefined, Promise<Configured>>()
+  #plain: Promise<Settings> | undefined
+  #ignores: Promise<FilePatterns | undefined> | undefined
+  #suppressions: Promise<Suppressions | undefined> | undefined
 
   constructor(options: WorkspaceOptions) {
-    this.#options = options
+    this.options = options
+  }
+
+  /** “2026-03-31”. */
+  get today(): string {
+    return this.options.today ?? localDay(new Date())
+  }
+
+  /** The drafts that files, folders and globs stand for, but for those that are ignored. */
+  async find(patterns: readonly string[], extensions?: readonly string[]): Promise<FoundDrafts> {
+    const {files, unmatched} = await findDrafts(patterns, this.options.cwd, extensions)
+    const kept: Draft[] = []
+    const ignored: Ignored[] = []
+    for (const draft of files) {
+      const by = await this.ignoredBy(draft.path)
+      if (by) ignored.push({draft, by})
+      else kept.push(draft)
+    }
+    return {files: kept, unmatched, ignored}
+  }
+
+  /** The pattern by which a file is passed over: of `.hegaoignore`, of the configuration, or of the options. */
+  async ignoredBy(file: string): Promise<FilePattern | undefined> {
+    if (this.options.noIgnore) return undefined
+    this.#ignores ??= this.#loadIgnores()
+    const own = (await this.#ignores)?.match(file)
+    return own ?? (await this.configuredFor(file))?.ignoredBy(file)
   }
 
   /**
    * The rules and settings for a file, whether it is there or not.
    *
-   * @param path absolute, or relative to the folder of the workspace
-   * @throws {NotFoundError} for a preset that does not exist
-   * @throws {FaultsError} for a preset with mistakes in it
+   * @param file absolute
+   * @throws {NotFoundError} for a preset or a configuration file that does not exist
+   * @throws {FaultsError} for mistakes in them
    */
-  settingsFor(_path: string): Promise<Settings> {
-    this.#settings ??= this.#load()
-    return this.#settings
+  async settingsFor(file: string): Promise<Settings> {
+    const configured = await this.configuredFor(file)
+    if (!configured) {
+      this.#plain ??= this.#loadPlain()
+      return {...(await this.#plain), ...this.#asked()}
+    }
+    return {...configured.settingsFor(file), ...this.#asked()}
   }
 
   /** Lints one file. What is wrong with it is an answer, not an exception. */
-  async lintFile(draft: Draft): Promise<Outcome> {
+  async lintFile(draft: Draft, how: LintOptions = {}): Promise<Outcome> {
     const settings = await this.settingsFor(draft.path)
-    return this.#judge(draft, await openReport(draft, settings), settings)
+    const start = performance.now()
+    const outcome = await this.#judge(draft, await openReport(draft, settings), settings, how)
+    this.options.log?.(`${draft.name}: ${(performance.now() - start).toFixed(1)} ms`)
+    return outcome
   }
 
   /** Lints what a file would hold: the text of an editor, or bytes. */
-  async lintText(content: string | Uint8Array, draft: Draft): Promise<Outcome> {
+  async lintText(content: string | Uint8Array, draft: Draft, how: LintOptions = {}): Promise<Outcome> {
     const settings = await this.settingsFor(draft.path)
-    return this.#judge(draft, await parseDraft(content, draft, settings), settings)
+    return this.#judge(draft, await parseDraft(content, draft, settings), settings, how)
+  }
+
+  /** Holds the report of a draft against the rules, for those who read it themselves. */
+  async judgeOf(draft: Draft, settings: Settings): Promise<Judge> {
+    const {ruleSet, phase = 'submission', watchdog, waivers} = settings
+    const {language = 'zh', ignoresComments = false} = this.options
+    const {today} = this
+    const baseline = (await this.suppressions())?.baselineOf(draft.path)
+    return (report, how) => {
+      const guard = watchdog?.(report.text.length)
+      const verdicts = lint(report, ruleSet, {
+        phase,
+        language,
+        waivers,
+        ignoresComments,
+        today,
+        ...(guard && {guard}),
+        ...(baseline && {baseline}),
+        ...how,
+      })
+      return {path: draft.path, report, phase, verdicts}
+    }
+  }
+
+  /** A name of all that an outcome depends on besides the draft itself. */
+  async cacheKeyOf(draft: Draft, version: string): Promise<string> {
+    const {language = 'zh', ignoresComments = false, catalogue} = this.options
+    const {today} = this
+    const {cacheKey} = await import('./cache-key.ts')
+    const baseline = (await this.suppressions())?.baselineOf(draft.path)
+    const settings = await this.settingsFor(draft.path)
+    return cacheKey(settings, catalogue, {version, language, ignoresComments, baseline, today})
+  }
+
+  /** The configuration of a file; undefined where built-in presets are all that holds. */
+  async configuredFor(file: string): Promise<Configured | undefined> {
+    const {config, presets = [], rules = [], cwd} = this.options
+    const found =
+      typeof config === 'string'
+        ? resolve(cwd, config)
+        : config === false
+          ? undefined
+          : this.#finder.of(dirname(file))
+    const isOwn = presets.some(name => /[\\/]|\.ya?ml$/i.test(name)) || rules.length > 0
+    if (found === undefined && !isOwn) return undefined
+    let configured = this.#configured.get(found)
+    if (!configured) {
+      this.options.log?.(`configuration: ${found ?? 'none'}`)
+      configured = import('./configured.ts').then(({Configured}) => new Configured(found, this.options))
+      this.#configured.set(found, configured)
+    }
+    return configured
+  }
+
+  /** The configurations that were used so far. */
+  async configurations(): Promise<readonly Configured[]> {
+    return Promise.all(this.#configured.values())
+  }
+
+  /** The findings that are known from before; undefined where there is no such file. */
+  async suppressions(): Promise<Suppressions | undefined> {
+    this.#suppressions ??= this.#loadSuppressions()
+    return this.#suppressions
   }
 
   /** Forgets what was read of presets and configuration, for they have changed. */
   reload(): void {
-    this.#settings = undefined
+    this.#finder = new ConfigFinder()
+    this.#configured = new Map()
+    this.#plain = undefined
+    this.#ignores = undefined
+    this.#suppressions = undefined
   }
 
-  async #load(): Promise<Settings> {
-    const {cwd, catalogue, presets = ['recommended'], phase = 'submission', ...options} = this.#options
-    const {ruleSet} = await openPresets(presets, catalogue, cwd)
-    // Built-in patterns are tested; only others need a watchdog, which takes time to load.
-    const watchdog = ruleSet.guarded && (await import('./watchdog.ts')).watchdog
-    return {...options, ruleSet, phase, watchdog}
+  async #loadPlain(): Promise<Settings> {
+    const {cwd, catalogue, presets = ['recommended']} = this.options
+    const {ruleSet} = await openPresets([commonPreset, ...presets], catalogue, cwd)
+    return {ruleSet, watchdog: undefined, waivers: []}
   }
 
-  #judge(draft: Draft, opened: Opened, {ruleSet, phase, watchdog}: Settings): Outcome {
+  /** What the options say has the last word. */
+  #asked(): Partial<Settings> {
+    const {kind, year, phase, encoding, revisions} = this.options
+    const asked = {kind, year, phase, encoding, revisions}
+    return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+  }
+
+  async #loadIgnores(): Promise<FilePatterns | undefined> {
+    const {cwd, ignorePatterns = []} = this.options
+    if (ignorePatterns.length === 0 && !isFile(join(cwd, '.hegaoignore'))) return undefined
+    return (await import('./ignores.ts')).loadIgnores(cwd, ignorePatterns)
+  }
+
+  async #loadSuppressions(): Promise<Suppressions | undefined> {
+    const {cwd, suppressions, suppressionsMayBeMissing} = this.options
+    const file = resolve(cwd, suppressions ?? 'hegao-suppressions.json')
+    const mayBeMissing = suppressions === undefined || suppressionsMayBeMissing
+    if (mayBeMissing && !isFile(file)) return undefined
+    return (await import('./suppressions.ts')).loadSuppressions(file, cwd)
+  }
+
+  async #judge(draft: Draft, opened: Opened, settings: Settings, how: LintOptions): Promise<Outcome> {
     if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
-    const {report} = opened
-    const {language = 'zh'} = this.#options
-    const guard = watchdog?.(report.text.length)
-    const verdicts = lint(report, ruleSet, {phase, language, ...(guard && {guard})})
-    return {path: draft.path, report, phase, verdicts}
+    return (await this.judgeOf(draft, settings))(opened.report, how)
   }
 }

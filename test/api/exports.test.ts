@@ -38,6 +38,7 @@ const entries = {
     types: [
       'Annex',
       'Annotated',
+      'Baseline',
       'Basis',
       'Catalogue',
       'CommentLine',
@@ -56,6 +57,8 @@ const entries = {
       'Kind',
       'Language',
       'LintOptions',
+      'LintedDraft',
+      'ListedWaiver',
       'LoadPresetOptions',
       'Outcome',
       'PdfReader',
@@ -92,8 +95,8 @@ const entries = {
   },
   'hegao/workspace': {
     file: 'src/workspace/index.ts',
-    values: ['Workspace', 'findDrafts', 'readPdf', 'watchdog'],
-    types: ['Draft', 'Drafts', 'Settings', 'Unmatched', 'WorkspaceOptions'],
+    values: ['Workspace', 'readPdf', 'watchdog'],
+    types: ['Draft', 'FoundDrafts', 'Ignored', 'Settings', 'Unmatched', 'WorkspaceOptions'],
   },
 } as const
 

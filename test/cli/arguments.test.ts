@@ -14,13 +14,11 @@ describe('parseArguments', () => {
     expect(parseArguments(['a.txt'])).toMatchObject({
       command: 'lint',
       operands: ['a.txt'],
-      format: 'stylish',
       language: 'zh',
-      phase: 'submission',
-      presets: ['recommended'],
-      kind: undefined,
-      year: undefined,
       color: undefined,
+      output: {requests: [{format: 'stylish'}], maxWarnings: -1},
+      drafts: {kind: undefined, year: undefined, phase: undefined},
+      rules: {presets: undefined, config: undefined, ignore: true},
     })
     expect(parseArguments(['lint', 'a.txt']).operands).toEqual(['a.txt'])
   })
@@ -29,11 +27,11 @@ describe('parseArguments', () => {
     expect(
       parseArguments(['a.txt', '-f', 'json', '--year=2024', '--preset', 'a', '--preset', 'b.yaml']),
     ).toMatchObject({
-      format: 'json',
-      year: 2024,
-      presets: ['a', 'b.yaml'],
+      output: {requests: [{format: 'json'}]},
+      drafts: {year: 2024},
+      rules: {presets: ['a', 'b.yaml']},
     })
-    expect(parseArguments(['-fjson', 'a.txt']).format).toBe('json')
+    expect(parseArguments(['-fjson', 'a.txt']).output.requests).toEqual([{format: 'json'}])
   })
 
   test('the last of two values counts', () => {

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {optionSyntax} from '../../src/cli/help.ts'
 import type {Io} from '../../src/cli/io.ts'
 import {wantsColor} from '../../src/cli/io.ts'
 import {main} from '../../src/cli/main.ts'
-import {options} from '../../src/cli/options.ts'
+import {options} from '../../src/cli/options/index.ts'
 import {cliMarkdown} from '../../src/cli/reference.ts'
 import {reporters} from '../../src/reporter/index.ts'
 import {pdfOf} from '../support/pdf.ts'
@@ -94,7 +95,7 @@ describe('the table of options', () => {
   test('is the table of docs/cli.md', () => {
     for (const language of ['zh', 'en'] as const) {
       const page = cliMarkdown(language)
-      for (const {name} of options) expect(page).toContain(`--${name}`)
+      for (const option of options) expect(page).toContain(optionSyntax(option, language).trim())
     }
   })
 })

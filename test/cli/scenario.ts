@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {main} from '../../src/cli/main.ts'
 import {docx, p} from '../support/docx.ts'
@@ -13,16 +13,21 @@ import {Recorder} from './recorder.ts'
  *     ==== bytes NAME ====     a binary file, in hexadecimal digits
  *     ==== folder NAME ====    an empty folder
  *     ==== link NAME ====      a symbolic link to the path that follows
- *     ==== command ====        one command line
+ *     ==== stdin ====          what comes by standard input
+ *     ==== command ====        command lines, one after the other
+ *     ==== show ====           files whose content is shown afterwards, a line each
  *     ==== stdout ====         what it prints; left out when it prints nothing; {cwd} is the folder
  *     ==== stderr ====         the same for messages
- *     ==== status ====         the exit code
+ *     ==== status ====         the exit code of the last command
+ *     ==== written NAME ====   what stands in a file then
  */
 export interface Scenario {
   /** All up to the expectations, as written. */
   readonly setting: string
   readonly files: readonly Section[]
-  readonly command: string
+  readonly stdin: string
+  readonly commands: readonly string[]
+  readonly show: readonly string[]
   readonly expected: Transcript
 }
 
@@ -30,6 +35,7 @@ export interface Transcript {
   readonly stdout: string
   readonly stderr: string
   readonly status: number
+  readonly written: Readonly<Record<string, string>>
 }
 
 interface Section {
@@ -38,8 +44,9 @@ interface Section {
   readonly content: string
 }
 
-const head = /^==== (file|docx|bytes|folder|link|command|stdout|stderr|status)(?: (.+))? ====\n/gm
-const expectations = ['stdout', 'stderr', 'status']
+const head =
+  /^==== (file|docx|bytes|folder|link|stdin|command|show|stdout|stderr|status|written)(?: (.+))? ====\n/gm
+const expectations = ['stdout', 'stderr', 'status', 'written']
 
 export function parseScenario(text: string): Scenario {
   const heads = [...text.matchAll(head)]
@@ -52,18 +59,32 @@ export function parseScenario(text: string): Scenario {
   return {
     setting: text.slice(0, first?.index),
     files: sections.filter(({what}) => ['file', 'docx', 'bytes', 'folder', 'link'].includes(what)),
-    command: content('command').trim(),
-    expected: {stdout: content('stdout'), stderr: content('stderr'), status: Number(content('status'))},
+    stdin: content('stdin'),
+    commands: linesOf(content('command')),
+    show: linesOf(content('show')),
+    expected: {
+      stdout: content('stdout'),
+      stderr: content('stderr'),
+      status: Number(content('status')),
+      written: Object.fromEntries(
+        sections.filter(({what}) => what === 'written').map(({name, content}) => [name, content]),
+      ),
+    },
   }
 }
 
-export function formatScenario({setting}: Scenario, {stdout, stderr, status}: Transcript): string {
+const linesOf = (content: string) => content.split('\n').filter(line => line !== '')
+
+export function formatScenario({setting}: Scenario, transcript: Transcript): string {
+  const {stdout, stderr, status, written} = transcript
   const section = (what: string, content: string) => (content === '' ? '' : `==== ${what} ====\n${content}`)
-  return setting + section('stdout', stdout) + section('stderr', stderr) + section('status', `${status}\n`)
+  const files = Object.entries(written).map(([name, content]) => section(`written ${name}`, content))
+  const said = section('stdout', stdout) + section('stderr', stderr) + section('status', `${status}\n`)
+  return setting + said + files.join('')
 }
 
-/** Lays out the files in a folder and runs the command there, in this process. */
-export async function play({files, command}: Scenario, cwd: string): Promise<Transcript> {
+/** Lays out the files in a folder and runs the commands there, in this process. */
+export async function play({files, stdin, commands, show}: Scenario, cwd: string): Promise<Transcript> {
   for (const {what, name, content} of files) {
     const file = path.join(cwd, name)
     mkdirSync(what === 'folder' ? file : path.dirname(file), {recursive: true})
@@ -74,12 +95,19 @@ export async function play({files, command}: Scenario, cwd: string): Promise<Tra
   }
   const stdout = new Recorder()
   const stderr = new Recorder()
-  const [program, ...argv] = words(command)
-  if (program !== 'hegao') throw new Error(`the command must begin with hegao: ${command}`)
-  const status = await main(argv, {stdout, stderr, cwd, env: {}})
+  let status = 0
+  for (const command of commands) {
+    const [program, ...argv] = words(command)
+    if (program !== 'hegao') throw new Error(`the command must begin with hegao: ${command}`)
+    const io = {stdout, stderr, stdin: () => Buffer.from(stdin), cwd, env: {}}
+    status = await main(argv, io)
+  }
   const hide = (text: string) => text.replaceAll(cwd, '{cwd}')
-  return {stdout: hide(stdout.text), stderr: hide(stderr.text), status}
+  const written = show.map(name => [name, hide(read(path.join(cwd, name)))] as const)
+  return {stdout: hide(stdout.text), stderr: hide(stderr.text), status, written: Object.fromEntries(written)}
 }
+
+const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '（没有这个文件）\n')
 
 const paragraph = (line: string) => (line.startsWith('<') ? line : p(line))
 

@@ -5,7 +5,9 @@ import {folderWith} from '../workspace/folder.ts'
 import {formatScenario, parseScenario, play} from './scenario.ts'
 
 const folder = import.meta.dirname
-const names = readdirSync(folder).filter(name => name.endsWith('.scenario'))
+const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name =>
+  name.endsWith('.scenario'),
+)
 
 /** `UPDATE=1 npx vitest run test/cli` rewrites what the scenarios expect; read the difference before you commit it. */
 test.each(names)('%s', async name => {

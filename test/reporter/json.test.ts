@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {json, type LintResult} from '../../src/reporter/json.ts'
+import {json} from '../../src/reporter/json.ts'
+import {jsonWithMetadata} from '../../src/reporter/json-with-metadata.ts'
+import type {LintResult} from '../../src/reporter/lint-result-types.ts'
 import type {Outcome} from '../../src/reporter/types.ts'
-import {at, diagnostic, locked, outcome, regulation, rule, text, verdict} from './outcomes.ts'
+import {at, diagnostic, locked, outcome, regulation, rule, text, verdict, waived} from './outcomes.ts'
 
 const empty = rule('structure/empty-section', {basis: [regulation]})
 const mark = rule('punctuation/half-width', {severity: 'warning'})
@@ -111,6 +113,87 @@ describe('json', () => {
       fixableWarningCount: 0,
       usedDeprecatedRules: [],
       hintCount: 0,
+    })
+  })
+
+  test('gives what is excused as ESLint’s suppressed messages, and its reason in the checklist too', () => {
+    const verdicts = [
+      waived(empty, diagnostic(empty, '学法')),
+      waived(mark, diagnostic(mark, '某'), {
+        kind: 'baseline',
+        reason: '',
+        origin: {file: '基线.json', line: 9},
+      }),
+    ]
+    const [result] = results(outcome(verdicts))
+    const suppression = {
+      kind: 'directive',
+      justification: '无此类案件',
+      waiver: 'directive',
+      approvedBy: '张三',
+      until: '2026-12-31',
+      origin: {file: '/drafts/县.txt', line: 3},
+    }
+    expect(result).toMatchObject({
+      messages: [],
+      errorCount: 0,
+      warningCount: 0,
+      suppressedMessages: [
+        {
+          ruleId: 'punctuation/half-width',
+          line: 1,
+          suppressions: [{kind: 'file', waiver: 'baseline', justification: '已列入基线'}],
+        },
+        {ruleId: 'structure/empty-section', severity: 2, line: 3, suppressions: [suppression]},
+      ],
+    })
+    expect(result?.checklist?.[0]).toEqual({
+      rule: 'structure/empty-section',
+      status: 'waived',
+      examined: 1,
+      suppressions: [suppression],
+    })
+  })
+
+  test('gives the fixed text instead of the source, and the times in ESLint’s shape', () => {
+    const stats = {fixPasses: 1, passes: [{parse: 1.5, rules: {'a/b': 0.25}, fix: 0, total: 2}]}
+    const failed = verdict(mark, 'fail', [diagnostic(mark, '某')])
+    const [result] = results({...outcome([failed]), output: '改后', stats} as Outcome)
+    expect(result).toMatchObject({
+      output: '改后',
+      stats: {
+        fixPasses: 1,
+        times: {
+          passes: [{parse: {total: 1.5}, rules: {'a/b': {total: 0.25}}, fix: {total: 0}, total: 2}],
+        },
+      },
+    })
+    expect(result).not.toHaveProperty('source')
+  })
+})
+
+describe('json-with-metadata', () => {
+  test('has the results of json, and of each rule what it is about and whether it can be fixed', () => {
+    const fix = {safe: true, edits: [{range: at('学法'), text: '学习'}]}
+    const outcomes = [
+      outcome([verdict(mark, 'fail', [diagnostic(mark, '学法', {fix})]), verdict(empty, 'pass')]),
+      locked,
+    ]
+    const output = JSON.parse(jsonWithMetadata(outcomes, {language: 'zh', color: false, cwd: '/drafts'}))
+    expect(output.results).toEqual(results(...outcomes))
+    expect(output.metadata).toEqual({
+      cwd: '/drafts',
+      rulesMeta: {
+        'punctuation/half-width': {
+          type: 'problem',
+          docs: {description: 'punctuation/half-width 的缺陷'},
+          fixable: 'code',
+          demand: '应当做到 punctuation/half-width',
+          why: '',
+          basis: [],
+        },
+        'structure/empty-section': expect.objectContaining({basis: [regulation]}),
+      },
     })
   })
 })

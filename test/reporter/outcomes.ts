@@ -93,6 +93,13 @@ export function outcome(
   return {path, report, phase: 'submission', verdicts}
 }
 
+/** The same as a PDF, whose second page begins at the third line of what was read. */
+export function inDocument(outcome: Outcome): Outcome {
+  if (!('report' in outcome)) return outcome
+  const places = [1, 2, 3, 4, 5, 6].map(line => ({page: line < 3 ? 1 : 2, line: line < 3 ? line : line - 2}))
+  return {...outcome, report: {...outcome.report, places}}
+}
+
 export const locked: Outcome = {
   path: '/drafts/锁.txt',
   unreadable: {zh: '没有读取权限', en: 'permission denied'},

@@ -49,6 +49,20 @@ describe('stylish', () => {
 `)
   })
 
+  test('tells what --fix would mend, as ESLint does: safe fixes of errors and warnings only', () => {
+    const fixed = (safe: boolean) => ({fix: {safe, edits: [{range: at('学法'), text: '学习'}]}})
+    const hint = rule('content/vague', {severity: 'hint'})
+    const mended = outcome([
+      verdict(mark, 'fail', [diagnostic(mark, '学法', fixed(true)), diagnostic(mark, '某', fixed(false))]),
+      verdict(empty, 'fail', [diagnostic(empty, '学法', fixed(true))]),
+      verdict(hint, 'fail', [diagnostic(hint, '学法', fixed(true))]),
+    ])
+    expect(stylish([mended], zh)).toMatch(/提示\n {2}其中 1 个错误、1 个警告可以用 --fix 自动改正\n\n$/)
+    expect(stylish([mended], en)).toMatch(
+      /\n {2}1 error and 1 warning potentially fixable with the `--fix` option\.\n\n$/,
+    )
+  })
+
   test('sets hints apart and does not count them as problems', () => {
     const phrase = rule('content/vague', {severity: 'hint'})
     const hinted = outcome([

@@ -6,20 +6,24 @@ import type {RuleWithExamples} from '../types.ts'
 
 /** What a rule says of an example, asked alone and as severe as it is by itself. */
 export function runExample(
-  {rule, knowledge: {roles, data}}: Pick<RuleWithExamples, 'knowledge' | 'rule'>,
+  {rule, knowledge: {roles, data, rules = []}}: Pick<RuleWithExamples, 'knowledge' | 'rule'>,
   example: Example,
 ): readonly Diagnostic[] {
   const {phase} = example
   const report = exampleReport(example)
-  const settings = [{ruleId: rule.id, level: rule.severity, origin: rule.origin}]
+  const asked = [rule, ...rules.filter(({id}) => id !== rule.id && example.rules?.includes(id))]
+  const settings = asked.map(({id, severity, origin}) => ({ruleId: id, level: severity, origin}))
   // In Chinese whatever the user reads: `expect` is written in one language.
   const verdicts = lint(
     report,
-    {rules: [rule], settings, roles, data},
-    {...(phase && {phase}), language: 'zh'},
+    {rules: asked, settings, roles, data},
+    {...(phase && {phase}), language: 'zh', today},
   )
-  return verdicts.flatMap(({diagnostics}) => diagnostics)
+  return verdicts.filter(verdict => verdict.rule.id === rule.id).flatMap(({diagnostics}) => diagnostics)
 }
+
+/** Examples stay as they are while the years go by. */
+const today = '2026-01-01'
 
 /** A line of `expect`: “3:1-3:7 message”. */
 export function expectLine({range: {start, end}, message}: Diagnostic): string {

@@ -4,6 +4,7 @@ import {documentReport} from '../document.ts'
 import type {ReadOptions} from '../report.ts'
 import {Unreadable} from '../unreadable.ts'
 import {readBody} from './body.ts'
+import {readComments} from './comments.ts'
 import {markHeadings} from './headings.ts'
 import {type PlacedParagraph, readLayout} from './layout/layout.ts'
 import {readNotes} from './notes.ts'
@@ -55,6 +56,8 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxDocu
     paragraphs.push(paragraph)
     placed.push([paragraph, start])
   }
+  const comments = readComments(file, paragraphs, report.text)
+  if (comments.length > 0) report.comments = comments
   defineLayout(report, () => readLayout(report.text, file, document, placed))
   return {report, package: file, paragraphs}
 }

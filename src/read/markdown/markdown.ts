@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {type Lines, linesOf} from '../../tree/lines.ts'
 import type {Report} from '../../tree/types.ts'
+import {readBeside} from '../comments.ts'
 import {type ReadOptions, reportOf} from '../report.ts'
 import {cutNodes, type SourceBlock, sourceBlock, textNode} from '../source-block.ts'
 import {type Line, lineAt} from '../text/line.ts'
@@ -23,8 +24,10 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
  * @throws {Unreadable} for nesting that no parser can follow
  */
 export function readMarkdown(text: string, options: ReadOptions = {}): Report {
-  const lines = linesOf(text)
-  return reportOf(text, lines, topBlocks(parse(text, lines), text, lines), options)
+  return readBeside(text, bare => {
+    const lines = linesOf(bare)
+    return reportOf(bare, lines, topBlocks(parse(bare, lines), bare, lines), options)
+  })
 }
 
 function parse(text: string, lines: Lines): Root {

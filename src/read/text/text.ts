@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import {type Lines, linesOf} from '../../tree/lines.ts'
 import type {Report} from '../../tree/types.ts'
+import {readBeside} from '../comments.ts'
 import {isPageNumber} from '../outline/apparatus.ts'
 import {type ReadOptions, reportOf} from '../report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
@@ -16,7 +17,7 @@ import {cutUnbroken, isUnbroken} from './unbroken.ts'
  * placeholders.
  */
 export function readText(text: string, options: ReadOptions = {}): Report {
-  return readLines(text, linesWithText(text), options)
+  return readBeside(text, bare => readLines(bare, linesWithText(bare), options))
 }
 
 /** The same of the lines with text, when their source knows more of them than the text shows. */

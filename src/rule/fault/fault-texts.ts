@@ -66,6 +66,14 @@ export const faultTexts = {
     },
     hint: {zh: '路径从本文件所在的文件夹算起', en: 'paths start at the folder of this file'},
   }),
+  unreadableWaivers: (file: string): FaultText => ({
+    code: 'unreadable-waivers',
+    message: {
+      zh: `豁免文件“${file}”不存在，或无法读取`,
+      en: `the file of waivers “${file}” does not exist, or cannot be read`,
+    },
+    hint: {zh: '路径从本文件所在的文件夹算起', en: 'paths start at the folder of this file'},
+  }),
   unknownCheck: (check: string, known: readonly string[]): FaultText => ({
     code: 'unknown-check',
     message: {zh: `没有叫“${check}”的检查`, en: `unknown check “${check}”`},
@@ -140,6 +148,24 @@ export const faultTexts = {
             en: `leave out the “.*” at the start: write “${without}”`,
           },
   }),
+  badDay: (date: string): FaultText => ({
+    code: 'bad-day',
+    message: {zh: `“${date}”不是日期`, en: `“${date}” is no date`},
+    hint: {zh: '写成年-月-日，如 2026-03-31', en: 'write year-month-day, as 2026-03-31'},
+  }),
+  badEncoding: (label: string): FaultText => ({
+    code: 'bad-encoding',
+    message: {zh: `没有叫“${label}”的编码`, en: `unknown encoding “${label}”`},
+    hint: {zh: '常用的有 utf-8、gb18030、big5', en: 'usual ones are utf-8, gb18030, big5'},
+  }),
+  outsidePattern: (pattern: string): FaultText => ({
+    code: 'bad-file-pattern',
+    message: {zh: `“${pattern}”对不上任何文件`, en: `“${pattern}” can match no file`},
+    hint: {
+      zh: '写法同 .gitignore，从配置文件所在的文件夹算起，开头不写 ./ 或 ../',
+      en: 'write it as in .gitignore, from the folder of the configuration, without ./ or ../',
+    },
+  }),
   badId: (id: string): FaultText => ({
     code: 'bad-id',
     message: {zh: `编号“${id}”不合格式`, en: `malformed id “${id}”`},
@@ -195,6 +221,9 @@ const typeNames: Readonly<Record<string, Words>> = {
   object: {zh: '“键: 值”', en: 'a mapping'},
   record: {zh: '“键: 值”', en: 'a mapping'},
   words: {zh: '中英两种文字', en: 'words in both languages'},
+  waiver: {zh: '一条豁免', en: 'a waiver'},
+  waivers: {zh: '豁免的列表，或文件的路径', en: 'a list of waivers, or the path of a file'},
+  override: {zh: '“files: …”和设置', en: 'a mapping with “files” and settings'},
   setting: {
     zh: '级别、[级别, {选项}] 或自己的规则',
     en: 'a severity, [severity, {options}] or a rule of your own',

@@ -4,7 +4,10 @@ import {widthOf} from '../../diagnostic/width.ts'
 /** What is wrong, for programs; `yaml/…` are the codes of the YAML parser. */
 export type FaultCode =
   | 'already-defined'
+  | 'bad-day'
+  | 'bad-encoding'
   | 'bad-id'
+  | 'bad-file-pattern'
   | 'bad-pattern'
   | 'circular-extends'
   | 'empty'
@@ -23,6 +26,7 @@ export type FaultCode =
   | 'unknown-role'
   | 'unknown-list'
   | 'unreadable-data'
+  | 'unreadable-waivers'
   | 'unknown-rule'
   | 'wrong-type'
   | `yaml/${string}`

@@ -2,14 +2,14 @@ import {type Data, mergeData, noData} from '../../check/data.ts'
 import {byPlace, type Fault, type FaultText} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {deepFreeze} from '../freeze.ts'
-import {builtInPresetSchema, presetSchema} from '../schema/schema.ts'
+import {builtInPresetSchema, type PresetAsWritten, presetSchema} from '../schema/schema.ts'
 import type {Preset} from '../types.ts'
 import {isRecord} from './details.ts'
-import {examine} from './issues.ts'
+import {type Examination, examine} from './issues.ts'
 import type {Known} from './known.ts'
 import type {Examples} from './load-rule.ts'
 import {examineRoles, rolesOf, withRoles} from './preset-roles.ts'
-import {examineRules, rulesOf, withoutRedefined} from './preset-rules.ts'
+import {type ExaminedRules, examineRules, rulesOf, withoutRedefined} from './preset-rules.ts'
 import {toWords} from './preset-words.ts'
 import {type Path, parseYaml, type YamlFile} from './yaml-file.ts'
 
@@ -43,41 +43,75 @@ export function parsePreset(
   source: string,
   file: string,
   known: Known,
-  {builtIn = false, follow, followData = () => ({data: noData})}: ParsePresetOptions = {},
+  options: ParsePresetOptions = {},
 ): ParsedPreset {
   const yaml = parseYaml(source, file)
   if (yaml.value === undefined) return {examples: new Map(), faults: yaml.faults}
+  const schema = options.builtIn ? builtInPresetSchema : presetSchema
+  const examined = examinePreset(yaml, known, options, value => examine(schema, value, yaml))
+  const {name = baseName(file)} = examined.data ?? {}
+  const isMisnamed = options.builtIn && examined.data !== undefined && name !== baseName(file)
+  const nameFaults = isMisnamed ? [misnamed(yaml, file)] : []
+  const faults = [...yaml.faults, ...nameFaults, ...examined.faults].toSorted(byPlace)
+  if (faults.length > 0) return {examples: new Map(), faults}
+  return {...presetOf(yaml, examined, name), faults: []}
+}
+
+/** The parts of a file that make a preset of it, looked at. */
+export interface ExaminedPreset<Data extends PresetAsWritten = PresetAsWritten> extends Examination<Data> {
+  readonly base: Base
+  readonly added: AddedData
+  readonly rules: ExaminedRules
+  /** With what it defines itself. */
+  readonly known: Known
+}
+
+/**
+ * Looks at a preset, or at what has the same keys.
+ *
+ * @param shape holds the value against its schema; it gets the value without rules that are refused as a whole
+ * @param list the key that names the presets below it
+ */
+export function examinePreset<Data extends PresetAsWritten>(
+  yaml: YamlFile,
+  known: Known,
+  {follow, followData = () => ({data: noData})}: ParsePresetOptions,
+  shape: (value: unknown) => Examination<Data>,
+  list = 'extends',
+): ExaminedPreset<Data> {
   const written = isRecord(yaml.value) ? yaml.value : {}
-  const base = followAll(yaml, known, follow ?? (name => trust(name, known)))
+  const base = followAll(yaml, known, follow ?? (name => trust(name, known)), list)
   const added = addedData(yaml, followData)
   const withOwn = withWordings(withRoles(base.known, written.roles), added.data)
-  const schema = builtIn ? builtInPresetSchema : presetSchema
-  const {data, faults} = examine(schema, withoutRedefined(yaml.value, base.known), yaml)
-  const roleFaults = examineRoles(yaml, written.roles, base.known)
+  const {data, faults} = shape(withoutRedefined(yaml.value, base.known))
   const rules = examineRules(yaml, written.rules, withOwn)
-  const nameFaults = builtIn && data && data.name !== baseName(file) ? [misnamed(yaml, file)] : []
-  const all = [
-    ...yaml.faults,
-    ...faults,
-    ...nameFaults,
-    ...base.faults,
-    ...added.faults,
-    ...roleFaults,
-    ...rules.faults,
-  ].toSorted(byPlace)
-  if (!data || all.length > 0) return {examples: new Map(), faults: all}
-  const {examples, ...built} = rulesOf(data, rules, yaml)
-  const name = data.name ?? baseName(file)
-  const title = toWords(data.title ?? name)
+  const roleFaults = examineRoles(yaml, written.roles, base.known)
+  return {
+    ...(data !== undefined && {data}),
+    base,
+    added,
+    rules,
+    known: withOwn,
+    faults: [...faults, ...base.faults, ...added.faults, ...roleFaults, ...rules.faults],
+  }
+}
+
+/** The preset that has no faults. */
+export function presetOf(
+  yaml: YamlFile,
+  {data, base, added, rules}: ExaminedPreset,
+  name: string,
+): {readonly preset: Preset; readonly examples: ParsedPreset['examples']} {
+  const {examples, ...built} = rulesOf(data!, rules, yaml)
   const preset = {
     name,
-    title,
+    title: toWords(data!.title ?? name),
     extends: base.presets,
     ...built,
-    roles: rolesOf(data, base.known),
+    roles: rolesOf(data!, base.known),
     ...(added.data !== noData && {data: added.data}),
   }
-  return {preset: deepFreeze(preset), examples, faults: []}
+  return {preset: deepFreeze(preset), examples}
 }
 
 /** Names of files end in .yaml; all others are names of built-in presets. */
@@ -96,11 +130,11 @@ interface Base {
   readonly faults: readonly Fault[]
 }
 
-function followAll(yaml: YamlFile, known: Known, follow: Follow): Base {
+function followAll(yaml: YamlFile, known: Known, follow: Follow, list: string): Base {
   const presets: string[] = []
   const faults: Fault[] = []
   let all = known
-  for (const [name, path] of namesAt('extends', yaml.value)) {
+  for (const [name, path] of namesAt(list, yaml.value)) {
     const followed = follow(name)
     if ('fault' in followed) {
       faults.push(yaml.fault(yaml.at(path), followed.fault))

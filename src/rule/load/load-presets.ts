@@ -41,50 +41,78 @@ export interface LoadedPresets {
 
 /** Loads presets and what they extend. `resolveRuleSet` then takes the files as names. */
 export function loadPresets(files: readonly PresetFile[], options: LoadPresetsOptions): LoadedPresets {
-  const {catalogue, checks, read, builtIn} = options
-  const presets = new Map<string, Preset>()
-  const sources = new Map<string, string>()
-  const examples = new Map<string, Examples>()
-  const faults: Fault[] = []
-  let known: Known = {...knownFrom(catalogue, checks), ...(builtIn && {presets: builtIn})}
+  const loader = new PresetLoader(options)
+  for (const file of files) loader.load(file)
+  return loader
+}
 
-  const load = ({file, source}: PresetFile, below: readonly string[]): FaultText | undefined => {
+/** Goes from one file to those that it names, and reads each once. */
+export class PresetLoader implements LoadedPresets {
+  readonly presets = new Map<string, Preset>()
+  readonly sources = new Map<string, string>()
+  readonly examples = new Map<string, Examples>()
+  readonly faults: Fault[] = []
+  /** What the presets loaded so far define, and what is built in. */
+  known: Known
+  readonly #options: LoadPresetsOptions
+
+  constructor(options: LoadPresetsOptions) {
+    const {catalogue, checks, builtIn} = options
+    this.#options = options
+    this.known = {...knownFrom(catalogue, checks), ...(builtIn && {presets: builtIn})}
+  }
+
+  /** @param below the files that lead to this one */
+  load({file, source}: PresetFile, below: readonly string[] = []): FaultText | undefined {
     if (below.includes(file)) return faultTexts.circularExtends([...below.slice(below.indexOf(file)), file])
-    if (sources.has(file)) return undefined
-    sources.set(file, source)
-    const follow: Follow = name => {
-      const isKnown = !builtIn && known.presets.includes(name)
-      if (isKnown) return {preset: name, known}
-      if (!builtIn && !isPresetFile(name)) return {fault: faultTexts.unknownPreset(name, known.presets)}
+    if (this.sources.has(file)) return undefined
+    this.sources.set(file, source)
+    const {builtIn} = this.#options
+    const before = this.faults.length
+    const parsed = parsePreset(source, file, this.known, {
+      builtIn: builtIn !== undefined,
+      follow: this.follow(file, [...below, file]),
+      followData: this.followData(file),
+    })
+    const isBaseFaulty = this.faults.length > before
+    this.faults.push(...parsed.faults.filter(({code}) => !(isBaseFaulty && mayStandInBase.has(code))))
+    for (const [id, found] of parsed.examples) this.examples.set(id, found)
+    if (parsed.preset) this.add(file, parsed.preset)
+    return undefined
+  }
+
+  add(file: string, preset: Preset): void {
+    this.presets.set(file, preset)
+    this.known = withPreset(this.known, preset)
+  }
+
+  /** Where the names of presets in a file lead to. */
+  follow(file: string, below: readonly string[]): Follow {
+    const {builtIn, read} = this.#options
+    return name => {
+      const isKnown = !builtIn && this.known.presets.includes(name)
+      if (isKnown) return {preset: name, known: this.known}
+      if (!builtIn && !isPresetFile(name)) return {fault: faultTexts.unknownPreset(name, this.known.presets)}
       const next = read(name, file)
       if (!next) {
         return {fault: builtIn ? faultTexts.unknownPreset(name, builtIn) : faultTexts.unreadablePreset(name)}
       }
-      const fault = load(next, [...below, file])
-      return fault ? {fault} : {preset: builtIn ? name : next.file, known}
+      const fault = this.load(next, below)
+      return fault ? {fault} : {preset: builtIn ? name : next.file, known: this.known}
     }
-    const before = faults.length
-    const followData: FollowData = name => {
-      const found = read(name, file)
-      if (!found) return {fault: faultTexts.unreadableData(name)}
-      sources.set(found.file, found.source)
-      const parsed = parseData(found.source, found.file)
-      faults.push(...parsed.faults)
-      return {data: parsed.data ?? noData}
-    }
-    const parsed = parsePreset(source, file, known, {builtIn: builtIn !== undefined, follow, followData})
-    const isBaseFaulty = faults.length > before
-    faults.push(...parsed.faults.filter(({code}) => !(isBaseFaulty && mayStandInBase.has(code))))
-    for (const [id, found] of parsed.examples) examples.set(id, found)
-    if (parsed.preset) {
-      presets.set(file, parsed.preset)
-      known = withPreset(known, parsed.preset)
-    }
-    return undefined
   }
 
-  for (const file of files) load(file, [])
-  return {presets, examples, faults, sources}
+  /** Where the names of files of data lead to. */
+  followData(file: string): FollowData {
+    return name => {
+      const found = this.#options.read(name, file)
+      if (!found) return {fault: faultTexts.unreadableData(name)}
+      this.sources.set(found.file, found.source)
+      const parsed = parseData(found.source, found.file)
+      this.faults.push(...parsed.faults)
+      return {data: parsed.data ?? noData}
+    }
+  }
 }
 
 /** While what a preset extends has faults, nobody can tell whether these are faults too. */

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Check} from '../../check/types.ts'
 import type {Catalogue} from '../types.ts'
+import {configSchema, waiversSchema} from './config-schema.ts'
 import {describe, type OptionSchemaOptions, optionsSchema} from './option-schema.ts'
 import {inlineRuleSchema, levelSchema, presetRoleSchema, presetSchema, ruleSchema} from './schema.ts'
 
@@ -23,39 +24,74 @@ export function ruleJsonSchema(checks: Checks, {roles, data}: Catalogue): JsonSc
 }
 
 /** For editors: a preset file, with the built-in presets and rules and the options of each check. */
-export function presetJsonSchema(checks: Checks, {rules, presets, roles, data}: Catalogue): JsonSchema {
+export function presetJsonSchema(checks: Checks, catalogue: Catalogue): JsonSchema {
   const schema = toJson(presetSchema)
-  const names = namesIn({roles, data})
-  const inline = withChecks(toJson(inlineRuleSchema), checks, names)
-  const level = toJson(levelSchema)
-  const properties = propertiesOf(schema)
   return {
     $schema: draft,
     title: '核稿清单 · Hegao preset',
     ...schema,
+    properties: presetProperties(propertiesOf(schema), 'extends', checks, catalogue),
+  }
+}
+
+/** For editors: hegao.config.yaml, whose overrides know the same as the whole. */
+export function configJsonSchema(checks: Checks, catalogue: Catalogue): JsonSchema {
+  const schema = toJson(configSchema)
+  const properties = propertiesOf(schema)
+  const override = properties.overrides!.items as JsonSchema
+  const known = (of: Readonly<Record<string, JsonSchema>>) =>
+    presetProperties(of, 'presets', checks, catalogue)
+  return {
+    $schema: draft,
+    title: '核稿配置 · Hegao configuration',
+    ...schema,
     properties: {
-      ...properties,
-      extends: extendsSchema(properties.extends, presets),
-      roles: {
-        ...properties.roles,
-        properties: Object.fromEntries(
-          Object.entries(roles).map(([name, role]) => [
-            name,
-            {...toJson(presetRoleSchema), description: describe(role.title)},
-          ]),
-        ),
+      ...known(properties),
+      overrides: {
+        ...properties.overrides,
+        items: {...override, properties: known(propertiesOf(override))},
       },
-      rules: {
-        description: properties.rules?.description,
-        type: 'object',
-        properties: Object.fromEntries(
-          rules.map(({id, title, check}) => [
-            id,
-            {description: describe(title), anyOf: [level, settingOf(level, checks[check], names)]},
-          ]),
-        ),
-        additionalProperties: {anyOf: [level, settingOf(level, undefined, names), inline]},
-      },
+    },
+  }
+}
+
+/** For editors: a file of waivers. */
+export function waiversJsonSchema(): JsonSchema {
+  return {$schema: draft, title: '核稿豁免 · Hegao waivers', ...toJson(waiversSchema)}
+}
+
+/** @param list the key that names presets */
+function presetProperties(
+  properties: Readonly<Record<string, JsonSchema>>,
+  list: 'extends' | 'presets',
+  checks: Checks,
+  {rules, presets, roles, data}: Catalogue,
+): Readonly<Record<string, JsonSchema | undefined>> {
+  const names = namesIn({roles, data})
+  const inline = withChecks(toJson(inlineRuleSchema), checks, names)
+  const level = toJson(levelSchema)
+  return {
+    ...properties,
+    [list]: extendsSchema(properties[list], presets),
+    roles: {
+      ...properties.roles,
+      properties: Object.fromEntries(
+        Object.entries(roles).map(([name, role]) => [
+          name,
+          {...toJson(presetRoleSchema), description: describe(role.title)},
+        ]),
+      ),
+    },
+    rules: {
+      description: properties.rules?.description,
+      type: 'object',
+      properties: Object.fromEntries(
+        rules.map(({id, title, check}) => [
+          id,
+          {description: describe(title), anyOf: [level, settingOf(level, checks[check], names)]},
+        ]),
+      ),
+      additionalProperties: {anyOf: [level, settingOf(level, undefined, names), inline]},
     },
   }
 }

@@ -1,5 +1,7 @@
 import {z} from 'zod'
+import {isDay} from '../../diagnostic/waiver.ts'
 import type {FaultText} from '../fault/fault.ts'
+import {faultTexts} from '../fault/fault-texts.ts'
 import {patternFault} from './pattern.ts'
 
 /** Words that are not empty; the line break of a YAML block at their end does not count. */
@@ -24,5 +26,30 @@ export function refused(fault: (value: string) => FaultText | undefined): z.core
   return ({value, issues}) => {
     const refusal = fault(value)
     if (refusal) issues.push({code: 'custom', input: value, params: {text: refusal}})
+  }
+}
+
+/** A day of the calendar, “2026-03-31”. */
+export const day = z.string().check(refused(date => (isDay(date) ? undefined : faultTexts.badDay(date))))
+
+/** Any label that the platform can decode. */
+export const encodingLabel = z
+  .string()
+  .check(refused(label => (isEncoding(label) ? undefined : faultTexts.badEncoding(label))))
+
+export const reportYear = z.int().min(1949).max(2099)
+
+/** The id of a rule, or “area/*”. */
+export const rulePattern = z
+  .string()
+  .check(refused(id => (idPattern.test(id) || areaPattern.test(id) ? undefined : faultTexts.badId(id))))
+
+const areaPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/\*$/
+
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) !== undefined
+  } catch {
+    return false
   }
 }

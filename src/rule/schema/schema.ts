@@ -108,6 +108,10 @@ const goodExample = z.strictObject({
   year: year.optional().describe('报告的年度 · the year that is reported on'),
   phase: z.enum(phases).optional().describe('阶段：草稿、送审稿、公开稿 · phase of the draft'),
   layout: exampleLayout,
+  rules: z
+    .array(z.string().regex(idPattern))
+    .optional()
+    .describe('一并运行的其他规则 · other rules that run too'),
 })
 const badExample = goodExample.extend({
   expect: z

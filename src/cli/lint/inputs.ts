@@ -1,0 +1,77 @@
+import {extname, relative, resolve, sep} from 'node:path'
+import type {Words} from '../../diagnostic/types.ts'
+import type {Draft, Unmatched} from '../../workspace/drafts.ts'
+import type {Ignored, Workspace} from '../../workspace/workspace.ts'
+import type {Invocation} from '../invocation.ts'
+import type {Io} from '../io.ts'
+
+/** A draft, and what it holds where that is not what stands on the disk. */
+export interface Input {
+  readonly draft: Draft
+  readonly content?: Uint8Array
+}
+
+export interface Inputs {
+  readonly drafts: readonly Input[]
+  readonly unmatched: readonly Unmatched[]
+  /** Named by the user, and passed over. */
+  readonly ignored: readonly Ignored[]
+  /** Nothing was asked for, and that is all right. */
+  readonly isPass: boolean
+}
+
+/** The drafts that a run is about. */
+export async function inputsOf(invocation: Invocation, workspace: Workspace, io: Io): Promise<Inputs> {
+  const {drafts, operands, rules} = invocation
+  if (drafts.stdin) return stdinInput(drafts.stdinFilename, workspace, io)
+  if (drafts.staged || drafts.since !== undefined) return changedInputs(invocation, workspace, io)
+  if (operands.length === 0 && rules.passOnNoPatterns) return {...none, isPass: true}
+  const patterns = operands.length > 0 ? operands : ['.']
+  const {files, unmatched, ignored} = await workspace.find(patterns, drafts.extensions)
+  const named = new Set(operands.map(operand => resolve(io.cwd, operand)))
+  const allIgnored = files.length === 0 && unmatched.length === 0 && ignored.length > 0
+  return {
+    drafts: files.map(draft => ({draft})),
+    unmatched: allIgnored ? [{pattern: patterns.join(' '), words: onlyIgnored}] : unmatched,
+    ignored: ignored.filter(({draft}) => named.has(draft.path)),
+    isPass: false,
+  }
+}
+
+const none: Inputs = {drafts: [], unmatched: [], ignored: [], isPass: false}
+
+const onlyIgnored: Words = {
+  zh: '文稿都在不核对的规定里（要核对请加 --no-ignore）',
+  en: 'all drafts are ignored (to check them add --no-ignore)',
+}
+
+/** What ESLint calls a text without a file. */
+const textName = '<text>'
+
+async function stdinInput(name: string | undefined, workspace: Workspace, io: Io): Promise<Inputs> {
+  const draft = {path: name === undefined ? textName : resolve(io.cwd, name), name: name ?? textName}
+  const by = name === undefined ? undefined : await workspace.ignoredBy(draft.path)
+  if (by) return {...none, ignored: [{draft, by}]}
+  return {...none, drafts: [{draft, content: io.stdin?.() ?? new Uint8Array()}]}
+}
+
+async function changedInputs(invocation: Invocation, workspace: Workspace, io: Io): Promise<Inputs> {
+  const {drafts, operands} = invocation
+  const {changedFiles, stagedFiles} = await import('../../workspace/git.ts')
+  const below = operands.map(operand => resolve(io.cwd, operand))
+  const {readable} = await import('../../workspace/search.ts')
+  const extensions = drafts.extensions ?? readable
+  const found = drafts.staged ? stagedFiles(io.cwd) : changedFiles(io.cwd, drafts.since!)
+  const inputs: Input[] = []
+  for (const {file, content} of found) {
+    const isWanted = below.length === 0 || below.some(one => file === one || file.startsWith(one + sep))
+    if (!isWanted || !extensions.includes(extname(file).toLowerCase())) continue
+    if (await workspace.ignoredBy(file)) continue
+    inputs.push({
+      draft: {path: file, name: relative(io.cwd, file)},
+      ...(content && {content: content()}),
+    })
+  }
+  // That nothing has changed is the usual case for a hook, and no failure.
+  return {...none, drafts: inputs}
+}

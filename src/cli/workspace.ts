@@ -1,0 +1,34 @@
+import {catalogue} from '#catalogue'
+import {Workspace} from '../workspace/workspace.ts'
+import type {Invocation} from './invocation.ts'
+import type {Io} from './io.ts'
+
+/** The drafts below the current folder, with what the command line says of them. */
+export function workspaceOf(
+  {drafts, rules, waivers, language, debug}: Invocation,
+  {cwd, stderr}: Pick<Io, 'cwd' | 'stderr'>,
+): Workspace {
+  const {kind, year, phase, encoding, revisions} = drafts
+  const unused = waivers.unused === undefined ? [] : [`waiver/unused: ${waivers.unused}`]
+  return new Workspace({
+    cwd,
+    catalogue,
+    language,
+    kind,
+    year,
+    phase,
+    encoding,
+    revisions,
+    rules: [...rules.rules, ...unused],
+    ignorePatterns: rules.ignorePatterns,
+    noIgnore: !rules.ignore,
+    ignoresComments: !waivers.inline,
+    ...(debug && {log: line => stderr.write(`hegao:debug ${line}\n`)}),
+    ...(rules.config !== undefined && {config: rules.config}),
+    ...(rules.presets && {presets: rules.presets}),
+    ...(waivers.location !== undefined && {
+      suppressions: waivers.location,
+      suppressionsMayBeMissing: waivers.suppressAll || waivers.suppressRules.length > 0,
+    }),
+  })
+}

@@ -1,0 +1,34 @@
+import type {CheckContext} from '../check/types.ts'
+import {markAt} from '../tree/numbering.ts'
+import type {Range} from '../tree/types.ts'
+
+const marks = '。！？；'
+
+/**
+ * The words of a finding with the sentence that they stand in: a gap “**” filled in one sentence and left in the next
+ * is another finding. Of something that is missing nothing, for there are no words.
+ */
+export function sentenceAround({start, end}: Range, {blocks, report: {text}}: CheckContext): string {
+  let [from, to] = [start.offset!, end.offset!]
+  if (from === to) return ''
+  const [first, last] = blockAround(from, blocks) ?? [from, to]
+  while (from > first && !marks.includes(text[from - 1]!)) from--
+  if (!marks.includes(text[to - 1]!)) while (to < last && !marks.includes(text[to]!)) to++
+  const sentence = text.slice(from, to)
+  // Without its number: a new section before it must not make it another finding.
+  return sentence.slice(markAt(sentence)?.length)
+}
+
+/** From where to where the paragraph reaches that an offset is in. */
+function blockAround(offset: number, blocks: CheckContext['blocks']): readonly [number, number] | undefined {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (blocks[middle]!.node.position!.start.offset! <= offset) low = middle
+    else high = middle - 1
+  }
+  const position = blocks[low]?.node.position
+  if (!position || offset < position.start.offset! || offset >= position.end.offset!) return undefined
+  return [position.start.offset!, position.end.offset!]
+}

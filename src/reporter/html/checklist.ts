@@ -1,0 +1,63 @@
+import type {Language, Words} from '../../diagnostic/types.ts'
+import type {Status, Verdict} from '../../lint/types.ts'
+import {groupByArea} from '../areas.ts'
+import {type Content, type Markup, markup} from '../escape/markup.ts'
+import type {Checked} from '../findings.ts'
+import {groupBy} from '../group-by.ts'
+import type {ReporterOptions} from '../types.ts'
+import {waiverLines} from '../waiver-lines.ts'
+import {areaWords, severityWords} from '../words.ts'
+import type {Numbered} from './numbered.ts'
+
+interface Mark {
+  readonly sign: string
+  readonly words: Words
+}
+
+const marks: Readonly<Record<Status, Mark>> = {
+  pass: {sign: '✓', words: {zh: '合格', en: 'in order'}},
+  fail: {sign: '✗', words: {zh: '不合格', en: 'failed'}},
+  'not-applicable': {sign: '–', words: {zh: '不适用', en: 'not applicable'}},
+  'nothing-to-check': {sign: '○', words: {zh: '没有可查的内容', en: 'nothing to check'}},
+  waived: {sign: '⊘', words: {zh: '免予核对', en: 'waived'}},
+}
+
+/** Every item with its mark and its word; a cross leads to its notes, and what is excused says why. */
+export function checklistOf(
+  outcome: Checked,
+  findings: readonly Numbered[],
+  options: ReporterOptions,
+): Markup {
+  const notes = groupBy(findings, ({diagnostic}) => diagnostic.ruleId)
+  const areas = [...groupByArea(outcome.verdicts)].map(
+    ([area, verdicts]) => markup`<div class="area">
+<h4>${areaWords[area]?.[options.language] ?? area}</h4>
+<ul>
+${verdicts.map(verdict => itemOf(verdict, notes.get(verdict.rule.id) ?? [], outcome, options))}</ul>
+</div>
+`,
+  )
+  return markup`<div class="checklist">\n${areas}</div>`
+}
+
+function itemOf(
+  verdict: Verdict,
+  notes: readonly Numbered[],
+  {report}: Checked,
+  {language, cwd}: ReporterOptions,
+): Markup {
+  const {rule, status, severity, waived} = verdict
+  const {sign, words} = marks[status]
+  const look = status === 'fail' ? severity : status
+  const state = status === 'fail' ? severityWords[severity][language] : words[language]
+  const reasons = waiverLines(waived, report, language, cwd)
+  const mark = status === 'fail' && severity === 'hint' ? '!' : sign
+  return markup`<li class="${look}"><span class="sign" aria-hidden="true">${mark}</span> ${rule.demand[language]} <span class="state">${state}</span>${linksOf(notes, language)}${reasons.map(reason => markup`<p class="reason">${reason}</p>`)}</li>
+`
+}
+
+function linksOf(notes: readonly Numbered[], language: Language): Content {
+  if (notes.length === 0) return ''
+  const label = {zh: '批注', en: 'notes'}[language]
+  return markup` <span class="links">${label}${notes.map(({note, number}) => markup` <a href="#${note}">${number}</a>`)}</span>`
+}

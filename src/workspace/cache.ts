@@ -1,0 +1,123 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync, rmSync, statSync} from 'node:fs'
+import path from 'node:path'
+import type {Words} from '../diagnostic/types.ts'
+import type {PackedOutcome} from './packed.ts'
+import {writeOutput} from './write-output.ts'
+
+export type CacheStrategy = 'metadata' | 'content'
+
+/** What came of a draft the last time. */
+interface Entry {
+  /** Its time and size, or a hash of its content. */
+  readonly stamp: string
+  /** Of all else that it depends on: `cacheKey`. */
+  readonly key: string
+  /** The day, where waivers in the draft may have one until which they hold. */
+  readonly day?: string
+  readonly outcome: PackedOutcome
+}
+
+const defaultName = '.hegaocache'
+/** Another form of the file has another number. */
+const head = '{"hegaoCache":1}'
+
+/**
+ * What came of drafts in earlier runs, in a file of lines of JSON. Whatever is wrong with the file or a line of it,
+ * it counts as not there. Two runs at once: the last one to end is kept, and the file is whole at any time.
+ */
+export class OutcomeCache {
+  readonly #file: string
+  readonly #strategy: CacheStrategy
+  readonly #lines: Map<string, string>
+  readonly #kept = new Map<string, string>()
+
+  /** @param location a file, or a folder that the file is in; `.hegaocache` in `cwd` when undefined */
+  constructor(location: string | undefined, strategy: CacheStrategy, cwd: string) {
+    this.#file = cacheFile(location, cwd)
+    this.#strategy = strategy
+    this.#lines = readLines(this.#file)
+  }
+
+  /** Undefined where the draft, or what its outcome depends on, has changed. */
+  get(draft: string, key: string, today: string): PackedOutcome | undefined {
+    const line = this.#lines.get(draft)
+    const entry = line === undefined ? undefined : parse(line)
+    if (!entry || entry.key !== key || (entry.day ?? today) !== today) return undefined
+    if (entry.stamp !== this.#stamp(draft)) return undefined
+    this.#kept.set(draft, line!)
+    return entry.outcome
+  }
+
+  put(draft: string, key: string, outcome: PackedOutcome, today: string): void {
+    const stamp = this.#stamp(draft)
+    // What could not be read may be readable the next time.
+    if (stamp === undefined || 'unreadable' in outcome) this.#lines.delete(draft)
+    else {
+      const day = outcome.report.comments ? {day: today} : {}
+      this.#kept.set(draft, JSON.stringify([draft, {stamp, key, ...day, outcome} satisfies Entry]))
+    }
+  }
+
+  /** Writes the file, with the drafts of earlier runs that are still there; else why it was not written. */
+  save(cwd: string): Words | undefined {
+    for (const [draft, line] of this.#lines)
+      if (!this.#kept.has(draft) && existsSync(draft)) this.#kept.set(draft, line)
+    const text = `${[head, ...this.#kept.values()].join('\n')}\n`
+    return writeOutput(path.relative(cwd, this.#file), text, cwd)
+  }
+
+  #stamp(draft: string): string | undefined {
+    try {
+      if (this.#strategy === 'content')
+        return createHash('sha1').update(readFileSync(draft)).digest('base64url')
+      const {mtimeMs, size, ino} = statSync(draft)
+      return `${mtimeMs} ${size} ${ino}`
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** Removes the file of the cache: `--no-cache`. */
+export function dropCache(location: string | undefined, cwd: string): void {
+  rmSync(cacheFile(location, cwd), {force: true})
+}
+
+function cacheFile(location: string | undefined, cwd: string): string {
+  const asked = path.resolve(cwd, location ?? defaultName)
+  const isFolder = location?.endsWith('/') || statSync(asked, {throwIfNoEntry: false})?.isDirectory()
+  return isFolder ? path.join(asked, defaultName) : asked
+}
+
+/** The lines by the draft that they begin with; not parsed before they are asked for. */
+function readLines(file: string): Map<string, string> {
+  const lines = new Map<string, string>()
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return lines
+  }
+  const [first, ...rest] = text.split('\n')
+  if (first !== head) return lines
+  for (const line of rest) {
+    const draft = /^\["(?:[^"\\]|\\.)*"/.exec(line)?.[0].slice(1)
+    if (draft === undefined) continue
+    try {
+      lines.set(JSON.parse(draft), line)
+    } catch {
+      // A broken line is as good as none.
+    }
+  }
+  return lines
+}
+
+function parse(line: string): Entry | undefined {
+  try {
+    const [, entry] = JSON.parse(line) as [string, Entry]
+    return entry.outcome && 'path' in entry.outcome ? entry : undefined
+  } catch {
+    return undefined
+  }
+}

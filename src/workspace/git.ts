@@ -1,0 +1,56 @@
+import {spawnSync} from 'node:child_process'
+import path from 'node:path'
+import {NotFoundError} from '../rule/not-found.ts'
+
+/** A file that git says has changed. */
+export interface ChangedFile {
+  /** Absolute. */
+  readonly file: string
+  /** What git holds of it, where that counts and not the disk. */
+  readonly content?: () => Uint8Array
+}
+
+/**
+ * The files that the next commit adds or changes, as they are staged.
+ *
+ * @throws {NotFoundError} outside a repository, or without git
+ */
+export function stagedFiles(cwd: string): ChangedFile[] {
+  const root = rootOf(cwd)
+  const names = list(['diff', '--cached', '--name-only', '--diff-filter=ACMR', '-z'], root)
+  return names.map(name => ({file: path.join(root, name), content: () => git(['show', `:${name}`], root)}))
+}
+
+/**
+ * The files that have changed since a commit, committed or not, and those that git does not know yet.
+ *
+ * @throws {NotFoundError} outside a repository, without git, or for a commit that is not there
+ */
+export function changedFiles(cwd: string, since: string): ChangedFile[] {
+  const root = rootOf(cwd)
+  const commit = new TextDecoder()
+    .decode(git(['rev-parse', '--verify', '--end-of-options', `${since}^{commit}`], root))
+    .trim()
+  const changed = list(['diff', '--name-only', '--diff-filter=ACMR', '-z', commit], root)
+  const others = list(['ls-files', '--others', '--exclude-standard', '-z'], root)
+  return [...new Set([...changed, ...others])].toSorted().map(name => ({file: path.join(root, name)}))
+}
+
+function rootOf(cwd: string): string {
+  return path.resolve(
+    new TextDecoder().decode(git(['rev-parse', '--show-toplevel'], cwd)).replace(/\r?\n$/, ''),
+  )
+}
+
+function list(args: readonly string[], cwd: string): string[] {
+  const names = new TextDecoder().decode(git(args, cwd))
+  return names.split('\0').filter(name => name !== '')
+}
+
+function git(args: readonly string[], cwd: string): Uint8Array {
+  const {status, stdout, stderr, error} = spawnSync('git', args, {cwd, maxBuffer: 1 << 30})
+  if (status === 0) return stdout
+  if (error) throw new NotFoundError({zh: '找不到 git 程序', en: 'git was not found'})
+  const said = new TextDecoder().decode(stderr).trim().split('\n')[0] ?? ''
+  throw new NotFoundError({zh: `git 报错：${said}`, en: `git says: ${said}`})
+}
