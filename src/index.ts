@@ -6,11 +6,15 @@
  */
 
 export {type Annotated, annotate} from './annotate/annotate.ts'
+export {type FixedDocx, fixDocx} from './annotate/fix-docx.ts'
 export {remarksOf} from './annotate/remarks.ts'
 export type {CommentLine, Remark} from './annotate/types.ts'
 export {catalogue, type LoadPresetOptions, loadPreset} from './built-in.ts'
 export type {Basis, Diagnostic, Edit, Fix, Language, Related, Severity, Words} from './diagnostic/types.ts'
 export type {ListedWaiver, Waived, Waiver, WaiverKind} from './diagnostic/waiver.ts'
+export {fixText} from './fix/fix.ts'
+export type {Change} from './fix/splice.ts'
+export type {Applied, Fixed, FixType, Judged, LeftOut} from './fix/types.ts'
 export {type Coverage, coverageOf, lint} from './lint/index.ts'
 export type {Baseline, Guard, LintOptions, Status, Verdict} from './lint/types.ts'
 export {type Decoded, decode} from './read/decode.ts'

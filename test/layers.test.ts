@@ -11,6 +11,7 @@ const layers = [
   'check',
   'rule',
   'lint',
+  'fix',
   'reporter',
   'annotate',
   'authoring',

@@ -11,6 +11,8 @@ export const writtenPages = [
   'README.md',
   'README.zh-CN.md',
   'CHANGELOG.md',
+  'docs/outputs.md',
+  'docs/fixing.md',
   'docs/writing-a-rule.md',
 ] as const
 

@@ -68,7 +68,7 @@ function optionsOf({check, options}: Rule): string {
   return Object.keys(own).length === 0 ? '' : stringify(own, {lineWidth: 0})
 }
 
-function exampleBlock(head: string, {name, text, kind, phase, layout, expect}: Example): string {
+function exampleBlock(head: string, {name, text, kind, phase, layout, expect, output}: Example): string {
   const given = [kind && both(kindWords[kind]), phase && both(phaseWords[phase])].filter(part => part)
   const setting = given.length > 0 ? `（${given.join('；')}）` : ''
   return blocks([
@@ -76,5 +76,6 @@ function exampleBlock(head: string, {name, text, kind, phase, layout, expect}: E
     fence('text', text),
     list(layoutNotes(layout ?? {}).map(note => `版面 · layout：${code(note)}`)),
     list((expect ?? []).map(code)),
+    output === undefined ? '' : blocks(['用 `--fix` 改后 · after `--fix`：', fence('text', output)]),
   ])
 }

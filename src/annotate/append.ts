@@ -1,5 +1,5 @@
+import {splice} from '../fix/splice.ts'
 import {type Part, readerOf} from '../read/docx/package.ts'
-import {splice} from './splice.ts'
 
 /** The XML of a part with something behind the last child of its root. */
 export function appended(part: Part, content: string): string {

@@ -58,7 +58,7 @@ function isNothing(source: string, {keepsSpace}: TextElement): boolean {
 }
 
 /** Where the unit at `index` of a fragment stands. A pair of halves is not cut. */
-function xmlAt(xml: string, {xmlStart, xmlEnd, kind}: Fragment, index: number, up: boolean): number {
+export function xmlAt(xml: string, {xmlStart, xmlEnd, kind}: Fragment, index: number, up: boolean): number {
   const at = xmlStart + (kind === 'text' ? sourceIndex(xml.slice(xmlStart, xmlEnd), index) : index)
   return /^[\ud800-\udbff][\udc00-\udfff]/.test(xml.slice(at - 1, at + 1)) ? at + (up ? 1 : -1) : at
 }

@@ -1,7 +1,8 @@
+import {type Change, splice} from '../fix/splice.ts'
 import type {TextElement} from '../read/docx/types.ts'
 import type {Anchor} from './anchor.ts'
 import {type Cut, tagName} from './cut.ts'
-import {type Change, splice} from './splice.ts'
+import {freshIds, withFreshIds} from './ids.ts'
 import type {Write} from './writer.ts'
 
 /** A comment by its number, and where it goes. */
@@ -37,30 +38,13 @@ export function withMarks(xml: string, placed: readonly Placed[], write: Write):
     }
   }
   const all = [...places.values()]
-  const opened = withFreshIds(xml)
+  const fresh = freshIds([xml])
   const changes = all.map(({cut, ends, points, starts}): Change => {
     const marks = [...ends, ...points, ...starts].join('')
-    return {start: cut.at, end: cut.at + cut.skip, text: cut.close + marks + opened(cut.open)}
+    return {start: cut.at, end: cut.at + cut.skip, text: cut.close + marks + withFreshIds(cut.open, fresh)}
   })
   const elements = new Set(all.flatMap(({cut}) => (cut.element ? [cut.element] : [])))
   return splice(xml, [...changes, ...[...elements].flatMap(element => keepSpace(xml, element))])
-}
-
-/**
- * Of a run whose look was changed since changes are tracked, both halves tell the change, and each telling needs an
- * id of its own.
- */
-function withFreshIds(xml: string): (open: string) => string {
-  const change = /(<(?:[^\s<>:]+:)?rPrChange\s(?:[^<>]*?\s)?[^\s=<>:]+:id\s*=\s*)(?:"[^"]*"|'[^']*')/g
-  let used: Set<string> | undefined
-  let last = 0
-  const fresh = () => {
-    used ??= new Set(Array.from(xml.matchAll(/:id\s*=\s*["'](\d+)["']/g), ([, id]) => id!))
-    do last++
-    while (used.has(String(last)))
-    return last
-  }
-  return open => open.replace(change, (_all, before: string) => `${before}"${fresh()}"`)
 }
 
 /**

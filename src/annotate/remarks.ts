@@ -1,4 +1,5 @@
 import {type Diagnostic, type Language, severities} from '../diagnostic/types.ts'
+import type {Applied} from '../fix/types.ts'
 import {formatBases} from '../reporter/basis.ts'
 import {countOutcomes, failuresOf} from '../reporter/diagnostics.ts'
 import {formatTally, tally} from '../reporter/tally.ts'
@@ -9,8 +10,12 @@ import type {CommentLine, Remark} from './types.ts'
 
 type Checked = Extract<Outcome, {report: unknown}>
 
-/** All that a check has to say of a report: how it came out as a whole, at its beginning, and each finding. */
-export function remarksOf(outcome: Checked, language: Language): Remark[] {
+/**
+ * All that a check has to say of a report: how it came out as a whole, at its beginning, and each finding.
+ *
+ * @param applied what was fixed, by tracked changes: each says why
+ */
+export function remarksOf(outcome: Checked, language: Language, applied: readonly Applied[] = []): Remark[] {
   const {text} = outcome.report
   const findings = failuresOf(outcome).map(
     (diagnostic): Remark => ({
@@ -19,11 +24,19 @@ export function remarksOf(outcome: Checked, language: Language): Remark[] {
       lines: findingLines(diagnostic, text, language),
     }),
   )
+  const fixed = applied.map(
+    ({diagnostic, start, end}): Remark => ({start, end, lines: fixedLines(diagnostic, language)}),
+  )
   const first = text.length - text.trimStart().length
   const end = text.indexOf('\n', first)
   return [
-    {start: first, end: end === -1 ? text.length : end, lines: summaryLines(outcome, language)},
+    {
+      start: first,
+      end: end === -1 ? text.length : end,
+      lines: summaryLines(outcome, language, applied.length),
+    },
     ...findings,
+    ...fixed,
   ]
 }
 
@@ -45,8 +58,20 @@ function findingLines(diagnostic: Diagnostic, text: string, language: Language):
   ]
 }
 
+/** What a tracked change is for: whoever rejects it knows what he leaves as it was. */
+function fixedLines({message, basis, ruleId}: Diagnostic, language: Language): CommentLine[] {
+  const zh = language === 'zh'
+  const colon = zh ? '：' : ': '
+  const bases = formatBases(basis, language)
+  return [
+    {text: `${zh ? '已改' : 'fixed'}${colon}${printable(message)}`, look: 'strong'},
+    ...(bases ? [{text: `${zh ? '依据' : 'basis'}${colon}${bases}`}] : []),
+    {text: `${zh ? '规则' : 'rule'}${colon}${ruleId}`, look: 'faint'},
+  ]
+}
+
 /** The checklist in short. No date: the same draft gets the same comments. */
-function summaryLines(outcome: Checked, language: Language): CommentLine[] {
+function summaryLines(outcome: Checked, language: Language, fixed: number): CommentLine[] {
   const {report, phase, verdicts} = outcome
   const {errors, warnings, hints} = countOutcomes([outcome])
   const zh = language === 'zh'
@@ -63,6 +88,7 @@ function summaryLines(outcome: Checked, language: Language): CommentLine[] {
     : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(hints, 'hint')}`
   return [
     {text: zh ? `核稿结果：${counts}` : `checked: ${counts}`, look: 'strong'},
+    ...(fixed > 0 ? [{text: fixedCount(fixed, language)}] : []),
     {text: zh ? `按${facts.join('、')}核对` : `as ${facts.join(', ')}`},
     {text: formatTally(tally(verdicts), language)},
     ...failed.map(({rule, severity, diagnostics}) => {
@@ -86,4 +112,10 @@ function summaryLines(outcome: Checked, language: Language): CommentLine[] {
 function shortened(text: string): string {
   const characters = [...printable(text.trim())]
   return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : characters.join('')
+}
+
+function fixedCount(count: number, language: Language): string {
+  return language === 'zh'
+    ? `已作为修订改正 ${count} 处，请在“审阅”里逐条接受或拒绝`
+    : `fixed by ${plural(count, 'tracked change')}: accept or reject each of them`
 }

@@ -1,8 +1,8 @@
+import {type Change, splice} from '../fix/splice.ts'
 import {Package, type Part, readerOf} from '../read/docx/package.ts'
 import {commentsIn} from './comments.ts'
 import {encodePart} from './encode-part.ts'
 import {rezip} from './rezip.ts'
-import {type Change, splice} from './splice.ts'
 
 /**
  * A Word file without the comments that an earlier run left in it; those of other people stay. A file that has none

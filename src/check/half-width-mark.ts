@@ -1,8 +1,9 @@
-import type {Fix} from '../diagnostic/types.ts'
+import type {Edit} from '../diagnostic/types.ts'
+import type {Flow} from '../tree/flow.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {markAt} from '../tree/numbering.ts'
 import {nowhere} from './nowhere.ts'
-import {defineCheck} from './types.ts'
+import {type CheckContext, defineCheck} from './types.ts'
 
 const wide = '[\\u4e00-\\u9fff”’》〉）】]'
 const opening = '[\\u4e00-\\u9fff“‘《〈（【]'
@@ -52,16 +53,41 @@ export const halfWidthMark = defineCheck({
         const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
         return matchesOf(pattern, flow.text)
           .filter(({index}) => index >= number && !isLost(flow.text, index))
-          .map(match => {
-            const range = flow.range(match.index, match.index + 1)
-            const text = fullWidth[match[0]]!
-            const fix: Fix = {safe: true, edits: [{range, text}]}
-            return {range, data: {mark: match[0], fullWidth: text}, fix}
+          .map(({0: mark, index}) => {
+            const at = [index, partner(flow.text, index)].filter(one => one >= number).sort((a, b) => a - b)
+            const edits = at.flatMap(one => widened(flow, one, context))
+            return {
+              range: flow.range(index, index + 1),
+              data: {mark, fullWidth: fullWidth[mark]!},
+              fix: {safe: true, edits},
+            }
           })
       },
     }
   },
 })
+
+/** Full-width marks have their space inside: one that is typed behind the mark goes with it. */
+function widened({text, offset}: Flow, index: number, {report, lines}: CheckContext): readonly Edit[] {
+  const mark = text[index]!
+  const at = offset(index)
+  // An entity of Markdown.
+  if (report.text[at] !== mark) return []
+  const space = mark === '(' ? 0 : /^ +(?=[^\s*_])|^/.exec(report.text.slice(at + 1))![0].length
+  return [{range: lines.range(at, at + 1 + space), text: fullWidth[mark]!}]
+}
+
+/** The other half of a bracket, if it is half-width too: one of each would be no pair. Else -1. */
+function partner(text: string, index: number): number {
+  const step = text[index] === '(' ? 1 : text[index] === ')' ? -1 : 0
+  let depth = 0
+  for (let at = index; step !== 0 && at >= 0 && at < text.length; at += step) {
+    if (text[at] === '(') depth++
+    if (text[at] === ')') depth--
+    if (depth === 0) return at
+  }
+  return -1
+}
 
 /** A “·” or “—” that was lost in a conversion often shows as “?” in the middle of a sentence: another fault. */
 function isLost(text: string, at: number): boolean {

@@ -31,8 +31,7 @@ export const headingAlike = defineCheck({
         if (sign === 'indent' && isHardWrapped(context)) return undefined
         const groups = levels(context).filter(level => level.length >= 3)
         if (groups.length === 0) return undefined
-        const signOf = readers[sign]
-        return groups.flatMap(level => oddOnes(level, section => signOf(section, context)))
+        return groups.flatMap(level => oddOnes(level, sign, context))
       },
     }
   },
@@ -49,16 +48,17 @@ function levels({sections}: CheckContext): Section[][] {
 }
 
 /** Only where most of the others have none: else it is the author's habit. */
-function oddOnes(level: readonly Section[], signOf: (section: Section) => Range | undefined): Finding[] {
+function oddOnes(level: readonly Section[], sign: Sign, context: CheckContext): Finding[] {
   const found = level.flatMap(section => {
-    const range = signOf(section)
+    const range = readers[sign](section, context)
     return range ? [{section, range}] : []
   })
   if (found.length > level.length / 3) return []
   return found.map(({section, range}) => ({
     range,
     data: {heading: headingOf(section)},
-    fix: {safe: true, edits: [{range, text: ''}]},
+    // What ends in a mark may be a sentence that only looks like a heading.
+    fix: {safe: sign === 'indent', edits: [{range, text: ''}]},
   }))
 }
 

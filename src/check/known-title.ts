@@ -1,3 +1,4 @@
+import {rewrite} from './rewrite.ts'
 import {documentsByTitle, documentsLike, isNear} from './titles.ts'
 import {defineCheck} from './types.ts'
 
@@ -28,13 +29,13 @@ export const knownTitle = defineCheck({
         if (cited.length === 0) return undefined
         const known = documentsByTitle(context.data.documents)
         const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))
-        return unknown.flatMap(({text, plain, range}) => {
+        return unknown.flatMap(({text, plain, block, start, range}) => {
           const {title: right} =
             documentsLike(plain, context.data.documents).find(({title}) => isNear(plain, title)) ?? {}
           if (right === undefined) return []
-          return [
-            {range, data: {title: text, right}, fix: {safe: false, edits: [{range, text: `《${right}》`}]}},
-          ]
+          const inside = [start + 1, start + 1 + text.length] as const
+          const edits = rewrite(block.flow, inside, right, context)
+          return [{range, data: {title: text, right}, ...(edits && {fix: {safe: false, edits}})}]
         })
       },
     }

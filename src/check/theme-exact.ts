@@ -1,6 +1,7 @@
 import {matchesOf} from '../tree/matches.ts'
 import type {Theme} from './data.ts'
 import {differenceOf} from './difference.ts'
+import {rewrite} from './rewrite.ts'
 import {defineCheck} from './types.ts'
 
 /** The official slogan of a day or week is quoted as it was given out, and in its year. */
@@ -30,18 +31,19 @@ export const themeExact = defineCheck({
         const near = quotes.flatMap(({1: quote, index}) => {
           const said = words(quote!)
           const theme = themes.find(one => isNear(said, one.words))
-          return theme
-            ? [{theme, quote: quote!, range: flow.range(index + 1, index + 1 + quote!.length)}]
-            : []
+          return theme ? [{theme, quote: quote!, place: [index + 1, index + 1 + quote!.length] as const}] : []
         })
         if (near.length === 0) return undefined
         return near
           .filter(({theme, quote}) => plain(quote) !== theme.plain)
-          .map(({theme: {theme: right, event, year}, quote, range}) => ({
-            range,
-            data: {theme: quote, right, event, year},
-            fix: {safe: false, edits: [{range, text: right}]},
-          }))
+          .map(({theme: {theme: right, event, year}, quote, place}) => {
+            const edits = rewrite(flow, place, right, context)
+            return {
+              range: flow.range(...place),
+              data: {theme: quote, right, event, year},
+              ...(edits && {fix: {safe: false, edits}}),
+            }
+          })
       },
     }
   },

@@ -1,7 +1,7 @@
-import type {Fix} from '../diagnostic/types.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {likelyOf, type WordingForm} from './data.ts'
 import {nowhere} from './nowhere.ts'
+import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import {type Block, type CheckContext, defineCheck, type Finding, type Visitor} from './types.ts'
@@ -93,17 +93,17 @@ export const wording = defineCheck({
     // One search through all the text tells for nearly every form that no block need be looked at.
     const present = compiled.filter(({pattern}) => context.text.search(pattern) !== -1)
     if (present.length === 0) return nowhere(context)
-    return {block: block => findForms(present, block)}
+    return {block: block => findForms(present, block, context)}
   },
 })
 
 /** A report has few titles, dates and signatures: these are looked at, and nothing else. */
-function inPlaces(forms: readonly Form[], places: readonly Part[], {blocks}: CheckContext): Visitor {
+function inPlaces(forms: readonly Form[], places: readonly Part[], context: CheckContext): Visitor {
   return {
     report() {
-      const asked = blocks.filter(block => places.includes(partOf(block)))
+      const asked = context.blocks.filter(block => places.includes(partOf(block)))
       if (asked.length === 0) return undefined
-      return asked.flatMap(block => findForms(forms, block))
+      return asked.flatMap(block => findForms(forms, block, context))
     },
   }
 }
@@ -115,11 +115,13 @@ function compile(form: WordingForm, context: CheckContext): Form | undefined {
   if (likely.length === 0) return undefined
   // Groups are counted from the first pattern on.
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
-  return {pattern, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
+  return {pattern, wrong, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
 }
 
 interface Form {
+  /** Of all that is wrong. */
   readonly pattern: RegExp
+  readonly wrong: readonly string[]
   readonly right: string
   readonly excused: RegExp
   readonly safe: boolean
@@ -127,11 +129,11 @@ interface Form {
 }
 
 /** Nearly all blocks have none, and a report has many blocks. */
-function findForms(forms: readonly Form[], block: Block): readonly Finding[] {
+function findForms(forms: readonly Form[], block: Block, context: CheckContext): readonly Finding[] {
   let found: readonly Finding[] = none
   for (const form of forms) {
     const matches = matchesOf(form.pattern, form.inTitles ? block.flow.text : block.bare)
-    if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block)]
+    if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block, context)]
   }
   return found
 }
@@ -140,22 +142,32 @@ const none: readonly Finding[] = []
 
 function findingsOf(
   matches: readonly RegExpExecArray[],
-  {right, excused, safe}: Form,
+  {wrong, right, excused, safe}: Form,
   {flow}: Block,
+  context: CheckContext,
 ): Finding[] {
   return matches
     .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
     .map((match): Finding => {
       const end = match.index + match[0].length
-      const range = flow.range(match.index, end)
-      const written = right.includes('$')
-        ? right.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
-        : right
-      const fix: Fix = {safe, edits: [{range, text: written}]}
+      const written = right.includes('$') ? filled(right, match, wrong) : right
+      const edits = right ? rewrite(flow, [match.index, end], written, context) : undefined
       return {
-        range,
+        range: flow.range(match.index, end),
         data: {wrong: flow.text.slice(match.index, end), right: written},
-        ...(right ? {fix} : {}),
+        ...(edits && {fix: {safe, edits}}),
       }
     })
+}
+
+/** The right form with its groups, which are counted anew in each pattern. */
+function filled(right: string, match: RegExpExecArray, wrong: readonly string[]): string {
+  const first = match.findIndex((group, at) => at > 0 && group !== undefined)
+  let base = 0
+  for (const pattern of wrong) {
+    const groups = new RegExp(`${pattern}|`).exec('')!.length - 1
+    if (first <= base + groups) break
+    base += groups
+  }
+  return right.replace(/\$(\d)/g, (_, group: string) => match[base + Number(group)] ?? '')
 }

@@ -5,6 +5,7 @@ import type {Outcome} from '../reporter/types.ts'
 import type {Draft} from '../workspace/drafts.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import {annotateDraft, isWordDraft} from './annotate-draft.ts'
+import {fixModeOf} from './fix-mode.ts'
 import type {Invocation} from './invocation.ts'
 import {type Io, says} from './io.ts'
 import {ignoredWords} from './lint/notes.ts'
@@ -16,6 +17,7 @@ import {workspaceOf} from './workspace.ts'
 export async function runAnnotate(invocation: Invocation, io: Io): Promise<number> {
   const {language} = invocation
   const complain = (words: Words) => io.stderr.write(says(words, language))
+  const types = fixModeOf(invocation)?.types
   const workspace = workspaceOf(invocation, io)
   const {drafts, unmatched} = await wordDrafts(invocation, workspace, io)
   for (const words of unmatched) complain(words)
@@ -25,7 +27,7 @@ export async function runAnnotate(invocation: Invocation, io: Io): Promise<numbe
   try {
     for (const [at, draft] of drafts.entries()) {
       await progress.at(at + 1)
-      const done = await annotateDraft(draft, workspace, invocation, io.cwd)
+      const done = await annotateDraft(draft, workspace, invocation, io.cwd, types)
       if ('refused' in done) {
         failed = true
         complain(done.refused)

@@ -1,3 +1,4 @@
+import type {FixType} from '../fix/types.ts'
 import type {Revisions} from '../read/report.ts'
 import type {Level, Phase} from '../rule/types.ts'
 import type {Kind} from '../tree/types.ts'
@@ -5,6 +6,7 @@ import type {Given} from './given.ts'
 import type {
   AuthoringFlags,
   DraftFlags,
+  FixFlags,
   Invocation,
   OutputFlags,
   OutputRequest,
@@ -14,7 +16,7 @@ import type {
 } from './invocation.ts'
 import {UsageError} from './usage.ts'
 
-type Flags = Pick<Invocation, 'authoring' | 'drafts' | 'output' | 'rules' | 'run' | 'waivers'>
+type Flags = Pick<Invocation, 'authoring' | 'drafts' | 'fix' | 'output' | 'rules' | 'run' | 'waivers'>
 
 /** What the options ask for, by what they are about. */
 export function flagsOf(given: Given): Flags {
@@ -23,6 +25,7 @@ export function flagsOf(given: Given): Flags {
     rules: ruleFlags(given),
     waivers: waiverFlags(given),
     output: outputFlags(given),
+    fix: fixFlags(given),
     run: runFlags(given),
     authoring: authoringFlags(given),
   }
@@ -109,6 +112,15 @@ function outputRequests(given: Given): OutputRequest[] {
   const fallback = given.last('format')!
   if (requests.length === 0) return [{format: fallback}]
   return requests.map(({format = fallback, ...request}) => ({...request, format}))
+}
+
+function fixFlags(given: Given): FixFlags {
+  return {
+    fix: given.has('fix'),
+    dryRun: given.has('fix-dry-run'),
+    types: given.list('fix-type') as readonly FixType[] | undefined,
+    diff: given.has('diff'),
+  }
 }
 
 function runFlags(given: Given): RunFlags {

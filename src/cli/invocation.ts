@@ -1,4 +1,5 @@
 import type {Language} from '../diagnostic/types.ts'
+import type {FixType} from '../fix/types.ts'
 import type {Revisions} from '../read/report.ts'
 import type {Level, Phase} from '../rule/types.ts'
 import type {Kind} from '../tree/types.ts'
@@ -29,6 +30,7 @@ export interface Invocation {
   readonly rules: RuleFlags
   readonly waivers: WaiverFlags
   readonly output: OutputFlags
+  readonly fix: FixFlags
   readonly run: RunFlags
   readonly authoring: AuthoringFlags
 }
@@ -84,6 +86,14 @@ export interface OutputFlags {
   readonly exitZero: boolean
   readonly stats: boolean
   readonly json: boolean
+}
+
+export interface FixFlags {
+  readonly fix: boolean
+  readonly dryRun: boolean
+  /** Undefined when none are named. */
+  readonly types: readonly FixType[] | undefined
+  readonly diff: boolean
 }
 
 export interface RunFlags {

@@ -5,6 +5,7 @@ import type {Io} from './io.ts'
 import {runLint} from './lint/lint.ts'
 import {type CommandName, commandNames} from './options/index.ts'
 import {UsageError} from './usage.ts'
+import {version} from './version.ts'
 
 /** The whole program: arguments in, exit code out. Output goes through `io` only. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -22,7 +23,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function run(invocation: Invocation, io: Io): Promise<number> {
   const {command, named, bare, operands, language} = invocation
   if (invocation.version) {
-    const {version} = await import('./version.ts')
     io.stdout.write(`${version()}\n`)
     return 0
   }

@@ -1,3 +1,4 @@
+import type {Words} from '../diagnostic/types.ts'
 import type {Report} from '../tree/types.ts'
 import {decode} from './decode.ts'
 import type {PdfReader} from './documents.ts'
@@ -26,19 +27,27 @@ export async function readReport(
   options: ReadReportOptions = {},
 ): Promise<Report> {
   const report = await read(content, options)
-  if (report.text.trim() === '') throw new Unreadable({zh: '文件是空的，没有文字', en: 'the file is empty'})
+  if (report.text.trim() === '') throw new Unreadable(emptyWords)
   return report
 }
 
+/** Nothing to look at is not nothing wrong. */
+export const emptyWords: Words = {zh: '文件是空的，没有文字', en: 'the file is empty'}
+
 async function read(content: string | Uint8Array, options: ReadReportOptions): Promise<Report> {
-  if (typeof content === 'string') return readPlain(content, options)
+  const {path = '', encoding, readPdf} = options
+  if (typeof content === 'string') return (await plainReader(path))(content, options)
   // Not by instanceof: bytes may come from another realm, as from a frame.
   if (!ArrayBuffer.isView(content)) throw new TypeError('readReport takes a string or a Uint8Array')
-  const {path = '', encoding, readPdf} = options
-  const format = formatOf(content) ?? (isPageWithoutHead(path, content) ? 'html' : undefined)
+  const format = formatOfDraft(content, path)
   return format
     ? (await import('./documents.ts')).readDocument(format, content, options, readPdf)
-    : readPlain(decode(content, encoding).text, options)
+    : (await plainReader(path))(decode(content, encoding).text, options)
+}
+
+/** Undefined: a text. */
+export function formatOfDraft(bytes: Uint8Array, path: string): ReturnType<typeof formatOf> {
+  return formatOf(bytes) ?? (isPageWithoutHead(path, bytes) ? 'html' : undefined)
 }
 
 /** Programs save parts of pages, without `<html>`, and call them .doc as well; Markdown can begin with a tag too. */
@@ -47,9 +56,8 @@ function isPageWithoutHead(name: string, bytes: Uint8Array): boolean {
   return /\.(?:doc|wps)$/i.test(name) && /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 }
 
-/** The Markdown parser is three times the rest of the program: loaded for Markdown only. */
-async function readPlain(text: string, options: ReadOptions): Promise<Report> {
-  if (!/\.(?:md|markdown)$/i.test(options.path ?? '')) return readText(text, options)
-  const {readMarkdown} = await import('./markdown/markdown.ts')
-  return readMarkdown(text, options)
+/** Reads a text. The Markdown parser is three times the rest of the program: loaded for Markdown only. */
+export async function plainReader(path: string): Promise<(text: string, options: ReadOptions) => Report> {
+  if (!/\.(?:md|markdown)$/i.test(path)) return readText
+  return (await import('./markdown/markdown.ts')).readMarkdown
 }

@@ -59,6 +59,8 @@ export interface Example {
   readonly rules?: readonly string[]
   /** Bad examples only: “3:1-3:14 message”, one line a diagnostic. */
   readonly expect?: readonly string[]
+  /** Bad examples only: the text after `hegao --fix`, which makes the fixes that are safe. */
+  readonly output?: string
 }
 
 /** How an example looks as a Word document. What it leaves out is as GB/T 9704—2012 has it for text. */

@@ -72,4 +72,20 @@ describe('remarksOf', () => {
     expect(told(checked)).toEqual(told({...checked, path: '/elsewhere.docx'}))
     expect(JSON.stringify(told(checked))).not.toContain('drafts')
   })
+
+  test('what was fixed says why at its place, and the summary counts it', () => {
+    const fixed = diagnostic(empty, '一、主要做法', {message: '“修定”应为“修订”', advice: '改为“修订”。'})
+    const start = text.indexOf('主要做法')
+    const remarks = remarksOf(checked, 'zh', [{diagnostic: fixed, start, end: start + 2}])
+    expect(remarks[0]!.lines[1]!.text).toBe('已作为修订改正 1 处，请在“审阅”里逐条接受或拒绝')
+    expect(remarks.at(-1)).toMatchObject({start, end: start + 2})
+    expect(remarks.at(-1)!.lines.map(line => line.text)).toEqual([
+      '已改：“修定”应为“修订”',
+      expect.stringMatching(/^依据：/),
+      '规则：structure/empty-section',
+    ])
+    expect(remarksOf(checked, 'en', [{diagnostic: fixed, start, end: start}]).at(-1)!.lines[0]!.text).toMatch(
+      /^fixed: /,
+    )
+  })
 })

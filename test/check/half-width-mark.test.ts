@@ -43,6 +43,20 @@ describe('half-width-mark', () => {
     expect(comma!.fix).toEqual({safe: true, edits: [{range: comma!.range, text: '，'}]})
   })
 
+  test('the space that is typed behind a half-width mark goes with it', () => {
+    const edited = (text: string) =>
+      runCheck('half-width-mark', text, {marks: [',', '(', ')']}).findings.map(({fix}) =>
+        fix!.edits.map(({range}) => text.slice(range.start.offset, range.end.offset)),
+      )
+    expect(edited('规范行为, 依法办事')).toEqual([[', ']])
+    expect(edited('规范行为, \n依法办事')).toEqual([[',']])
+  })
+
+  test('both halves of a pair are written full-width together', () => {
+    const {findings} = runCheck('half-width-mark', '负责人(张三A)，清单(试行）', {marks: ['(', ')']})
+    expect(findings.map(({fix}) => fix!.edits.map(({text}) => text))).toEqual([['（', '）'], ['（']])
+  })
+
   test('a question mark in the middle of a sentence stands for a lost character', () => {
     expect(marks('宣传习近平?法治思想')).toEqual([])
     expect(marks('法律怎么用呢?我来答')).toEqual(['?'])

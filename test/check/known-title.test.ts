@@ -17,7 +17,7 @@ describe('known-title', () => {
       {
         range: {start: {line: 1, column: 3}},
         data: {title: '法治政府建设与责任落实督查工作规定', right},
-        fix: {safe: false, edits: [{text: `《${right}》`}]},
+        fix: {safe: false, edits: [{text: '察'}]},
       },
     ])
   })

@@ -19,7 +19,7 @@ describe('theme-exact', () => {
       {
         range: {start: {column: 3}},
         data: {year: 2024},
-        fix: {safe: false, edits: [{text: themes[0]!.theme}]},
+        fix: {safe: false, edits: [{text: '，'}]},
       },
     ])
     expect(run('以“大力发扬宪法精神，推动进一步全面深化改革”为主题。').findings).toHaveLength(1)

@@ -9,7 +9,7 @@ describe('wording', () => {
   test('a wrong form, with the right one', () => {
     const {findings} = run('学习新修定的制度。', {wrong: ['修定'], right: '修订', safe: true})
     expect(findings).toMatchObject([
-      {data: {wrong: '修定', right: '修订'}, fix: {safe: true, edits: [{text: '修订'}]}},
+      {data: {wrong: '修定', right: '修订'}, fix: {safe: true, edits: [{text: '订'}]}},
     ])
   })
 
@@ -19,6 +19,14 @@ describe('wording', () => {
       right: '党对$1工作的领导',
     })
     expect(findings).toMatchObject([{data: {right: '党对审计工作的领导'}}])
+  })
+
+  test('of several patterns, each counts its own groups', () => {
+    const {findings} = run('依据〔2024〕006号，审查二〇二零年的甲乙。', {
+      wrong: ['〔(\\d{4})〕第0*(\\d+)号', '〔(\\d{4})〕0+(\\d+)号', '(甲)?(乙)'],
+      right: '〔$1〕$2号',
+    })
+    expect(findings.map(({data}) => data.right)).toEqual(['〔2024〕6号', '〔甲〕乙号'])
   })
 
   test('a wrong form that a line break cuts in two', () => {

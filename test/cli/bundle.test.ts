@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {
   copyFileSync,
   mkdtempSync,
@@ -66,6 +67,14 @@ test.each([
   expect(run).toMatchObject({stderr: '', status})
 })
 
+test('the page has its style as the policy of the page knows it, whatever minifying made of the code', () => {
+  const {stdout, status} = hegao('-f', 'html', '通知.txt')
+  const style = /<style>([\s\S]*?)<\/style>/.exec(stdout)![1]!
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(stdout).toContain(`style-src &#39;sha256-${hash}&#39;`)
+  expect(status).toBe(1)
+})
+
 test('a PDF file is read by pdfjs-dist where that is installed, and refused where it is not', () => {
   const file = path.join(
     folderWith({'年报.pdf': pdfOf([textPage('某局关于2024年法治政府建设情况的报告')])}),
@@ -92,7 +101,7 @@ test.each([
     'explain 通知.txt:2',
     '2:1-2:5  错误  “一、时间”下没有内容  structure/empty-section\n',
   ],
-  ['init', 'init', '已写入 hegao-preset.yaml'],
+  ['init', 'init', '已写入 hegao.config.yaml'],
 ])('has the command %s', (_, argv, output) => {
   const run = hegao(...argv.split(' '))
   expect(run).toMatchObject({stderr: '', status: 0})

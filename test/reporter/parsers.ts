@@ -1,7 +1,7 @@
-import type {Element, Nodes, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {SaxesParser} from 'saxes'
 import {unified} from 'unified'
+import type {Element, Nodes, Root} from '../../src/read/html/node.ts'
 
 /** Parsers of what reporters write, so that tests read it as a program would. */
 

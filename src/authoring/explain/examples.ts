@@ -15,7 +15,7 @@ export function formatExamples({good, bad}: Examples, language: Language, paint:
 }
 
 function formatExample(example: Example, mark: string, language: Language, paint: Paint): string {
-  const {name, text, kind, phase, layout, expect = []} = example
+  const {name, text, kind, phase, layout, expect = [], output} = example
   const given = [kind && kindWords[kind][language], phase && phaseWords[phase][language]].filter(Boolean)
   const setting = given.length > 0 ? ` (${given.join(', ')})` : ''
   const lines = text
@@ -24,5 +24,15 @@ function formatExample(example: Example, mark: string, language: Language, paint
     .map(line => `      ${printable(line)}\n`)
   const looks = layoutNotes(layout ?? {}).map(note => `      ${paint.dim(printable(note))}\n`)
   const said = expect.map(line => `    ${paint.dim('→')} ${printable(line)}\n`)
-  return `  ${mark} ${printable(name)}${setting}\n${lines.join('')}${looks.join('')}${said.join('')}`
+  const fixed = fixedLines(text, output).map(line => `      ${paint.green(printable(line))}\n`)
+  const after = fixed.length > 0 ? `    ${paint.dim(fixedHead[language])}\n${fixed.join('')}` : ''
+  return `  ${mark} ${printable(name)}${setting}\n${lines.join('')}${looks.join('')}${said.join('')}${after}`
+}
+
+const fixedHead = {zh: '用 --fix 改后：', en: 'after --fix:'}
+
+/** The lines that fixes change. */
+function fixedLines(text: string, output = text): string[] {
+  const before = text.split('\n')
+  return output.split('\n').filter((line, at) => line !== before[at])
 }

@@ -1,11 +1,13 @@
 /**
  * How an example fails. missing: expected, and not found. noisy: found, and not expected. wrong: found at the
- * place with other words, or in these words at another place.
+ * place with other words, or in these words at another place. fix: fixed otherwise than expected.
  */
 export type Failure =
   | {readonly name: 'missing'; readonly expected: string}
   | {readonly name: 'noisy'; readonly found: string}
   | {readonly name: 'wrong'; readonly expected: string; readonly found: string}
+  /** After the fixes the draft has another line than `output`. */
+  | {readonly name: 'fix'; readonly expected: string; readonly found: string}
 
 /** Holds what was found against what was expected, as lines of `expect`, in whatever order. */
 export function compare(expected: readonly string[], found: readonly string[]): readonly Failure[] {

@@ -39,11 +39,12 @@ const sortWords: Readonly<Record<TestedExample['sort'], Readonly<Record<Language
   bad: {zh: '不合格的例子：', en: 'bad example: '},
 }
 
-/** 漏报, 误报 and 不符 are as wide as each other, and so must be the English names. */
+/** 漏报, 误报, 不符 and 改错 are as wide as each other, and so must be the English names. */
 const names: Readonly<Record<Failure['name'], Readonly<Record<Language, string>>>> = {
   missing: {zh: '漏报', en: 'missing'},
   noisy: {zh: '误报', en: 'noisy  '},
   wrong: {zh: '不符', en: 'wrong  '},
+  fix: {zh: '改错', en: 'fix    '},
 }
 
 function formatFailures(failures: readonly Failure[], language: Language, paint: Paint): string {
@@ -84,7 +85,7 @@ function formatSummary(rules: readonly TestedRule[], language: Language, paint: 
     return `${paint.green(language === 'zh' ? `✔ ${total}，全部通过` : `✔ ${total}, all as expected`)}\n`
   const failures = failuresOf(rules)
   const count = (name: Failure['name']) => failures.filter(failure => failure.name === name).length
-  const counts = (['missing', 'noisy', 'wrong'] as const)
+  const counts = (['missing', 'noisy', 'wrong', 'fix'] as const)
     .filter(name => count(name) > 0)
     .map(name =>
       language === 'zh'

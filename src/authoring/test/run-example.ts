@@ -1,14 +1,24 @@
 import type {Diagnostic} from '../../diagnostic/types.ts'
+import {fixText} from '../../fix/fix.ts'
+import type {Judged} from '../../fix/types.ts'
 import {lint} from '../../lint/index.ts'
 import type {Example} from '../../rule/types.ts'
 import {exampleReport} from '../example-report.ts'
 import type {RuleWithExamples} from '../types.ts'
 
+type RuleAlone = Pick<RuleWithExamples, 'knowledge' | 'rule'>
+
 /** What a rule says of an example, asked alone and as severe as it is by itself. */
-export function runExample(
-  {rule, knowledge: {roles, data, rules = []}}: Pick<RuleWithExamples, 'knowledge' | 'rule'>,
-  example: Example,
-): readonly Diagnostic[] {
+export function runExample(tested: RuleAlone, example: Example): readonly Diagnostic[] {
+  return judgeExample(tested, example).verdicts.flatMap(({diagnostics}) => diagnostics)
+}
+
+/** The text of an example after the fixes that are safe. */
+export function fixExample(tested: RuleAlone, example: Example): string {
+  return fixText(example.text, text => judgeExample(tested, {...example, text})).output
+}
+
+function judgeExample({rule, knowledge: {roles, data, rules = []}}: RuleAlone, example: Example): Judged {
   const {phase} = example
   const report = exampleReport(example)
   const asked = [rule, ...rules.filter(({id}) => id !== rule.id && example.rules?.includes(id))]
@@ -19,7 +29,7 @@ export function runExample(
     {rules: asked, settings, roles, data},
     {...(phase && {phase}), language: 'zh', today},
   )
-  return verdicts.filter(verdict => verdict.rule.id === rule.id).flatMap(({diagnostics}) => diagnostics)
+  return {report, verdicts: verdicts.filter(verdict => verdict.rule.id === rule.id)}
 }
 
 /** Examples stay as they are while the years go by. */

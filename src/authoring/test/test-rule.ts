@@ -1,7 +1,7 @@
 import type {Example} from '../../rule/types.ts'
 import type {RuleWithExamples} from '../types.ts'
 import {compare, type Failure} from './compare.ts'
-import {expectLine, runExample} from './run-example.ts'
+import {expectLine, fixExample, runExample} from './run-example.ts'
 
 /** What came of one example. */
 export interface TestedExample {
@@ -35,6 +35,19 @@ function testExample(
   // A bad example that shows nothing is none, though nothing is what it expects.
   const failures: readonly Failure[] = showsNothing
     ? [{name: 'missing', expected: ''}]
-    : compare(expected, found)
+    : [...compare(expected, found), ...compareOutput(rule, example)]
   return {sort, index, example, found, failures}
 }
+
+/** The first line that is another one after the fixes. */
+function compareOutput(rule: RuleWithExamples, example: Example): Failure[] {
+  if (example.output === undefined) return []
+  const expected = example.output.split('\n')
+  const found = fixExample(rule, example).split('\n')
+  const at = Array.from({length: Math.max(expected.length, found.length)}).findIndex(
+    (_, line) => expected[line] !== found[line],
+  )
+  return at === -1 ? [] : [{name: 'fix', expected: lineAt(expected, at), found: lineAt(found, at)}]
+}
+
+const lineAt = (lines: readonly string[], at: number) => `${at + 1}: ${lines[at] ?? ''}`

@@ -24,5 +24,10 @@ export function failuresOf(rules: readonly TestedRule[]): readonly Failure[] {
 
 /** A bad example that fails, in a file that may be written; one that shows nothing is left to its author. */
 export function canBeUpdated({source}: RuleUnderTest, {sort, failures, found}: TestedExample): boolean {
-  return source.writable !== undefined && sort === 'bad' && failures.length > 0 && found.length > 0
+  return (
+    source.writable !== undefined &&
+    sort === 'bad' &&
+    failures.some(({name}) => name !== 'fix') &&
+    found.length > 0
+  )
 }

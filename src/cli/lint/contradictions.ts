@@ -1,4 +1,5 @@
 import type {Words} from '../../diagnostic/types.ts'
+import {fixModeOf} from '../fix-mode.ts'
 import type {Invocation} from '../invocation.ts'
 import {UsageError} from '../usage.ts'
 
@@ -46,5 +47,6 @@ export function refuseContradictions(invocation: Invocation): void {
     [waivers.suppressAll && waivers.prune, together('--suppress-all', '--prune-suppressions')],
     [waivers.suppressRules.length > 0 && waivers.prune, together('--suppress-rule', '--prune-suppressions')],
   ]
+  fixModeOf(invocation)
   for (const [is, words] of contradictions) if (is) throw new UsageError(words)
 }

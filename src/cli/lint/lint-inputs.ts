@@ -1,6 +1,8 @@
 import {coverageOf} from '../../lint/index.ts'
+import type {LintOptions} from '../../lint/types.ts'
 import type {Outcome} from '../../reporter/types.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
+import type {Fixer} from '../fixer.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
 import {startProgress} from '../progress.ts'
@@ -12,16 +14,18 @@ export async function lintInputs(
   workspace: Workspace,
   invocation: Invocation,
   io: Io,
+  fixer?: Fixer,
 ): Promise<readonly Outcome[]> {
   const {cache, concurrency, dropsCache} = invocation.run
-  if (cache || dropsCache || concurrency !== 'off')
+  // A draft that is about to change is judged here and now.
+  if (!fixer && (cache || dropsCache || concurrency !== 'off'))
     return (await import('./lint-many.ts')).lintMany(inputs, workspace, invocation, io)
   const progress = await startProgress(inputs.length, invocation.language, io)
   const outcomes: Outcome[] = []
   try {
     for (const input of inputs) {
       await progress.at(outcomes.length + 1)
-      outcomes.push(await lintInput(input, workspace, invocation))
+      outcomes.push(await lintInput(input, workspace, invocation, fixer))
     }
   } finally {
     progress.end()
@@ -33,13 +37,19 @@ export async function lintInput(
   {draft, content}: Input,
   workspace: Workspace,
   {output}: Pick<Invocation, 'output'>,
+  fixer?: Fixer,
 ): Promise<Outcome> {
   try {
     const measured = output.stats ? await import('./measure.ts') : undefined
-    const lint = measured ? measured.measuring : (run: (how: object) => Promise<Outcome>) => run({})
-    const outcome = await lint(how =>
-      content ? workspace.lintText(content, draft, how) : workspace.lintFile(draft, how),
-    )
+    const lint = async (how: LintOptions): Promise<Outcome> => {
+      if (fixer) {
+        const settings = await workspace.settingsFor(draft.path)
+        const judge = await workspace.judgeOf(draft, settings)
+        return fixer.fix(draft, settings, report => judge(report, how), content)
+      }
+      return content ? workspace.lintText(content, draft, how) : workspace.lintFile(draft, how)
+    }
+    const outcome = measured ? await measured.measuring(lint) : await lint({})
     // The list of problems does not show it, and a save hook waits.
     const isShown = output.requests.some(({format}) => format !== 'stylish')
     if ('unreadable' in outcome || !isShown) return outcome

@@ -1,6 +1,7 @@
 import type {Outcome} from '../../reporter/types.ts'
 import type {Draft} from '../../workspace/drafts.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
+import {fixModeOf} from '../fix-mode.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
 import {workspaceOf} from '../workspace.ts'
@@ -33,14 +34,18 @@ async function lintOnce(invocation: Invocation, io: Io): Promise<number> {
   const workspace = workspaceOf(invocation, io)
   const inputs = await inputsOf(invocation, workspace, io)
   if (inputs.isPass) return 0
-  const found = await lintInputs(inputs.drafts, workspace, invocation, io)
+  const mode = fixModeOf(invocation)
+  const fixer = mode && new (await import('../fixer.ts')).Fixer(mode, invocation, io)
+  const found = await lintInputs(inputs.drafts, workspace, invocation, io, fixer)
   const {suppressAll, suppressRules, prune} = invocation.waivers
   const isRecording = suppressAll || suppressRules.length > 0 || prune
   const outcomes = isRecording
     ? await (await import('./suppress.ts')).recordKnown(found, workspace, invocation, io)
     : found
   await tellNotes({inputs, outcomes, workspace}, invocation, io)
-  const written = await writeOutputs(outcomes, invocation, io)
-  if (!written) return 2
+  fixer?.report()
+  if (fixer?.diff !== undefined) io.stdout.write(fixer.diff)
+  else if (!(await writeOutputs(outcomes, invocation, io))) return 2
+  if (fixer?.failed) return 2
   return exitCode({inputs, outcomes, workspace}, invocation, io)
 }

@@ -1,5 +1,6 @@
 import {authoringOptions} from './authoring.ts'
 import {draftOptions} from './drafts.ts'
+import {fixOptions} from './fix.ts'
 import type {Option, OptionGroup} from './option.ts'
 import {outputOptions} from './output.ts'
 import {ruleOptions} from './rules.ts'
@@ -13,6 +14,7 @@ export const optionGroups: readonly OptionGroup[] = [
   ruleOptions,
   draftOptions,
   outputOptions,
+  fixOptions,
   waiverOptions,
   runOptions,
   authoringOptions,

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, as far as it is written here. */
 
-export interface Text {
+interface Text {
   readonly text: string
   readonly markdown?: string
 }

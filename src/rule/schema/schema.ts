@@ -118,6 +118,11 @@ const badExample = goodExample.extend({
     .array(text)
     .optional()
     .describe('应有的提示，每条一行：“3:1-3:14 文字” · expected diagnostics, a line each'),
+  output: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('用 --fix 改后的例文 · the draft after --fix, which makes the safe fixes'),
 })
 const examples = z.strictObject({
   good: z.array(goodExample).min(1).describe('合格的例子，不应有提示 · drafts that pass'),

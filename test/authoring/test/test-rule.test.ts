@@ -27,6 +27,23 @@ describe('the examples of a rule', () => {
     expect(failuresOf({bad: [{}]})).toEqual([{name: 'noisy', found: '1:1-1:5 “一、举措”下没有内容'}])
   })
 
+  test('show what the fixes make of them', () => {
+    const doubled = catalogue.rules.find(({id}) => id === 'punctuation/doubled')!
+    const text = '一、举措\n审查文件，，抽查。\n'
+    const expected = ['2:5-2:7 标点“，，”重叠']
+    const failures = (output: string) =>
+      testRule({
+        rule: doubled,
+        examples: {good: [], bad: [{name: '', text, expect: expected, output}]},
+        knowledge: catalogue,
+      }).flatMap(one => one.failures)
+    expect(failures('一、举措\n审查文件，抽查。\n')).toEqual([])
+    expect(failures('一、举措\n审查文件抽查。\n')).toEqual([
+      {name: 'fix', expected: '2: 审查文件抽查。', found: '2: 审查文件，抽查。'},
+    ])
+    expect(failures(text)).toMatchObject([{name: 'fix'}])
+  })
+
   test('are missing when a bad one shows nothing, though nothing is what it expects', () => {
     expect(failuresOf({bad: [{text: filled}, {text: filled, expect: []}]})).toEqual([
       {name: 'missing', expected: ''},

@@ -26,7 +26,7 @@ export async function formatter(name: string): Promise<Formatter> {
   return loaded
 }
 
-export function written(name: string, content: string): string {
+function written(name: string, content: string): string {
   const file = path.join(folder, name)
   writeFileSync(file, content)
   return file
