@@ -1,4 +1,5 @@
 import {type Language, languages, type Words} from '../diagnostic/types.ts'
+import {isDay} from '../diagnostic/waiver.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import type {PresetFile} from '../rule/load/load-presets.ts'
 import {type Level, type Phase, phases} from '../rule/types.ts'
@@ -20,6 +21,8 @@ export interface RemarkHegaoOptions {
   readonly phase?: Phase
   /** Of the messages; `zh` when absent. */
   readonly language?: Language
+  /** “2026-03-31”: waivers that hold until an earlier day have expired; the day of the clock when absent. */
+  readonly today?: string
   /** The address of a page about a rule, for the `url` of messages; none when absent. */
   readonly url?: (ruleId: string) => string | undefined
 }
@@ -47,6 +50,10 @@ const demands: Readonly<Record<keyof RemarkHegaoOptions, readonly [(value: unkno
   year: [Number.isInteger, {zh: '年份，如 2025', en: 'a number such as 2025'}],
   phase: [value => phases.includes(value as Phase), oneOf(phases)],
   language: [value => languages.includes(value as Language), oneOf(languages)],
+  today: [
+    value => typeof value === 'string' && isDay(value),
+    {zh: '日期，如 2026-03-31', en: 'a day such as 2026-03-31'},
+  ],
   url: [
     value => typeof value === 'function',
     {zh: '从规则编号得出网址的函数', en: 'a function from the id of a rule to an address'},

@@ -5,6 +5,7 @@ import type {Plugin, Transformer} from 'unified'
 import {catalogue} from '#catalogue'
 import {checks} from '../check/index.ts'
 import {sortDiagnostics} from '../diagnostic/sort.ts'
+import {localDay} from '../diagnostic/waiver.ts'
 import {lint} from '../lint/index.ts'
 import {readMarkdown} from '../read/markdown/markdown.ts'
 import {Unreadable} from '../read/unreadable.ts'
@@ -45,13 +46,13 @@ export const remarkHegao: Plugin<[options?: RemarkHegaoOptions | undefined], Roo
 }
 
 function lintFile(file: File, ruleSet: RuleSet, options: RemarkHegaoOptions): void {
-  const {kind, year, phase, language = 'zh', url} = options
+  const {kind, year, phase, language = 'zh', today = localDay(new Date()), url} = options
   const text = String(file)
   try {
     if (text.trim() === '') throw new Unreadable({zh: '文件是空的，没有文字', en: 'the file is empty'})
     const given = {path: file.path ?? '', ...(kind && {kind}), ...(year && {year})}
     const report = readMarkdown(text, given)
-    const verdicts = lint(report, ruleSet, {language, ...(phase && {phase})})
+    const verdicts = lint(report, ruleSet, {language, today, ...(phase && {phase})})
     for (const diagnostic of sortDiagnostics(verdicts.flatMap(({diagnostics}) => diagnostics))) {
       const {reason, place, ...fields} = messageOf(diagnostic, text, language, url)
       Object.assign(file.message(reason, {place, source: 'hegao'}), fields)

@@ -3,6 +3,9 @@ import type {RoleDefinition} from '../check/role.ts'
 import {guardedRules} from './guarded.ts'
 import type {Catalogue, Preset, Rule, RuleSet, Setting} from './types.ts'
 
+/** Is asked of every draft, before all other presets: whether what is excused is excused rightly. */
+export const commonPreset = 'waivers'
+
 /** Where the names of presets lead to. */
 export interface PresetSource {
   readonly catalogue: Catalogue

@@ -6,7 +6,7 @@ import {type Fault, FaultsError} from '../rule/fault/fault.ts'
 import {loadConfig} from '../rule/load/load-config.ts'
 import type {Examples} from '../rule/load/load-rule.ts'
 import {NotFoundError} from '../rule/not-found.ts'
-import {resolveRuleSet} from '../rule/resolve.ts'
+import {commonPreset, resolveRuleSet} from '../rule/resolve.ts'
 import type {Preset, RuleSet} from '../rule/types.ts'
 import {FilePatterns} from './file-patterns.ts'
 import {loadPresetFiles, readerOf, sourceOf} from './preset-files.ts'
@@ -131,7 +131,7 @@ export class Configured {
       // What the command line names takes the place of what the configuration names; its rules still hold.
       if (config && this.#names.length > 0) presets.set(config.file, {...config.preset, extends: []})
       const names = [
-        'waivers',
+        commonPreset,
         ...(this.#names.length > 0 ? this.#names : isBare || !config ? ['recommended'] : []),
         ...(config ? [config.file] : []),
         ...overrides.map(({preset}) => preset.name),

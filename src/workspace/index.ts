@@ -1,6 +1,6 @@
 /** What needs a disk, for Node: `hegao/workspace`. */
 
-export {type Draft, type Drafts, findDrafts, type Unmatched} from './drafts.ts'
+export type {Draft, Unmatched} from './drafts.ts'
 export {readPdf} from './pdf.ts'
 export type {Settings, WorkspaceOptions} from './settings.ts'
 export {watchdog} from './watchdog.ts'

@@ -1,8 +1,10 @@
 import {dirname, join, resolve} from 'node:path'
+import {localDay} from '../diagnostic/waiver.ts'
 import {lint} from '../lint/index.ts'
 import type {LintOptions} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {FilePattern} from '../rule/config.ts'
+import {commonPreset} from '../rule/resolve.ts'
 import type {Report} from '../tree/types.ts'
 import type {Configured} from './configured.ts'
 import {type Draft, type Drafts, findDrafts} from './drafts.ts'
@@ -170,7 +172,7 @@ export class Workspace {
 
   async #loadPlain(): Promise<Settings> {
     const {cwd, catalogue, presets = ['recommended']} = this.options
-    const {ruleSet} = await openPresets(['waivers', ...presets], catalogue, cwd)
+    const {ruleSet} = await openPresets([commonPreset, ...presets], catalogue, cwd)
     return {ruleSet, watchdog: undefined, waivers: []}
   }
 
@@ -199,9 +201,4 @@ export class Workspace {
     if ('unreadable' in opened) return {path: draft.path, unreadable: opened.unreadable}
     return (await this.judgeOf(draft, settings))(opened.report, how)
   }
-}
-
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

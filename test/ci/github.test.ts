@@ -135,19 +135,22 @@ describe('the step that checks', () => {
     expect(summary).toMatch(/^(?:核稿)+核?\n\n…（太长，已截断/)
   })
 
-  test('runs the program itself', () => {
+  test('runs the program itself: annotations, a checklist, SARIF', () => {
     const folder = folderWith({
       'hegao.mjs': program,
       'summary.md': '',
       'called.json': '[]',
       '报告 一.txt': '报告\n一、主要做法\n二、安排\n每季度评查一次。\n',
     })
-    const {code, stdout} = runIn(
+    const {code, stdout, summary} = runIn(
       folder,
-      {paths: '报告 一.txt', format: 'stylish', summary: 'false', args: '--lang=en'},
-      {},
+      {paths: '报告 一.txt', sarif: 'out.sarif', args: '--lang=en'},
+      {GITHUB_WORKSPACE: folder},
     )
-    expect(stdout).toContain('structure/empty-section')
+    expect(stdout).toMatch(/^::error file=[^:]*,line=2,.*structure\/empty-section/m)
+    expect(summary).toContain('structure/empty-section')
+    const [{results}] = JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8')).runs
+    expect(results.map(({ruleId}: {ruleId: string}) => ruleId)).toContain('structure/empty-section')
     expect(code).toBe(1)
   })
 })

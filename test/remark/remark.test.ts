@@ -124,6 +124,16 @@ describe('remarkHegao', () => {
     expect(first!.note).toMatch(/^fix: [\s\S]*\nbasis: /)
   })
 
+  test('what is excused in the draft is no message, until the day that is named', async () => {
+    const waiver = '<!-- 核稿豁免本节 structure/empty-section：没有案件；批准人：张三；期限：2026-03-31 -->'
+    const excused = draft.replace('二、存在的不足', `${waiver}\n\n二、存在的不足`)
+    const ids = async (today: string) => (await lint(excused, {today})).map(({ruleId}) => ruleId)
+    expect(await ids('2026-03-31')).not.toContain('structure/empty-section')
+    expect(await ids('2026-04-01')).toEqual(
+      expect.arrayContaining(['structure/empty-section', 'waiver/expired']),
+    )
+  })
+
   test('a file without text is never a pass', async () => {
     const [message] = await lint(' \n\n')
     expect(message).toMatchObject({fatal: true, reason: '文件是空的，没有文字', source: 'hegao'})
@@ -151,6 +161,7 @@ describe('remarkHegao', () => {
       /“phase” must be one of draft, submission, publication/,
     ],
     ['a year in quotes', {year: '2024'}, /“year” must be a number/],
+    ['a day that does not exist', {today: '2026-02-30'}, /“today” must be a day/],
     ['no rules', {rules: null}, /“rules” must be a mapping/],
     [
       'a preset that does not exist',

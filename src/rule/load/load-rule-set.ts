@@ -2,7 +2,7 @@ import type {Check} from '../../check/types.ts'
 import {FaultsError} from '../fault/fault.ts'
 import {suggest} from '../fault/suggest.ts'
 import {NotFoundError} from '../not-found.ts'
-import {resolveRuleSet} from '../resolve.ts'
+import {commonPreset, resolveRuleSet} from '../resolve.ts'
 import type {Catalogue, RuleSet} from '../types.ts'
 import type {LoadPresetsOptions, PresetFile} from './load-presets.ts'
 
@@ -35,7 +35,7 @@ export async function loadRuleSet(
   const {loadPresets} = await import('./load-presets.ts')
   const loaded = loadPresets(own, {catalogue, checks, read})
   if (loaded.faults.length > 0) throw new FaultsError(loaded.faults, loaded.sources)
-  return resolveRuleSet(names, {catalogue, presets: loaded.presets})
+  return resolveRuleSet([commonPreset, ...names], {catalogue, presets: loaded.presets})
 }
 
 /**
@@ -45,7 +45,7 @@ export async function loadRuleSet(
  */
 export function builtInRuleSet(names: readonly string[], catalogue: Catalogue): RuleSet {
   refuseUnknown(names, catalogue)
-  return resolveRuleSet(names, {catalogue})
+  return resolveRuleSet([commonPreset, ...names], {catalogue})
 }
 
 function refuseUnknown(names: readonly string[], {presets}: Catalogue): void {

@@ -23,8 +23,8 @@ const levelOf = ({settings}: RuleSet, id: string) =>
   settings.findLast(({ruleId, level}) => ruleId === id && level)?.level
 
 describe('loadRuleSet', () => {
-  test('built-in presets are those of the catalogue', async () => {
-    expect(await load(['gongwen', 'shufa'])).toEqual(presetOf('gongwen', 'shufa'))
+  test('built-in presets are those of the catalogue, with the rules on waivers', async () => {
+    expect(await load(['gongwen', 'shufa'])).toEqual(presetOf('waivers', 'gongwen', 'shufa'))
   })
 
   test('a text has the last word over what it stands behind and what it extends', async () => {
