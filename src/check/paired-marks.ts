@@ -15,10 +15,7 @@ const closers: Readonly<Record<string, string>> = {
 }
 const openers: ReadonlySet<string> = new Set(Object.values(closers))
 const halfBrackets: Readonly<Record<string, string>> = {'(': '（', ')': '）'}
-/** A table, for each character of a text is looked up. */
-const isMark = new Uint8Array(0x1_00_00)
-for (const mark of [...Object.entries(closers).flat(), ...Object.keys(halfBrackets)])
-  isMark[mark.charCodeAt(0)] = 1
+const anyMark = /[《》〈〉（）()【】“”‘’「」『』〔〕]/g
 
 /** Quotation marks, brackets and marks of titles come in pairs within a paragraph. */
 export const pairedMarks = defineCheck({
@@ -48,9 +45,7 @@ export const pairedMarks = defineCheck({
 export function unpaired(text: string): number[] {
   const lonely: number[] = []
   const stack: {mark: string; at: number}[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (isMark[text.charCodeAt(at)] === 0) continue
-    const found = text[at]!
+  for (const {0: found, index: at} of matchesOf(anyMark, text)) {
     const mark = halfBrackets[found] ?? found
     if (openers.has(mark)) stack.push({mark, at})
     const opener = closers[mark]

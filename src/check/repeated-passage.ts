@@ -1,4 +1,5 @@
 import {placeInSentence} from '../diagnostic/place.ts'
+import {matchesOf} from '../tree/matches.ts'
 import {withoutTitles} from './role.ts'
 import {countCharacters} from './section-text.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -8,10 +9,8 @@ interface Clause {
   /** Indexes in the flow text. */
   start: number
   end: number
-  /** Where the marks begin that close it. */
-  stop: number
-  /** Of its words, without the marks: a string of each clause of a report would be more to clear away than the report. */
-  hash: number
+  /** Without the mark that closes it. */
+  words: string
 }
 
 /**
@@ -83,55 +82,16 @@ function clausesOf(block: Block): Clause[] {
   const {text} = block.flow
   const clauses: Clause[] = []
   let start = 0
-  let hash = basis
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!clauseEnds.has(code)) {
-      // FNV-1a.
-      hash = Math.imul(hash ^ code, 0x01000193)
-      continue
-    }
-    const stop = at
-    while (clauseEnds.has(text.charCodeAt(at + 1))) at++
-    clauses.push({block, start, end: at + 1, stop, hash})
-    start = at + 1
-    hash = basis
+  for (const {0: marks, index} of matchesOf(clauseEnd, text)) {
+    const end = index + marks.length
+    clauses.push({block, start, end, words: text.slice(start, index)})
+    start = end
   }
-  if (start < text.length) clauses.push({block, start, end: text.length, stop: text.length, hash})
+  if (start < text.length) clauses.push({block, start, end: text.length, words: text.slice(start)})
   return clauses
 }
 
-const basis = 0x811c9dc5
-const clauseEnds: ReadonlySet<number> = new Set(Array.from('，。；：！？', mark => mark.charCodeAt(0)))
-
-const wordsOf = ({block, start, stop}: Clause): string => block.flow.text.slice(start, stop)
-
-function isSame(a: Clause, b: Clause): boolean {
-  return a.hash === b.hash && wordsOf(a) === wordsOf(b)
-}
-
-/** Where the words of a clause stood first. */
-class Seen {
-  readonly #clauses: readonly Clause[]
-  readonly #byHash = new Map<number, number>()
-  /** Of the rare words that have the hash of others. */
-  readonly #byWords = new Map<string, number>()
-
-  constructor(clauses: readonly Clause[]) {
-    this.#clauses = clauses
-  }
-
-  find(clause: Clause): number | undefined {
-    const first = this.#byHash.get(clause.hash)
-    if (first === undefined || isSame(this.#clauses[first]!, clause)) return first
-    return this.#byWords.get(wordsOf(clause))
-  }
-
-  add(clause: Clause, at: number): void {
-    if (this.#byHash.has(clause.hash)) this.#byWords.set(wordsOf(clause), at)
-    else this.#byHash.set(clause.hash, at)
-  }
-}
+const clauseEnd = /[，。；：！？]+/g
 
 interface Repeat {
   first: number
@@ -145,14 +105,14 @@ function repeats(
   minimum: number,
   weightOf: (clause: Clause) => number,
 ): Repeat[] {
-  const seen = new Seen(clauses)
+  const seen = new Map<string, number>()
   const found: Repeat[] = []
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at]!
-    const first = seen.find(clause)
+    const first = seen.get(clause.words)
     if (first === undefined) {
       // Very short clauses begin no passage: they are everywhere, and longer ones follow them anyway.
-      if (clause.stop - clause.start >= 4) seen.add(clause, at)
+      if (clause.words.length >= 4) seen.set(clause.words, at)
       continue
     }
     let length = 0
@@ -173,7 +133,7 @@ function equal(clauses: readonly Clause[], first: number, second: number, step: 
     a !== undefined &&
     b !== undefined &&
     first + step < second &&
-    isSame(a, b) &&
+    a.words === b.words &&
     a.block === clauses[first]!.block &&
     b.block === clauses[second]!.block
   )

@@ -6,12 +6,12 @@ import type {Io} from './io.ts'
 /** The drafts below the current folder, with what the command line says of them. */
 export function workspaceOf(
   {drafts, rules, waivers, language, debug}: Invocation,
-  {cwd, stderr}: Pick<Io, 'cwd' | 'stderr'>,
+  io: Pick<Io, 'cwd' | 'stderr'>,
 ): Workspace {
   const {kind, year, phase, encoding, revisions} = drafts
   const unused = waivers.unused === undefined ? [] : [`waiver/unused: ${waivers.unused}`]
   return new Workspace({
-    cwd,
+    cwd: io.cwd,
     catalogue,
     language,
     kind,
@@ -23,7 +23,7 @@ export function workspaceOf(
     ignorePatterns: rules.ignorePatterns,
     noIgnore: !rules.ignore,
     ignoresComments: !waivers.inline,
-    ...(debug && {log: line => stderr.write(`hegao:debug ${line}\n`)}),
+    ...(debug && {log: line => io.stderr.write(`hegao:debug ${line}\n`)}),
     ...(rules.config !== undefined && {config: rules.config}),
     ...(rules.presets && {presets: rules.presets}),
     ...(waivers.location !== undefined && {
