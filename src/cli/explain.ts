@@ -63,7 +63,9 @@ function unknownWords(id: string, known: readonly string[]): Words {
 async function aboutLine({file, line}: Place, invocation: Invocation, io: Io): Promise<number> {
   const {language, color} = invocation
   const workspace = workspaceOf(invocation, io)
-  const {ruleSet, phase = 'submission'} = await workspace.settingsFor(path.resolve(io.cwd, file))
+  const draft = {path: path.resolve(io.cwd, file), name: file}
+  const settings = await workspace.settingsFor(draft.path)
+  const {ruleSet, phase = 'submission'} = settings
   const report = await openOneDraft(file, workspace, invocation, io)
   if (!report) return 1
   const count = textLines(report.text).length
@@ -73,6 +75,9 @@ async function aboutLine({file, line}: Place, invocation: Invocation, io: Io): P
       en: `${file} has ${count} lines, no line ${line}`,
     })
   }
-  io.stdout.write(explainLine({report, line, ruleSet, phase}, {language, color: wantsColor(color, io)}))
+  const {verdicts} = (await workspace.judgeOf(draft, settings))(report)
+  io.stdout.write(
+    explainLine({report, line, ruleSet, phase, verdicts}, {language, color: wantsColor(color, io)}),
+  )
   return 0
 }

@@ -139,3 +139,32 @@ test('the language server finds its libraries', () => {
 test('finds the version of the package', () => {
   expect(hegao('-v').stdout).toBe('1.2.3\n')
 })
+
+test('threads and the cache say the same as one thread without it', () => {
+  const drafts = Object.fromEntries(
+    Array.from({length: 60}, (_, at) => [
+      `${at}.txt`,
+      `关于第${at}号的通知\n一、时间\n二、地点\n在会议室,谢谢${at}。\n`,
+    ]),
+  )
+  const cwd = folderWith({
+    ...drafts,
+    'hegao.config.yaml': 'overrides: [{files: 1*.txt, rules: {structure/empty-section: off}}]\n',
+  })
+  const run = (...argv: string[]) => {
+    const {stdout, stderr} = spawnSync(
+      process.execPath,
+      [path.join(bin, 'hegao.cjs'), '-f', 'json', ...argv, '.'],
+      {
+        cwd,
+        encoding: 'utf8',
+      },
+    )
+    return {stdout, stderr}
+  }
+  const plain = run()
+  expect(JSON.parse(plain.stdout)).toHaveLength(60)
+  expect(run('--concurrency', '2')).toEqual(plain)
+  expect(run('--concurrency', '3', '--cache')).toEqual(plain)
+  expect(run('--cache')).toEqual(plain)
+})

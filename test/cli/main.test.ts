@@ -53,6 +53,24 @@ describe('main', () => {
     )
   })
 
+  test('--env-info tells what a bug report needs', async () => {
+    const {stdout, status} = await run(['--env-info'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^hegao: v\d.*\nNode\.js: v\d+.*\nOS: .+\nLANG: /)
+  })
+
+  test('--debug tells on stderr which configuration holds, and how long each draft took', async () => {
+    const {stderr} = await run(['--debug', '报告.txt'])
+    expect(stderr).toMatch(/^hegao:debug 报告\.txt: \d+\.\d ms\n/m)
+  })
+
+  test('--stats tells how long reading and each rule took', async () => {
+    const [result] = JSON.parse((await run(['--stats', '-f', 'json', '报告.txt'])).stdout)
+    const [pass] = result.stats.times.passes
+    expect(pass.rules['structure/empty-section'].total).toBeGreaterThanOrEqual(0)
+    expect(pass.total).toBeGreaterThanOrEqual(pass.parse.total)
+  })
+
   test('without a path it checks the current folder', async () => {
     expect(JSON.parse((await run(['-f', 'json'])).stdout)).toHaveLength(1)
   })

@@ -1,10 +1,12 @@
 import {sortDiagnostics} from '../../diagnostic/sort.ts'
 import type {Diagnostic, Language} from '../../diagnostic/types.ts'
+import type {Waiver} from '../../diagnostic/waiver.ts'
 import {widthOf} from '../../diagnostic/width.ts'
-import {lint} from '../../lint/index.ts'
+import type {Verdict} from '../../lint/types.ts'
 import {formatBasis} from '../../reporter/basis.ts'
 import {type Paint, paintWith} from '../../reporter/paint.ts'
 import type {ReporterOptions} from '../../reporter/types.ts'
+import {waiverWords} from '../../reporter/waiver.ts'
 import {severityWords} from '../../reporter/words.ts'
 import {situationOf} from '../../rule/configure.ts'
 import type {Phase, RuleSet} from '../../rule/types.ts'
@@ -21,24 +23,31 @@ export interface LineInForce {
   readonly line: number
   readonly ruleSet: RuleSet
   readonly phase: Phase
+  readonly verdicts: readonly Verdict[]
 }
 
 /** Why there are problems in a line; where there are none, who looked at it and who did not. */
 export function explainLine(asked: LineInForce, {language, color}: ReporterOptions): string {
   const paint = paintWith(color)
-  const {report, line, ruleSet, phase} = asked
+  const {report, line, ruleSet, phase, verdicts} = asked
   const words = textLines(report.text)[line - 1]?.trim() ?? ''
   const head = `${paint.underline(printable(`${report.path}:${line}`))}${words && `  “${shorten(words)}”`}\n`
-  const all = lint(report, ruleSet, {phase, language}).flatMap(({diagnostics}) => diagnostics)
+  const waivers = new Map(
+    verdicts.flatMap(({waived}) => waived).map(({diagnostic, waiver}) => [diagnostic, waiver]),
+  )
+  const all = [...verdicts.flatMap(({diagnostics}) => diagnostics), ...waivers.keys()]
   const here = sortDiagnostics(all.filter(({range}) => covers(range, line)))
   if (here.length > 0)
-    return head + here.map(one => `\n${formatDiagnostic(one, asked, language, paint)}`).join('')
+    return (
+      head + here.map(one => `\n${formatDiagnostic(one, waivers.get(one), asked, language, paint)}`).join('')
+    )
   const looked = whoLooked(report, ruleSet, phase, line)
   return head + formatLooked(looked, asked, language, paint)
 }
 
 function formatDiagnostic(
   {ruleId, severity, message, advice, basis, range, section, related}: Diagnostic,
+  waiver: Waiver | undefined,
   {ruleSet, report, phase}: LineInForce,
   language: Language,
   paint: Paint,
@@ -58,6 +67,7 @@ function formatDiagnostic(
         name('related'),
         related.map(one => `${one.range.start.line}:${one.range.start.column} ${printable(one.message)}`),
       ],
+      [name('waived'), waiver ? [waiverWords(waiver, language, undefined)] : []],
       [name('severity'), [settingWords(ruleSet, rule, situationOf(report, phase))[language]]],
     ],
     paint,

@@ -27,6 +27,7 @@ export const fieldNames = {
   basis: {zh: '依据', en: 'basis'},
   section: {zh: '位置', en: 'section'},
   related: {zh: '另见', en: 'see also'},
+  waived: {zh: '豁免', en: 'waived'},
   severity: {zh: '级别', en: 'severity'},
   kinds: {zh: '文种', en: 'kinds'},
   years: {zh: '年度', en: 'years'},

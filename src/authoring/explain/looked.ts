@@ -35,7 +35,8 @@ export function whoLooked(report: Report, ruleSet: RuleSet, phase: Phase, line: 
     spared: [],
   }
   const named = new Set(ruleSet.settings.map(({ruleId}) => ruleId))
-  const asked = ruleSet.rules.filter(({id}) => named.has(id))
+  // Those about waivers look at what became of the others, not at the draft.
+  const asked = ruleSet.rules.filter(({id, check}) => named.has(id) && !checks[check]!.isAboutWaivers)
   for (const rule of asked) {
     const {level, options} = configure(ruleSet, rule, situationOf(report, phase))
     if (level === 'off') rules.spared.push(rule)

@@ -1,6 +1,8 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
+import {FaultsError} from '../../rule/fault/fault.ts'
 import {gatheredWatch} from '../../workspace/watch.ts'
+import {failureText} from '../failure.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 
@@ -10,20 +12,27 @@ type Lint = (invocation: Invocation, io: Io) => Promise<number>
 export async function watchDrafts(invocation: Invocation, io: Io, lint: Lint): Promise<number> {
   const {operands, language} = invocation
   let code = 0
-  const run = async () => {
-    code = await lint(invocation, io)
+  const run = async (isTolerated: (error: unknown) => boolean) => {
+    code = await lint(invocation, io).catch(error => {
+      if (!isTolerated(error)) throw error
+      io.stderr.write(failureText(error, invocation, io))
+      return 2
+    })
     io.stderr.write(
       says({zh: '正在等待改动，按 Ctrl-C 结束', en: 'waiting for changes, Ctrl-C to end'}, language),
     )
   }
-  await run()
+  // Mistakes in a preset are what the author is about to mend; a wrong command line is not waited for.
+  await run(error => error instanceof FaultsError)
   const asked = (operands.length > 0 ? operands : ['.']).map(operand =>
     folderOf(path.resolve(io.cwd, operand)),
   )
   const folders = [
     ...new Map([...asked, {folder: io.cwd, isDeep: false}].map(one => [one.folder, one])).values(),
   ]
-  await gatheredWatch(folders, name => !isOurs(name), run, io.signal)
+  // A file that is being written may even be gone for a moment.
+  const again = () => run(() => true)
+  await gatheredWatch(folders, name => !isOurs(name), again, io.signal)
   return code
 }
 

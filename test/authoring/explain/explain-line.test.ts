@@ -13,7 +13,8 @@ const text =
 const report = readText(text, {path: '报告.txt'})
 
 function explained(line: number, phase: Phase = 'submission', ruleSet = recommended): string {
-  return explainLine({report, line, ruleSet, phase}, {language: 'en', color: false})
+  const verdicts = lint(report, ruleSet, {phase, language: 'en'})
+  return explainLine({report, line, ruleSet, phase, verdicts}, {language: 'en', color: false})
 }
 
 describe('a line with problems', () => {

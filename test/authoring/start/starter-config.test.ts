@@ -12,7 +12,7 @@ import {catalogue, presetOf} from '../../support/built-in.ts'
 import {drafts} from '../../support/drafts.ts'
 
 function load(source: string) {
-  const data = 'laws: []\n'
+  const data = 'allow: [示例]\n'
   return loadConfig(
     {file: starterFile, source},
     {catalogue, checks, read: name => (name.endsWith('.yaml') ? {file: name, source: data} : undefined)},
