@@ -1,11 +1,10 @@
 import type {Diagnostic} from './types.ts'
 
-export const waiverKinds = ['directive', 'file', 'baseline'] as const
 /**
  * Where it is said that a finding is excused. directive: in the draft itself. file: in the configuration, or in a
  * file of waivers. baseline: the finding was there when the rules were introduced.
  */
-export type WaiverKind = (typeof waiverKinds)[number]
+export type WaiverKind = 'baseline' | 'directive' | 'file'
 
 /** Why a finding does not count. */
 export interface Waiver {

@@ -1,8 +1,7 @@
 import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
-export const configName = 'hegao.config.yaml'
-const configNames = [configName, 'hegao.config.yml']
+const configNames = ['hegao.config.yaml', 'hegao.config.yml']
 
 /** Looks for the configuration file of a folder: in it, then in the folders above. Asks the disk once a folder. */
 export class ConfigFinder {

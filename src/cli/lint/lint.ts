@@ -1,6 +1,3 @@
-import type {Outcome} from '../../reporter/types.ts'
-import type {Draft} from '../../workspace/drafts.ts'
-import type {Workspace} from '../../workspace/workspace.ts'
 import {fixModeOf} from '../fix-mode.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
@@ -21,13 +18,6 @@ export async function runLint(invocation: Invocation, io: Io): Promise<number> {
   if (run.printConfig !== undefined) return (await import('./print-config.ts')).printConfig(invocation, io)
   if (run.watch) return (await import('./watch-drafts.ts')).watchDrafts(invocation, io, lintOnce)
   return lintOnce(invocation, io)
-}
-
-/** What came of a run, for those who go on with it. */
-export interface Run {
-  readonly workspace: Workspace
-  readonly outcomes: readonly Outcome[]
-  readonly drafts: readonly Draft[]
 }
 
 async function lintOnce(invocation: Invocation, io: Io): Promise<number> {

@@ -1,5 +1,5 @@
 import type {ListedWaiver} from '../../diagnostic/waiver.ts'
-import type {Fault} from '../fault/fault.ts'
+import {byPlace, type Fault} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {type WaiverAsWritten, waiversSchema} from '../schema/config-schema.ts'
 import {isRecord} from './details.ts'
@@ -19,7 +19,7 @@ export function parseWaivers(source: string, file: string, known: Known): Parsed
   const {data, faults} = examine(waiversSchema, yaml.value, yaml)
   const unknown = strangersIn(yaml, known)
   const waivers = data?.waivers.map((waiver, index) => listedWaiver(waiver, yaml, ['waivers', index])) ?? []
-  return {waivers, faults: [...yaml.faults, ...faults, ...unknown]}
+  return {waivers, faults: [...yaml.faults, ...faults, ...unknown].toSorted(byPlace)}
 }
 
 /** One entry of a list of waivers. */

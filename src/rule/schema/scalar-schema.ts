@@ -46,7 +46,7 @@ export const rulePattern = z
 
 const areaPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/\*$/
 
-export function isEncoding(label: string): boolean {
+function isEncoding(label: string): boolean {
   try {
     return new TextDecoder(label) !== undefined
   } catch {

@@ -96,8 +96,8 @@ units: 名册.yaml
 
   test('faults of the files that it names are told there', () => {
     expect(faultsOf('presets: 坏.yaml\nwaivers: 坏豁免.yaml\n')).toEqual([
-      '坏豁免.yaml:2:45 “2026-02-30” is no date',
       '坏豁免.yaml:2:13 unknown rule “structure/emtpy-section”',
+      '坏豁免.yaml:2:45 “2026-02-30” is no date',
       '坏.yaml:1:1 unknown key “rulez”',
     ])
   })
