@@ -226,7 +226,7 @@ function outputOf(argv: readonly string[]): string {
   const faulty = loaded.find(({faults}) => faults.length > 0)
   if (faulty) {
     const frames = formatFaults(faulty.faults, faulty.sources, language)
-    return `${frames}\nhegao：清单有 ${faulty.faults.length} 处错误，未核对任何文稿\n`
+    return `${frames}\nhegao：清单或配置有 ${faulty.faults.length} 处错误，未核对任何文稿\n`
   }
   const presets = new Map(loaded.flatMap(({presets}) => [...presets]))
   const file = argv.find(argument => argument.endsWith('.txt'))!
