@@ -2,7 +2,6 @@
  * `npm run bench`: how long a save hook waits, and how much a second reads. Ratios and medians of one run,
  * because machines are noisy; no test depends on them.
  */
-import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {annotate} from '../src/annotate/annotate.ts'
@@ -14,9 +13,12 @@ import {readText} from '../src/read/text/text.ts'
 import {resolveRuleSet} from '../src/rule/resolve.ts'
 import type {Report} from '../src/tree/types.ts'
 import {draftDocx} from '../test/support/draft-docx.ts'
-import {costPerRule} from './cost-per-rule.ts'
-import {longReport} from './long-report.ts'
-import {measureLsp} from './lsp-latency.ts'
+import {cacheGain} from './bench/cache-gain.ts'
+import {coldStart} from './bench/cold-start.ts'
+import {costPerRule} from './bench/cost-per-rule.ts'
+import {longReport} from './bench/long-report.ts'
+import {measureLsp} from './bench/lsp-latency.ts'
+import {median} from './bench/median.ts'
 import {loadBuiltIn} from './sources.ts'
 import {withNeedles} from './with-needles.ts'
 
@@ -25,7 +27,9 @@ const bin = path.join(root, 'dist/bin/hegao.cjs')
 const drafts = path.join(root, 'docs/examples')
 const corpus = path.resolve(root, '../shared/corpus/reports')
 
-coldStart()
+if (!existsSync(bin)) throw new Error('no dist/bin/hegao.cjs: run `npm run build` first')
+for (const draft of readdirSync(drafts).sort()) console.log(coldStart(bin, path.join(drafts, draft)))
+console.log(cacheGain(bin, drafts))
 throughput('drafts', textsIn(drafts), readPlain)
 throughput('drafts as .docx', textsIn(drafts).map(wordFile), readDocx)
 if (existsSync(corpus)) throughput('corpus', textsIn(corpus), readPlain)
@@ -33,38 +37,6 @@ else console.log(`corpus  not measured: ${path.relative(root, corpus)} is not th
 comments(path.join(drafts, '002-kaifeng-audit-2024.txt'))
 rules(drafts)
 void lspLatency()
-
-function coldStart(): void {
-  if (!existsSync(bin)) throw new Error('no dist/bin/hegao.cjs: run `npm run build` first')
-  for (const draft of readdirSync(drafts).sort()) {
-    const base: number[] = []
-    const ours: number[] = []
-    // In turn, so that both meet the same noise; the first round fills the caches and is not counted.
-    for (let round = 0; round <= 20; round++) {
-      const pair = [time(['-e', '0']), time([bin, path.join(drafts, draft)])] as const
-      if (round === 0) continue
-      base.push(pair[0])
-      ours.push(pair[1])
-    }
-    const ratio = median(ours.map((value, at) => value / base[at]!))
-    console.log(
-      `cold start  ${draft}  ${median(ours).toFixed(1)} ms, node -e 0 ${median(base).toFixed(1)} ms, ratio ${ratio.toFixed(2)}`,
-    )
-  }
-}
-
-function time(args: readonly string[]): number {
-  // Reading certificates takes Node longer than starting, where this variable is set.
-  const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
-  const start = performance.now()
-  try {
-    execFileSync(process.execPath, args, {env, stdio: ['ignore', 'pipe', 'ignore']})
-  } catch (error) {
-    // Exit code 1: the draft has faults, which is what it is for.
-    if ((error as {status?: number}).status !== 1) throw error
-  }
-  return performance.now() - start
-}
 
 function textsIn(folder: string): Buffer[] {
   return readdirSync(folder).map(file => readFileSync(path.join(folder, file)))
@@ -135,8 +107,4 @@ function rules(folder: string): void {
     readText(decode(readFileSync(path.join(folder, file))).text),
   )
   console.log(costPerRule(reports, ruleSet, 40))
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

@@ -19,6 +19,8 @@ interface Entry {
 }
 
 const defaultName = '.hegaocache'
+/** As strings stand in memory: Chinese in UTF-8 takes longer to decode than all else here. */
+const encoding = 'utf16le'
 /** Another form of the file has another number. */
 const head = '{"hegaoCache":1}'
 
@@ -31,6 +33,7 @@ export class OutcomeCache {
   readonly #strategy: CacheStrategy
   readonly #lines: Map<string, string>
   readonly #kept = new Map<string, string>()
+  #isChanged = false
 
   /** @param location a file, or a folder that the file is in; `.hegaocache` in `cwd` when undefined */
   constructor(location: string | undefined, strategy: CacheStrategy, cwd: string) {
@@ -50,6 +53,7 @@ export class OutcomeCache {
   }
 
   put(draft: string, key: string, outcome: PackedOutcome, today: string): void {
+    this.#isChanged = true
     const stamp = this.#stamp(draft)
     // What could not be read may be readable the next time.
     if (stamp === undefined || 'unreadable' in outcome) this.#lines.delete(draft)
@@ -61,10 +65,11 @@ export class OutcomeCache {
 
   /** Writes the file, with the drafts of earlier runs that are still there; else why it was not written. */
   save(cwd: string): Words | undefined {
+    if (!this.#isChanged) return undefined
     for (const [draft, line] of this.#lines)
       if (!this.#kept.has(draft) && existsSync(draft)) this.#kept.set(draft, line)
     const text = `${[head, ...this.#kept.values()].join('\n')}\n`
-    return writeOutput(path.relative(cwd, this.#file), text, cwd)
+    return writeOutput(path.relative(cwd, this.#file), Buffer.from(text, encoding), cwd)
   }
 
   #stamp(draft: string): string | undefined {
@@ -95,7 +100,7 @@ function readLines(file: string): Map<string, string> {
   const lines = new Map<string, string>()
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = readFileSync(file, encoding)
   } catch {
     return lines
   }

@@ -29,8 +29,9 @@ function workspace(more: Readonly<Record<string, string>> = {}) {
     const linted = Array.from(stderr.text.matchAll(/^hegao:debug (.+\.txt): /gm), ([, name]) => name!)
     return {stdout: stdout.text, status, linted: linted.toSorted()}
   }
-  const write = (name: string, text: string) => writeFileSync(path.join(cwd, name), text)
-  const read = (name: string) => readFileSync(path.join(cwd, name), 'utf8')
+  const encoding = (name: string) => (name === '.hegaocache' ? 'utf16le' : 'utf8')
+  const write = (name: string, text: string) => writeFileSync(path.join(cwd, name), text, encoding(name))
+  const read = (name: string) => readFileSync(path.join(cwd, name), encoding(name))
   return {cwd, hegao, write, read}
 }
 

@@ -1,11 +1,11 @@
-import {createContext} from '../src/check/context.ts'
-import {checks} from '../src/check/index.ts'
-import {compileRoles} from '../src/check/role.ts'
-import type {CheckContext} from '../src/check/types.ts'
-import {padEnd} from '../src/diagnostic/width.ts'
-import {configure, situationOf} from '../src/rule/configure.ts'
-import type {Rule, RuleSet} from '../src/rule/types.ts'
-import type {Report} from '../src/tree/types.ts'
+import {createContext} from '../../src/check/context.ts'
+import {checks} from '../../src/check/index.ts'
+import {compileRoles} from '../../src/check/role.ts'
+import type {CheckContext} from '../../src/check/types.ts'
+import {padEnd} from '../../src/diagnostic/width.ts'
+import {configure, situationOf} from '../../src/rule/configure.ts'
+import type {Rule, RuleSet} from '../../src/rule/types.ts'
+import type {Report} from '../../src/tree/types.ts'
 
 /** What each rule takes of a report, in microseconds, dearest first: warm, the mean over all reports. */
 export function costPerRule(reports: readonly Report[], ruleSet: RuleSet, rounds: number): string {

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {decode} from '../src/read/decode.ts'
+import {decode} from '../../src/read/decode.ts'
 
 /**
  * A report of so many characters, of the drafts in a folder: the first gives the head and the signature, the others
