@@ -22,11 +22,17 @@ export function readBeside(text: string, read: (bare: string) => Report): Report
 function commentsIn(text: string): Comment[] {
   const lines = linesOf(text)
   const found: Comment[] = []
-  for (const {0: whole, 1: content = '', index} of text.matchAll(/<!--([\s\S]*?)-->/g)) {
-    if (!isForUs(content)) continue
-    const range = lines.range(index, index + whole.length)
-    const isAlone = /^[\s\ufeff]*$/.test(text.slice(lines.start(range.start.line), index))
-    found.push({text: content.trim(), range, stands: isAlone ? 'line' : 'beside'})
+  // Not by a pattern: thousands of openings without an end would each be followed to the end of the text.
+  for (let start = text.indexOf('<!--'); start !== -1; ) {
+    const close = text.indexOf('-->', start + 4)
+    if (close === -1) break
+    const content = text.slice(start + 4, close)
+    if (isForUs(content)) {
+      const range = lines.range(start, close + 3)
+      const isAlone = /^[\s\ufeff]*$/.test(text.slice(lines.start(range.start.line), start))
+      found.push({text: content.trim(), range, stands: isAlone ? 'line' : 'beside'})
+    }
+    start = text.indexOf('<!--', close + 3)
   }
   return found
 }

@@ -1,5 +1,7 @@
 import {dirname, resolve, sep} from 'node:path'
 import type {Words} from '../../diagnostic/types.ts'
+import type {ListedWaiver} from '../../diagnostic/waiver.ts'
+import type {Outcome} from '../../reporter/types.ts'
 import {suggest} from '../../rule/fault/suggest.ts'
 import type {Report} from '../../tree/types.ts'
 import type {Unmatched} from '../../workspace/drafts.ts'
@@ -48,10 +50,14 @@ function unseenWords({path, pictures = []}: Report): Words {
 }
 
 /**
- * Patterns of a configuration that match nothing, where the run was about all of its folder: about one file of it,
- * nobody can tell.
+ * Patterns of a configuration that match nothing, and waivers in files that excuse nothing, where the run was about
+ * all of its folder: about one file of it, nobody can tell.
  */
-async function idleWords({workspace}: Ended, {operands, drafts}: Invocation, io: Io): Promise<Words[]> {
+async function idleWords(
+  {workspace, outcomes}: Ended,
+  {operands, drafts}: Invocation,
+  io: Io,
+): Promise<Words[]> {
   if (drafts.stdin || drafts.staged || drafts.since !== undefined || drafts.extensions) return []
   const asked = (operands.length > 0 ? operands : ['.']).map(operand => resolve(io.cwd, operand))
   const configurations = await workspace.configurations()
@@ -59,9 +65,28 @@ async function idleWords({workspace}: Ended, {operands, drafts}: Invocation, io:
     if (!config) return []
     const folder = resolve(io.cwd, dirname(config.file))
     if (!asked.some(one => folder === one || folder.startsWith(one + sep))) return []
-    return idle.map(({pattern, origin}) => ({
+    const patterns = idle.map(({pattern, origin}) => ({
       zh: `${origin.file}:${origin.line} 的“${pattern}”没有对上任何文件`,
       en: `${origin.file}:${origin.line}: “${pattern}” matches no file`,
     }))
+    const unused = unusedWaivers(config.waivers, outcomes, workspace.today).map(({origin}) => ({
+      zh: `${origin.file}:${origin.line} 的豁免用不上，没有这样的问题`,
+      en: `${origin.file}:${origin.line}: the waiver excuses nothing`,
+    }))
+    return [...patterns, ...unused]
   })
+}
+
+/** Those that hold; of the others it is told why they do not, where they would be needed. */
+function unusedWaivers(
+  waivers: readonly ListedWaiver[],
+  outcomes: readonly Outcome[],
+  today: string,
+): readonly ListedWaiver[] {
+  const holding = waivers.filter(({reason, until = today}) => reason !== '' && until >= today)
+  if (holding.length === 0) return []
+  const verdicts = outcomes.flatMap(outcome => ('unreadable' in outcome ? [] : outcome.verdicts))
+  const placeOf = ({file, line}: ListedWaiver['origin']) => `${file}:${line}`
+  const used = new Set(verdicts.flatMap(({waived}) => waived.map(({waiver}) => placeOf(waiver.origin))))
+  return holding.filter(({origin}) => !used.has(placeOf(origin)))
 }

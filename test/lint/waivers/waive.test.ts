@@ -72,6 +72,11 @@ describe('in the draft', () => {
     expect(JSON.stringify(report.children)).toContain('请局长审定')
   })
 
+  test('thousands of comments without an end take no time', () => {
+    const text = `${'<!-- '.repeat(200_000)}\n${body}`
+    expect(readText(text).comments).toBeUndefined()
+  })
+
   test('not when asked not to', () => {
     const text = body.replace('二、', '<!-- 核稿豁免 structure/empty-section：无此类案件 -->\n二、')
     expect(told(readText(text), {ignoresComments: true})).toContain('fail structure/empty-section 4:1')
