@@ -1,5 +1,9 @@
+import {visit} from 'unist-util-visit'
+import {createContext} from '../check/context.ts'
+import {compileRoles} from '../check/role.ts'
 import type {Diagnostic} from '../diagnostic/types.ts'
-import type {Node, Parent, Range, Report} from '../tree/types.ts'
+import {passagesOf} from '../lint/waivers/passage.ts'
+import type {Parent, Range, Report} from '../tree/types.ts'
 
 /** A comment that excuses a finding, and where it goes. The reason is left to the author: it stands behind `before`. */
 export interface WaiverComment {
@@ -15,41 +19,22 @@ export interface WaiverComment {
  */
 export function waiverComment(report: Report, {ruleId, range}: Diagnostic): WaiverComment {
   const comment = {before: `<!-- 核稿豁免 ${ruleId}：`, after: ' -->'}
-  const {block, inTable} = blockAt(report, range.start.offset!)
-  if (inTable && block) return {offset: Math.min(range.end.offset!, block.position!.end.offset!), ...comment}
+  const at = range.start.offset!
+  const cell = cellAt(report, at)
+  if (cell) return {offset: Math.min(range.end.offset!, cell.end.offset!), ...comment}
   const {text} = report
-  const place = block?.position?.start ?? range.start
-  const offset = place.offset! - place.column + 1
+  const {blocks, lines} = createContext(report, compileRoles({}))
+  const passage = passagesOf(blocks).find(({start, end}) => start <= at && at <= end)
+  const offset = lines.start(lines.point(passage?.start ?? at).line)
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   return {offset, before: comment.before, after: comment.after + lineEnd}
 }
 
-/** The innermost block of text at an offset, and whether it stands in a table; what is missing stands in none. */
-function blockAt(report: Report, offset: number): {readonly block?: Node; readonly inTable: boolean} {
-  let block: Node | undefined
-  let parent: Parent = report
-  let inTable = false
-  while (true) {
-    const next: Node | undefined = parent.children.find(({position}) => holds(position, offset))
-    if (!next || isPhrasing.has(next.type)) return {...(block && {block}), inTable}
-    inTable ||= next.type === 'table'
-    if (next.type !== 'section' && next.type !== 'annex' && next.type !== 'table') block = next
-    if (!('children' in next)) return {...(block && {block}), inTable}
-    parent = next as Parent
-  }
+/** The cell of a table that an offset is in. */
+function cellAt(report: Report, offset: number): Range | undefined {
+  const cells: Range[] = []
+  visit(report as Parent, 'tableCell', ({position}) => {
+    if (position) cells.push(position)
+  })
+  return cells.find(({start, end}) => start.offset! <= offset && offset <= end.offset!)
 }
-
-/** What is missing at the end of a passage has a place behind its last character. */
-function holds(position: Range | undefined, offset: number): boolean {
-  return position !== undefined && position.start.offset! <= offset && offset <= position.end.offset!
-}
-
-const isPhrasing: ReadonlySet<string> = new Set([
-  'text',
-  'item',
-  'strong',
-  'emphasis',
-  'delete',
-  'link',
-  'inlineCode',
-])

@@ -2,7 +2,8 @@ import type {CheckContext, WaiverFault} from '../../check/types.ts'
 import {isDay, type ListedWaiver} from '../../diagnostic/waiver.ts'
 import type {Comment} from '../../tree/types.ts'
 import {parseDirective} from './directive.ts'
-import {type Span, spanOf} from './scope.ts'
+import type {Span} from './passage.ts'
+import {spanOf} from './scope.ts'
 import type {ScopedWaiver} from './types.ts'
 
 export interface Collected {

@@ -1,12 +1,7 @@
-import type {Block, CheckContext} from '../../check/types.ts'
+import type {CheckContext} from '../../check/types.ts'
 import type {Comment, Section} from '../../tree/types.ts'
 import type {Scope} from './directive.ts'
-
-/** From where to where in `report.text`, both included: what is missing at the end of a passage counts too. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import {passagesOf, type Span} from './passage.ts'
 
 /** What a comment is about. */
 export function spanOf(comment: Comment, scope: Scope | undefined, context: CheckContext): Span {
@@ -18,7 +13,7 @@ export function spanOf(comment: Comment, scope: Scope | undefined, context: Chec
     case 'next-line':
     case 'paragraph':
       // A comment in Word is about the paragraphs that it is attached to.
-      return stands === 'words' ? {start, end} : (blockSpan(nextBlock(comment, context)) ?? {start, end})
+      return stands === 'words' ? {start, end} : (nextPassage(comment, context) ?? {start, end})
     case 'section':
       return sectionSpan(comment, context)
     case 'rest':
@@ -32,26 +27,20 @@ export function spanOf(comment: Comment, scope: Scope | undefined, context: Chec
 function lineSpan({range}: Comment, {lines, blocks, report}: CheckContext): Span {
   const start = lines.start(range.start.line)
   const end = range.end.line < lines.count ? lines.start(range.end.line + 1) - 1 : report.text.length
-  const touching = blocks
-    .flatMap(block => blockSpan(block) ?? [])
-    .filter(one => one.start <= end && start <= one.end)
+  const touching = passagesOf(blocks).filter(one => one.start <= end && start <= one.end)
   return {
     start: Math.min(start, ...touching.map(one => one.start)),
     end: Math.max(end, ...touching.map(one => one.end)),
   }
 }
 
-function nextBlock({range}: Comment, {blocks}: CheckContext): Block | undefined {
-  return blocks.find(({node}) => node.position!.start.offset! >= range.end.offset!)
-}
-
-function blockSpan(block: Block | undefined): Span | undefined {
-  return block && {start: block.node.position!.start.offset!, end: block.node.position!.end.offset!}
+function nextPassage({range}: Comment, {blocks}: CheckContext): Span | undefined {
+  return passagesOf(blocks).find(({start}) => start >= range.end.offset!)
 }
 
 /** The innermost section of what the comment is about: a comment above a heading is about what stands under it. */
 function sectionSpan(comment: Comment, context: CheckContext): Span {
-  const about = comment.stands === 'line' ? blockSpan(nextBlock(comment, context)) : undefined
+  const about = comment.stands === 'line' ? nextPassage(comment, context) : undefined
   const at = about?.start ?? comment.range.start.offset!
   const holds = ({position}: Section) => position.start.offset! <= at && at <= position.end.offset!
   const section = context.sections.findLast(holds)
