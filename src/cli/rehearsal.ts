@@ -1,20 +1,24 @@
 import {catalogue} from '#catalogue'
 import {lint} from '../lint/index.ts'
 import {readText} from '../read/text/text.ts'
+import {json} from '../reporter/json.ts'
 import {stylish} from '../reporter/stylish.ts'
 import {resolveRuleSet} from '../rule/resolve.ts'
+import {parseArguments} from './arguments.ts'
 
 /**
- * Lints made-up drafts in which about everything occurs, hard-wrapped and not, so that the code that the launcher
- * keeps does not depend on which draft came first.
+ * Lints made-up drafts in which about everything occurs, hard-wrapped and not, and as people and editors ask for it,
+ * so that the code that the launcher keeps does not depend on which draft came first, or who called.
  */
 export function rehearse(): void {
   const ruleSet = resolveRuleSet(['recommended'], {catalogue})
   for (const text of rehearsals()) {
     const report = readText(text)
     const verdicts = lint(report, ruleSet)
-    stylish([{path: '', report, phase: 'submission', verdicts}], {language: 'zh', color: false})
+    const outcomes = [{path: '', report, phase: 'submission', verdicts}] as const
+    for (const reporter of [stylish, json]) reporter(outcomes, {language: 'zh', color: false})
   }
+  parseArguments(['--stdin', '--stdin-filename', 'a.txt', '-f', 'json'])
 }
 
 /** A function, for no start but the first needs them. Exported for the test that they still rehearse. */
