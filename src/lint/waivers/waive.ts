@@ -7,7 +7,7 @@ import type {Collected, Lapsed} from './collect.ts'
 import type {ScopedWaiver} from './types.ts'
 
 /** Verdicts with what is excused set apart, and what is wrong with the waivers themselves. */
-export interface Outcome {
+export interface Excused {
   readonly verdicts: readonly Verdict[]
   readonly faults: readonly WaiverFault[]
 }
@@ -18,7 +18,7 @@ export function waive(
   baseline: Baseline | undefined,
   knownRules: readonly string[],
   context: CheckContext,
-): Outcome {
+): Excused {
   const used = new Map<ScopedWaiver, Set<string>>(waivers.map(waiver => [waiver, new Set()]))
   const missed = new Map<Lapsed, Diagnostic>()
   const left = baseline && new Map(baseline.entries.map(entry => [keyOf(entry), entry]))
