@@ -7,6 +7,7 @@ import {defineCheck} from './types.ts'
 /** The official slogan of a day or week is quoted as it was given out, and in its year. */
 export const themeExact = defineCheck({
   name: 'theme-exact',
+  isLocal: () => true,
   summary: {zh: '宣传周、宣传日的主题引用准确', en: 'official slogans are quoted exactly'},
   options: {},
   data: {

@@ -17,18 +17,27 @@ export interface Title {
 
 /** The titles in blocks, in reading order; of titles inside titles the inner one. */
 export function titlesIn(blocks: readonly Block[]): Title[] {
-  return blocks.flatMap(block =>
-    block.flow.text.includes('《')
-      ? matchesOf(/《([^《》]{2,60})》/g, block.flow.text).map(({0: whole, 1: text, index}) => ({
-          text: text!,
-          plain: plainTitle(text!),
-          block,
-          start: index,
-          range: block.flow.range(index, index + whole.length),
-        }))
-      : [],
-  )
+  const titles: Title[] = []
+  for (const block of blocks)
+    for (const {text, plain, start} of block.facts.of(written)) {
+      const range = block.flow.range(start, start + text.length + 2)
+      titles.push({text, plain, block, start, range})
+    }
+  return titles
 }
+
+/** The titles in a text. */
+function written(text: string): readonly Pick<Title, 'text' | 'plain' | 'start'>[] {
+  if (!text.includes('《')) return none
+  return matchesOf(title, text).map(({1: inside, index}) => ({
+    text: inside!,
+    plain: plainTitle(inside!),
+    start: index,
+  }))
+}
+
+const title = /《([^《》]{2,60})》/g
+const none: readonly never[] = []
 
 interface TitleIndex {
   readonly exact: ReadonlyMap<string, KnownDocument>

@@ -1,4 +1,5 @@
 import {narrowed} from '../check/context.ts'
+import {FactsByText, type FactsOf} from '../check/facts.ts'
 import type {Block, CheckContext, Finding, Visitor} from '../check/types.ts'
 import type {Configured} from '../rule/configure.ts'
 
@@ -10,9 +11,12 @@ export interface LocalRun {
   examined: number
 }
 
-/** A block, and the rules that had something to say of it, by their places in the list of runs. */
+/** What rules had to say of a block; the rules by their places in the list of runs. */
 interface Entry {
+  /** Those that found something. */
   readonly spoke: number[]
+  /** Those that found nothing to look at. */
+  readonly passed: number[]
 }
 
 /** By the type and the text of the block. */
@@ -24,8 +28,16 @@ type Entries = Map<string, Map<string, Entry>>
  * only. The findings themselves are made anew, for their positions move.
  */
 export class Memory {
+  readonly #facts = new FactsByText()
+  /** What the checks make of texts, whatever the rules. */
+  readonly facts: FactsOf = text => this.#facts.of(text)
   #settings: readonly Configured[] | undefined
   #entries: Entries = new Map()
+
+  /** The draft has changed. */
+  turn(): void {
+    this.#facts.turn()
+  }
 
   /**
    * Runs the rules as a traversal would.
@@ -42,19 +54,22 @@ export class Memory {
       const texts = textsOf(this.#entries, block)
       const known = texts.get(block.flow.text) ?? before.get(block.node.type)?.get(block.flow.text)
       if (!known) news.push(block)
-      const entry = known ?? {spoke: []}
+      const entry = known ?? {spoke: [], passed: []}
       texts.set(block.flow.text, entry)
       return entry
     })
     if (news.length > 0)
       this.#ask(news, runs, news.length * 2 < blocks.length ? narrowed(context, news) : context)
     const asked = runs.map((): Block[] => [])
-    for (const [at, {spoke}] of entries.entries()) for (const run of spoke) asked[run]!.push(blocks[at]!)
+    for (const run of runs) run.examined = blocks.length
+    for (const [at, {spoke, passed}] of entries.entries()) {
+      for (const run of spoke) asked[run]!.push(blocks[at]!)
+      for (const run of passed) runs[run]!.examined--
+    }
     for (const [at, run] of runs.entries()) {
-      run.examined = blocks.length
       const again = asked[at]!
       if (again.length === 0) continue
-      const visitor = run.create(context)
+      const visitor = run.create(narrowed(context, again))
       for (const block of again)
         for (const finding of visitor.block?.(block) ?? []) run.findings.push(finding)
     }
@@ -64,8 +79,13 @@ export class Memory {
     for (const [at, run] of runs.entries()) {
       const {block: look} = run.create(context)
       if (!look) continue
-      for (const block of news)
-        if (look(block)?.length) textsOf(this.#entries, block).get(block.flow.text)!.spoke.push(at)
+      for (const block of news) {
+        const found = look(block)
+        if (found?.length === 0) continue
+        const {spoke, passed} = textsOf(this.#entries, block).get(block.flow.text)!
+        if (found) spoke.push(at)
+        else passed.push(at)
+      }
     }
   }
 }
