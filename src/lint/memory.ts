@@ -49,17 +49,21 @@ export class Memory {
     const before: Entries = settings === this.#settings ? this.#entries : new Map()
     this.#settings = settings
     this.#entries = new Map()
-    const news: Block[] = []
+    const news: New[] = []
     const entries = blocks.map(block => {
+      const {text} = block.flow
       const texts = textsOf(this.#entries, block)
-      const known = texts.get(block.flow.text) ?? before.get(block.node.type)?.get(block.flow.text)
-      if (!known) news.push(block)
-      const entry = known ?? {spoke: [], passed: []}
-      texts.set(block.flow.text, entry)
+      let entry = texts.get(text)
+      if (entry) return entry
+      entry = before.get(block.node.type)?.get(text)
+      if (!entry) {
+        entry = {spoke: [], passed: []}
+        news.push({block, entry})
+      }
+      texts.set(text, entry)
       return entry
     })
-    if (news.length > 0)
-      this.#ask(news, runs, news.length * 2 < blocks.length ? narrowed(context, news) : context)
+    if (news.length > 0) ask(news, runs, context)
     const asked = runs.map((): Block[] => [])
     for (const run of runs) run.examined = blocks.length
     for (const [at, {spoke, passed}] of entries.entries()) {
@@ -74,18 +78,28 @@ export class Memory {
         for (const finding of visitor.block?.(block) ?? []) run.findings.push(finding)
     }
   }
+}
 
-  #ask(news: readonly Block[], runs: readonly LocalRun[], context: CheckContext): void {
-    for (const [at, run] of runs.entries()) {
-      const {block: look} = run.create(context)
-      if (!look) continue
-      for (const block of news) {
-        const found = look(block)
-        if (found?.length === 0) continue
-        const {spoke, passed} = textsOf(this.#entries, block).get(block.flow.text)!
-        if (found) spoke.push(at)
-        else passed.push(at)
-      }
+interface New {
+  readonly block: Block
+  readonly entry: Entry
+}
+
+function ask(news: readonly New[], runs: readonly LocalRun[], context: CheckContext): void {
+  const isLittle = news.length * 2 < context.blocks.length
+  const around = isLittle
+    ? narrowed(
+        context,
+        news.map(({block}) => block),
+      )
+    : context
+  for (const [at, run] of runs.entries()) {
+    const {block: look} = run.create(around)
+    if (!look) continue
+    for (const {block, entry} of news) {
+      const found = look(block)
+      if (!found) entry.passed.push(at)
+      else if (found.length > 0) entry.spoke.push(at)
     }
   }
 }

@@ -36,6 +36,7 @@ const wide = new RegExp(`[${han}]`)
 export function flowOf(node: Node, lines: Lines): Flow {
   const leaves: Text[] = []
   collect(node, leaves)
+  if (leaves.length === 1 && isPlain(leaves[0]!)) return plainFlow(leaves[0]!, lines)
   const {text, pieces} = join(leaves)
   const last = node.position?.start.offset ?? 0
   const offset = (index: number): number => {
@@ -45,11 +46,31 @@ export function flowOf(node: Node, lines: Lines): Flow {
   return {
     text,
     offset,
-    range: (start, stop) =>
-      lines.range(
-        offset(start),
-        stop > start ? Math.max(offset(start), offset(stop - 1) + 1) : offset(start),
-      ),
+    range: rangesBy(offset, lines),
+  }
+}
+
+/** Nothing is to be joined and nothing left out: so are nearly all paragraphs. */
+function isPlain({value}: Text): boolean {
+  return value !== '' && value.search(layoutSpace) === -1
+}
+
+function plainFlow({value, position}: Text, lines: Lines): Flow {
+  const start = position!.start.offset!
+  const limit = position!.end.offset!
+  const offset = (index: number) => Math.min(start + Math.min(index, value.length), limit)
+  return {
+    text: value,
+    offset,
+    range: rangesBy(offset, lines),
+  }
+}
+
+/** From the first unit to behind the last one; of no units, where they would begin. */
+function rangesBy(offset: Flow['offset'], lines: Lines): Flow['range'] {
+  return (start, stop) => {
+    const from = offset(start)
+    return lines.range(from, stop > start ? Math.max(from, offset(stop - 1) + 1) : from)
   }
 }
 
