@@ -39,7 +39,7 @@ export const factsTold = defineCheck({
         const sections = context.sectionsOf(role)
         const text = sections.map(section => textUnder(section, context)).join('\n')
         if (sections.length === 0 || text.length <= from) return undefined
-        const count = text.match(fact)?.length ?? 0
+        const count = context.facts(text).of(countFacts)
         if (count >= minimum) return []
         const characters = countCharacters(text)
         if (characters <= from) return undefined
@@ -49,3 +49,7 @@ export const factsTold = defineCheck({
     }
   },
 })
+
+function countFacts(text: string): number {
+  return text.match(fact)?.length ?? 0
+}

@@ -1,6 +1,5 @@
-import {matchesOf} from '../tree/matches.ts'
 import {type Campaign, likelyOf, type Meeting} from './data.ts'
-import type {Make} from './facts.ts'
+import {findOutsideTitles} from './found.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -29,33 +28,15 @@ export function mentionsOf<Entry extends Named>(
     if (likely.length === 0) continue
     const pattern = anyOf(likely, 'g')
     if (text.search(pattern) === -1) continue
-    const find = finderOf(pattern)
+    const find = findOutsideTitles(pattern)
     const excusedHere = anyOf(entry.unless)
     for (const block of blocks) {
-      for (const {start, end} of block.facts.of(find)) {
-        const sentence = sentenceAt(block.flow.text, start)
-        if (!excused.test(sentence) && !excusedHere.test(sentence)) mentions.push({entry, block, start, end})
+      for (const {0: words, index} of block.facts.of(find)) {
+        const sentence = sentenceAt(block.flow.text, index)
+        if (!excused.test(sentence) && !excusedHere.test(sentence))
+          mentions.push({entry, block, start: index, end: index + words.length})
       }
     }
   }
   return mentions
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** One for each pattern: what is found is remembered by it. */
-const finders = new WeakMap<RegExp, Make<readonly Span[]>>()
-
-/** Finds a pattern in a text, but not in the titles of documents. */
-function finderOf(pattern: RegExp): Make<readonly Span[]> {
-  let find = finders.get(pattern)
-  if (!find) {
-    find = (_, {bare}) =>
-      matchesOf(pattern, bare).map(({0: words, index}) => ({start: index, end: index + words.length}))
-    finders.set(pattern, find)
-  }
-  return find
 }

@@ -1,9 +1,11 @@
 import {placeInSentence} from '../diagnostic/place.ts'
-import {matchesOf} from '../tree/matches.ts'
+import {findAnywhere} from './found.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 const definition =
   /《([^《》]{4,60})》(?:[（(][^（）()]{0,40}[）)])?[^，。；《》]{0,10}?[（(]以下(?:简称|统称)[：:]?[“"《]{0,2}([^”"》）)]{2,20})[”"》]{0,2}[）)]/g
+
+const definitions = findAnywhere(definition)
 
 /** No report defines more; and a text of nothing but definitions must not take hours. */
 const most = 50
@@ -45,8 +47,8 @@ export const shortName = defineCheck({
 
 function definitionsIn({blocks, text}: CheckContext): Defined[] {
   if (!text.includes('以下')) return []
-  return blocks.flatMap(({flow}, block) =>
-    matchesOf(definition, flow.text).map(match => ({
+  return blocks.flatMap(({flow, facts}, block) =>
+    facts.of(definitions).map(match => ({
       full: match[1]!,
       short: match[2]!,
       block,

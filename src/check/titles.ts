@@ -19,15 +19,33 @@ export interface Title {
 export function titlesIn(blocks: readonly Block[]): Title[] {
   const titles: Title[] = []
   for (const block of blocks)
-    for (const {text, plain, start} of block.facts.of(written)) {
-      const range = block.flow.range(start, start + text.length + 2)
-      titles.push({text, plain, block, start, range})
-    }
+    for (const inside of block.facts.of(written)) titles.push(new TitleInBlock(inside, block))
   return titles
 }
 
+type Inside = Pick<Title, 'text' | 'plain' | 'start'>
+
+/** Of few titles the range is asked for. */
+class TitleInBlock implements Title {
+  readonly text: string
+  readonly plain: string
+  readonly start: number
+  readonly block: Block
+
+  constructor({text, plain, start}: Inside, block: Block) {
+    this.text = text
+    this.plain = plain
+    this.start = start
+    this.block = block
+  }
+
+  get range(): Range {
+    return this.block.flow.range(this.start, this.start + this.text.length + 2)
+  }
+}
+
 /** The titles in a text. */
-function written(text: string): readonly Pick<Title, 'text' | 'plain' | 'start'>[] {
+function written(text: string): readonly Inside[] {
   if (!text.includes('《')) return none
   return matchesOf(title, text).map(({1: inside, index}) => ({
     text: inside!,

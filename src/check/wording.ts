@@ -1,5 +1,5 @@
-import {matchesOf} from '../tree/matches.ts'
 import {likelyOf, type WordingForm} from './data.ts'
+import {type Find, findAnywhere, findOutsideTitles} from './found.ts'
 import {nowhere} from './nowhere.ts'
 import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
@@ -133,12 +133,15 @@ function compile(form: WordingForm, context: CheckContext): Form | undefined {
   if (likely.length === 0) return undefined
   // Groups are counted from the first pattern on.
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
-  return {pattern, wrong, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
+  const inTitles = pattern.source.includes('《')
+  const find = inTitles ? findAnywhere(pattern) : findOutsideTitles(pattern)
+  return {pattern, find, wrong, right, safe, excused: anyOf(unless), inTitles}
 }
 
 interface Form {
   /** Of all that is wrong. */
   readonly pattern: RegExp
+  readonly find: Find
   readonly wrong: readonly string[]
   readonly right: string
   readonly excused: RegExp
@@ -150,7 +153,7 @@ interface Form {
 function findForms(forms: readonly Form[], block: Block, context: CheckContext): readonly Finding[] {
   let found: readonly Finding[] = none
   for (const form of forms) {
-    const matches = matchesOf(form.pattern, form.inTitles ? block.flow.text : block.bare)
+    const matches = block.facts.of(form.find)
     if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block, context)]
   }
   return found
