@@ -21,10 +21,7 @@ export const themeExact = defineCheck({
     en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
   },
   create(_options, context) {
-    // With its words bare, once: hundreds of quotations are held against them.
-    const themes = context.text.includes('“')
-      ? context.data.themes.map((one): Slogan => ({...one, plain: plain(one.theme), words: words(one.theme)}))
-      : []
+    const themes = context.text.includes('“') ? slogansOf(context.data.themes) : []
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
@@ -53,6 +50,19 @@ export const themeExact = defineCheck({
 interface Slogan extends Theme {
   readonly plain: string
   readonly words: string
+}
+
+/** By the list of the data. */
+const slogans = new WeakMap<readonly Theme[], readonly Slogan[]>()
+
+/** The themes with their words bare: hundreds of quotations, of many reports, are held against them. */
+function slogansOf(themes: readonly Theme[]): readonly Slogan[] {
+  let known = slogans.get(themes)
+  if (!known) {
+    known = themes.map(one => ({...one, plain: plain(one.theme), words: words(one.theme)}))
+    slogans.set(themes, known)
+  }
+  return known
 }
 
 /** A space for a comma is how posters have it. */

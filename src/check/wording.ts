@@ -85,16 +85,16 @@ export const wording = defineCheck({
   },
   message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
   create({lists, forms, in: places}, context) {
-    const compiled: Form[] = []
+    const likely: Form[] = []
     const add = (form: WordingForm) => {
       const made = compile(form, context)
-      if (made) compiled.push(made)
+      if (made) likely.push(made)
     }
     for (const form of forms) add(form)
     for (const list of lists) for (const form of context.data.wordings[list] ?? []) add(form)
-    if (!isEverywhere(places)) return inPlaces(compiled, places, context)
+    if (!isEverywhere(places)) return inPlaces(likely, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
-    const present = compiled.filter(
+    const present = likely.filter(
       ({pattern, inTitles}) => (inTitles ? context.text : bareTextOf(context)).search(pattern) !== -1,
     )
     if (present.length === 0) return nowhere(context)
@@ -131,14 +131,23 @@ function compile(form: WordingForm, context: CheckContext): Form | undefined {
   const {wrong, right = '', unless, safe = false} = form
   const likely = likelyOf(wrong, form, context)
   if (likely.length === 0) return undefined
+  const last = compiled.get(form)
+  if (last?.likely === likely) return last
   // Groups are counted from the first pattern on.
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
   const inTitles = pattern.source.includes('《')
   const find = inTitles ? findAnywhere(pattern) : findOutsideTitles(pattern)
-  return {pattern, find, wrong, right, safe, excused: anyOf(unless), inTitles}
+  const made = {likely, pattern, find, wrong, right, safe, excused: anyOf(unless), inTitles}
+  compiled.set(form, made)
+  return made
 }
 
+/** As it was last asked for: of many reports nearly all have the same words of it, or none. */
+const compiled = new WeakMap<WordingForm, Form>()
+
 interface Form {
+  /** The patterns that can match: `likelyOf`. */
+  readonly likely: readonly string[]
   /** Of all that is wrong. */
   readonly pattern: RegExp
   readonly find: Find
