@@ -20,7 +20,7 @@ export function createContext(
   facts: FactsOf = passingFacts,
 ): MutableContext {
   const lines = linesOf(report.text)
-  const flows = new WeakMap<Node, Flow>()
+  const flows = new Map<Node, Flow>()
   const flow = (node: Node): Flow => {
     let known = flows.get(node)
     if (!known) {
@@ -51,6 +51,15 @@ export function createContext(
   }
   walk(report, [], 'body')
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
+  const texts = new Map<Section, string>()
+  const textUnder = (section: Section): string => {
+    let text = texts.get(section)
+    if (text === undefined) {
+      text = textOf(blocksUnder(section))
+      texts.set(section, text)
+    }
+    return text
+  }
   const byRole = new Map<string, readonly Section[]>()
   const sectionsOf = (role: string): readonly Section[] => {
     let found = byRole.get(role)
@@ -74,13 +83,14 @@ export function createContext(
     flow,
     facts,
     blocksUnder,
+    textUnder,
     sectionsOf,
     get titles() {
       titles ??= titlesIn(blocks)
       return titles
     },
     get text() {
-      text ??= blocks.map(block => block.flow.text).join('\n')
+      text ??= textOf(blocks)
       return text
     },
     has(word) {
@@ -90,9 +100,13 @@ export function createContext(
   }
 }
 
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({flow}) => flow.text).join('\n')
+}
+
 /** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
 export function narrowed(context: CheckContext, blocks: readonly Block[]): CheckContext {
-  const text = blocks.map(block => block.flow.text).join('\n')
+  const text = textOf(blocks)
   return Object.create(context, {
     blocks: {value: blocks},
     text: {value: text},

@@ -29,6 +29,8 @@ export const passingFacts: FactsOf = text => new Facts(text)
 
 /** Makes each value once. */
 class LastingFacts extends Facts {
+  /** The turn in which they were last asked for. */
+  turn = 0
   readonly #known = new Map<Make<unknown>, unknown>()
 
   override of<Value>(make: Make<Value>): Value {
@@ -43,21 +45,26 @@ class LastingFacts extends Facts {
 
 /** The facts of the texts of a draft that changes little by little: a text that is not asked for is forgotten. */
 export class FactsByText {
-  #before: Map<string, Facts> = new Map()
-  #now: Map<string, Facts> = new Map()
+  readonly #known = new Map<string, LastingFacts>()
+  #turn = 0
 
-  /** The draft has changed: what is not asked for from now on goes with the next change. */
+  /** The draft has changed: what is not asked for from now on will be forgotten. */
   turn(): void {
-    this.#before = this.#now
-    this.#now = new Map()
+    this.#turn++
+    if (this.#turn % patience !== 0) return
+    for (const [text, {turn}] of this.#known) if (turn < this.#turn - 1) this.#known.delete(text)
   }
 
   of(text: string): Facts {
-    let facts = this.#now.get(text)
+    let facts = this.#known.get(text)
     if (!facts) {
-      facts = this.#before.get(text) ?? new LastingFacts(text)
-      this.#now.set(text, facts)
+      facts = new LastingFacts(text)
+      this.#known.set(text, facts)
     }
+    facts.turn = this.#turn
     return facts
   }
 }
+
+/** Changes between two looks for what can be forgotten. */
+const patience = 10

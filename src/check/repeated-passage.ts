@@ -2,6 +2,7 @@ import {placeInSentence} from '../diagnostic/place.ts'
 import type {Flow} from '../tree/flow.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {withoutTitles} from './bare.ts'
+import type {Make} from './facts.ts'
 import {anyOf} from './role.ts'
 import {countCharacters} from './section-text.ts'
 import {defineCheck, type Finding} from './types.ts'
@@ -66,7 +67,8 @@ export const repeatedPassage = defineCheck({
           }
         }
         if (clauses.length === 0) return undefined
-        const weightOf = weigherOf(formulas)
+        const weigh = weigherOf(formulas)
+        const weightOf = ({text}: Clause) => context.facts(text).of(weigh)
         return repeats({clauses, places}, minimum, weightOf).map(({first, second, length}): Finding => {
           const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
           const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
@@ -148,24 +150,16 @@ function equal({clauses, places}: Clauses, first: number, second: number, step: 
   )
 }
 
-/** By the list of formulas; a clause of a draft that is being written is weighed once. */
-const weights = new WeakMap<readonly string[], WeakMap<Clause, number>>()
+/** By the list of formulas: a weight is remembered by the function. */
+const weighers = new WeakMap<readonly string[], Make<number>>()
 
 /** Counts the characters that count: none of formulas and titles. */
-function weigherOf(formulas: readonly string[]): (clause: Clause) => number {
-  let known = weights.get(formulas)
-  if (!known) {
-    known = new WeakMap()
-    weights.set(formulas, known)
+function weigherOf(formulas: readonly string[]): Make<number> {
+  let weigh = weighers.get(formulas)
+  if (!weigh) {
+    const formula = anyOf(formulas, 'g')
+    weigh = text => countCharacters(withoutTitles(text).replaceAll('〇', '').replace(formula, ''))
+    weighers.set(formulas, weigh)
   }
-  const formula = anyOf(formulas, 'g')
-  return clause => {
-    let weight = known.get(clause)
-    if (weight === undefined) {
-      const counted = withoutTitles(clause.text).replaceAll('〇', '')
-      weight = countCharacters(counted.replace(formula, ''))
-      known.set(clause, weight)
-    }
-    return weight
-  }
+  return weigh
 }

@@ -1,21 +1,4 @@
 import type {Section} from '../tree/types.ts'
-import type {CheckContext} from './types.ts'
-
-/** The text under a heading, one block a line. */
-export function textUnder(section: Section, context: CheckContext): string {
-  let text = texts.get(section)
-  if (text === undefined) {
-    text = context
-      .blocksUnder(section)
-      .map(({flow}) => flow.text)
-      .join('\n')
-    texts.set(section, text)
-  }
-  return text
-}
-
-/** Several rules ask for the same sections. */
-const texts = new WeakMap<Section, string>()
 
 /** Number and title as the draft has them: “四、本部门履行法院生效判决情况”. */
 export function headingOf(section: Section): string {

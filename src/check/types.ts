@@ -66,6 +66,8 @@ export interface CheckContext {
   readonly facts: FactsOf
   /** The blocks under a heading, subsections with their headings included, its own heading not. */
   blocksUnder(section: Section): readonly Block[]
+  /** Their text, one block a line; made once. */
+  textUnder(section: Section): string
 }
 
 /**

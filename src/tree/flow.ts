@@ -34,8 +34,7 @@ const wide = new RegExp(`[${han}]`)
 
 /** Builds the flow text of a node from its `text` leaves (and `inlineCode`, which is text to a reader). */
 export function flowOf(node: Node, lines: Lines): Flow {
-  const leaves: Text[] = []
-  collect(node, leaves)
+  const leaves = leavesOf(node)
   if (leaves.length === 1 && isPlain(leaves[0]!)) return plainFlow(leaves[0]!, lines)
   const {text, pieces} = join(leaves)
   const last = node.position?.start.offset ?? 0
@@ -127,6 +126,17 @@ function keepsSpace(before: string, after: string, gap: string): boolean {
 function isLatin(letter: string): boolean {
   const code = letter.charCodeAt(0) | 0x20
   return code >= 0x61 && code <= 0x7a
+}
+
+function leavesOf(node: Node): readonly Text[] {
+  if ('children' in node) {
+    const {children} = node as Parent
+    // Of most paragraphs all children are texts, and none need be copied.
+    if (children.every(child => child.type === 'text' && child.position)) return children as Text[]
+  }
+  const leaves: Text[] = []
+  collect(node, leaves)
+  return leaves
 }
 
 function collect(node: Node, leaves: Text[]): void {
