@@ -34,8 +34,10 @@ const wide = new RegExp(`[${han}]`)
 
 /** Builds the flow text of a node from its `text` leaves (and `inlineCode`, which is text to a reader). */
 export function flowOf(node: Node, lines: Lines): Flow {
-  const leaves = leavesOf(node)
-  if (leaves.length === 1 && isPlain(leaves[0]!)) return plainFlow(leaves[0]!, lines)
+  const only = onlyLeaf(node)
+  if (only && isPlain(only)) return plainFlow(only, lines)
+  const leaves: Text[] = []
+  collect(node, leaves)
   const {text, pieces} = join(leaves)
   const last = node.position?.start.offset ?? 0
   const offset = (index: number): number => {
@@ -128,15 +130,11 @@ function isLatin(letter: string): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
-function leavesOf(node: Node): readonly Text[] {
-  if ('children' in node) {
-    const {children} = node as Parent
-    // Of most paragraphs all children are texts, and none need be copied.
-    if (children.every(child => child.type === 'text' && child.position)) return children as Text[]
-  }
-  const leaves: Text[] = []
-  collect(node, leaves)
-  return leaves
+/** Of most paragraphs the only child. */
+function onlyLeaf(node: Node): Text | undefined {
+  if (!('children' in node)) return undefined
+  const {0: child, length} = node.children as readonly Node[]
+  return length === 1 && child!.type === 'text' && child!.position ? (child as Text) : undefined
 }
 
 function collect(node: Node, leaves: Text[]): void {
