@@ -47,15 +47,13 @@ export const shortName = defineCheck({
 
 function definitionsIn({blocks, text}: CheckContext): Defined[] {
   if (!text.includes('以下')) return []
-  return blocks.flatMap(({flow, facts}, block) =>
-    facts.of(definitions).map(match => ({
-      full: match[1]!,
-      short: match[2]!,
-      block,
-      end: match.index + match[0].length,
-      line: flow.range(match.index, match.index).start.line,
-    })),
-  )
+  const defined: Defined[] = []
+  for (const [block, {flow, facts}] of blocks.entries())
+    for (const {0: whole, 1: full, 2: short, index} of facts.of(definitions)) {
+      const {line} = flow.range(index, index).start
+      defined.push({full: full!, short: short!, block, end: index + whole.length, line})
+    }
+  return defined
 }
 
 /** The full title again, or another short form of it outside 《》. */

@@ -115,11 +115,24 @@ function bareTextOf({blocks, text}: CheckContext): string {
 
 const bareTexts = new WeakMap<readonly Block[], string>()
 
+/** Many rules ask for the blocks of some parts. */
+function partsOf(blocks: readonly Block[]): readonly Part[] {
+  let parts = blockParts.get(blocks)
+  if (!parts) {
+    parts = blocks.map(partOf)
+    blockParts.set(blocks, parts)
+  }
+  return parts
+}
+
+const blockParts = new WeakMap<readonly Block[], readonly Part[]>()
+
 /** A report has few titles, dates and signatures: these are looked at, and nothing else. */
 function inPlaces(forms: readonly Form[], places: readonly Part[], context: CheckContext): Visitor {
   return {
     report() {
-      const asked = context.blocks.filter(block => places.includes(partOf(block)))
+      const parts = partsOf(context.blocks)
+      const asked = context.blocks.filter((_, at) => places.includes(parts[at]!))
       if (asked.length === 0) return undefined
       return asked.flatMap(block => findForms(forms, block, context))
     },
