@@ -16,7 +16,7 @@ export const campaignTime = defineCheck({
   create(_options, context) {
     return {
       report() {
-        const mentions = mentionsOf(context.data.campaigns, context)
+        const mentions = [...mentionsOf(context.data.campaigns, context)]
         if (mentions.length === 0) return undefined
         const seen = new Set<Campaign>()
         return mentions.flatMap(({entry, block, start, end}) => {

@@ -3,7 +3,8 @@ import {type Flow, flowOf} from '../tree/flow.ts'
 import {linesOf} from '../tree/lines.ts'
 import {elementTypes, type Report, type Section} from '../tree/types.ts'
 import {type Data, noData} from './data.ts'
-import {type Roles, withoutTitles} from './role.ts'
+import {type Facts, type FactsOf, passingFacts} from './facts.ts'
+import type {Roles} from './role.ts'
 import {type Title, titlesIn} from './titles.ts'
 import type {Block, CheckContext, WaiverFault} from './types.ts'
 import {wordIndex} from './word-index.ts'
@@ -12,9 +13,14 @@ import {wordIndex} from './word-index.ts'
 type MutableContext = CheckContext & {readonly waiverFaults: WaiverFault[]}
 
 /** Walks the report once: blocks, sections and flow texts that all checks of a run share. */
-export function createContext(report: Report, roles: Roles, data: Data = noData): MutableContext {
+export function createContext(
+  report: Report,
+  roles: Roles,
+  data: Data = noData,
+  facts: FactsOf = passingFacts,
+): MutableContext {
   const lines = linesOf(report.text)
-  const flows = new WeakMap<Node, Flow>()
+  const flows = new Map<Node, Flow>()
   const flow = (node: Node): Flow => {
     let known = flows.get(node)
     if (!known) {
@@ -30,7 +36,8 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     if (node.type === 'furniture') return
     if (hasOwnText.has(node.type)) {
       const part = outer === 'body' && isElement.has(node.type) ? 'element' : outer
-      blocks.push(blockOf(node, flow(node), path, part))
+      const own = flow(node)
+      blocks.push(new NodeBlock(node, own, path, part, facts(own.text)))
       return
     }
     if (!('children' in node)) return
@@ -44,6 +51,15 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
   }
   walk(report, [], 'body')
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
+  const texts = new Map<Section, string>()
+  const textUnder = (section: Section): string => {
+    let text = texts.get(section)
+    if (text === undefined) {
+      text = textOf(blocksUnder(section))
+      texts.set(section, text)
+    }
+    return text
+  }
   const byRole = new Map<string, readonly Section[]>()
   const sectionsOf = (role: string): readonly Section[] => {
     let found = byRole.get(role)
@@ -65,14 +81,16 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
     sections,
     waiverFaults: [],
     flow,
+    facts,
     blocksUnder,
+    textUnder,
     sectionsOf,
     get titles() {
       titles ??= titlesIn(blocks)
       return titles
     },
     get text() {
-      text ??= blocks.map(block => block.flow.text).join('\n')
+      text ??= textOf(blocks)
       return text
     },
     has(word) {
@@ -82,9 +100,13 @@ export function createContext(report: Report, roles: Roles, data: Data = noData)
   }
 }
 
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({flow}) => flow.text).join('\n')
+}
+
 /** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
 export function narrowed(context: CheckContext, blocks: readonly Block[]): CheckContext {
-  const text = blocks.map(block => block.flow.text).join('\n')
+  const text = textOf(blocks)
   return Object.create(context, {
     blocks: {value: blocks},
     text: {value: text},
@@ -101,17 +123,23 @@ function outermost(sections: readonly Section[], hasRole: (title: string) => boo
   return found
 }
 
-function blockOf(node: Node, flow: Flow, sections: readonly Section[], part: Block['part']): Block {
-  let bare: string | undefined
-  return {
-    node,
-    flow,
-    sections,
-    part,
-    get bare() {
-      bare ??= withoutTitles(flow.text)
-      return bare
-    },
+class NodeBlock implements Block {
+  readonly node: Node
+  readonly flow: Flow
+  readonly sections: readonly Section[]
+  readonly part: Block['part']
+  readonly facts: Facts
+
+  constructor(node: Node, flow: Flow, sections: readonly Section[], part: Block['part'], facts: Facts) {
+    this.node = node
+    this.flow = flow
+    this.sections = sections
+    this.part = part
+    this.facts = facts
+  }
+
+  get bare(): string {
+    return this.facts.bare
   }
 }
 

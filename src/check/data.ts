@@ -42,15 +42,30 @@ export function likelyOf(
   context: {has(word: string): boolean},
 ): readonly string[] {
   if (!needles) return patterns
-  const likely = patterns.filter((_, index) =>
-    needles[index]!.every(words => words.some(word => context.has(word))),
-  )
+  let likely: string[] | undefined
+  for (let at = 0; at < patterns.length; at++)
+    if (hasEach(needles[at]!, context)) {
+      likely ??= []
+      likely.push(patterns[at]!)
+    }
+  if (!likely) return none
   return likely.length === patterns.length ? patterns : sameList(likely, patterns)
+}
+
+const none: readonly string[] = []
+
+/** A word of each set. Asked of a thousand patterns and each report, so no function is made on the way. */
+function hasEach(needles: Needles, context: {has(word: string): boolean}): boolean {
+  for (const words of needles) {
+    let isThere = false
+    for (let at = 0; at < words.length && !isThere; at++) isThere = context.has(words[at]!)
+    if (!isThere) return false
+  }
+  return true
 }
 
 /** The same list for the same choice, so that it is compiled once for many reports. */
 function sameList(likely: readonly string[], patterns: readonly string[]): readonly string[] {
-  if (likely.length === 0) return likely
   let known = choices.get(patterns)
   if (!known) {
     known = new Map()

@@ -1,4 +1,4 @@
-import {countCharacters, headingOf, textUnder} from './section-text.ts'
+import {countCharacters, headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** A number with what it counts, a document by its title, a day. */
@@ -37,9 +37,9 @@ export const factsTold = defineCheck({
     return {
       report() {
         const sections = context.sectionsOf(role)
-        const text = sections.map(section => textUnder(section, context)).join('\n')
+        const text = sections.map(section => context.textUnder(section)).join('\n')
         if (sections.length === 0 || text.length <= from) return undefined
-        const count = text.match(fact)?.length ?? 0
+        const count = context.facts(text).of(countFacts)
         if (count >= minimum) return []
         const characters = countCharacters(text)
         if (characters <= from) return undefined
@@ -49,3 +49,7 @@ export const factsTold = defineCheck({
     }
   },
 })
+
+function countFacts(text: string): number {
+  return text.match(fact)?.length ?? 0
+}

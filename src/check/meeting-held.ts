@@ -1,5 +1,5 @@
 import {inWords, lastKnownDay} from './date.ts'
-import {mentionsOf} from './mentions.ts'
+import {areNamed, mentionsOf} from './mentions.ts'
 import {defineCheck} from './types.ts'
 
 /** A meeting that a report tells of had been held when it was written. */
@@ -27,14 +27,20 @@ export const meetingHeld = defineCheck({
       report() {
         const last = lastKnownDay(context)
         if (last === undefined) return undefined
-        const mentions = mentionsOf(context.data.meetings, context, unless)
-        if (mentions.length === 0) return undefined
-        return mentions
-          .filter(({entry}) => entry.held > last)
-          .map(({entry, block, start, end}) => ({
-            range: block.flow.range(start, end),
-            data: {name: entry.name, held: inWords(entry.held), last: inWords(last)},
-          }))
+        const {meetings} = context.data
+        // Nearly all meetings were held: of them it is enough that one is named.
+        const early = [
+          ...mentionsOf(
+            meetings.filter(({held}) => held > last),
+            context,
+            unless,
+          ),
+        ]
+        if (early.length === 0) return areNamed(meetings, context, unless) ? [] : undefined
+        return early.map(({entry, block, start, end}) => ({
+          range: block.flow.range(start, end),
+          data: {name: entry.name, held: inWords(entry.held), last: inWords(last)},
+        }))
       },
     }
   },

@@ -1,5 +1,5 @@
-import {matchesOf} from '../tree/matches.ts'
 import {type Campaign, likelyOf, type Meeting} from './data.ts'
+import {findOutsideTitles} from './found.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -15,27 +15,35 @@ export interface Mention<Entry> {
 }
 
 /** Where a report names the entries of a list, in the order of the list, then of the text; not in sentences with `unless`. */
-export function mentionsOf<Entry extends Named>(
+export function* mentionsOf<Entry extends Named>(
   entries: readonly Entry[],
   context: CheckContext,
   unless: readonly string[] = [],
-): Mention<Entry>[] {
+): Generator<Mention<Entry>, void> {
   const {blocks, text} = context
   const excused = anyOf(unless)
-  const mentions: Mention<Entry>[] = []
   for (const entry of entries) {
     const likely = likelyOf(entry.says, entry, context)
     if (likely.length === 0) continue
     const pattern = anyOf(likely, 'g')
     if (text.search(pattern) === -1) continue
+    const find = findOutsideTitles(pattern)
     const excusedHere = anyOf(entry.unless)
     for (const block of blocks) {
-      for (const {0: words, index} of matchesOf(pattern, block.bare)) {
+      for (const {0: words, index} of block.facts.of(find)) {
         const sentence = sentenceAt(block.flow.text, index)
         if (!excused.test(sentence) && !excusedHere.test(sentence))
-          mentions.push({entry, block, start: index, end: index + words.length})
+          yield {entry, block, start: index, end: index + words.length}
       }
     }
   }
-  return mentions
+}
+
+/** Is one of the entries named at all? The search ends with the first of them. */
+export function areNamed(
+  entries: readonly Named[],
+  context: CheckContext,
+  unless: readonly string[] = [],
+): boolean {
+  return mentionsOf(entries, context, unless).next().done === false
 }

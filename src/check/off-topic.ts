@@ -1,4 +1,4 @@
-import {countCharacters, headingOf, textUnder} from './section-text.ts'
+import {countCharacters, headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** A report keeps to its subject: what belongs to another report takes up little room. */
@@ -30,7 +30,7 @@ export const offTopic = defineCheck({
         if (context.sections.length === 0) return undefined
         if (sections.length === 0) return []
         const total = countCharacters(context.text)
-        const count = sections.reduce((sum, section) => sum + countCharacters(textUnder(section, context)), 0)
+        const count = sections.reduce((sum, section) => sum + countCharacters(context.textUnder(section)), 0)
         const share = Math.round((100 * count) / total)
         if (share <= percent) return []
         const first = sections[0]!

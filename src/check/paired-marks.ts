@@ -32,7 +32,7 @@ export const pairedMarks = defineCheck({
     return {
       block(block) {
         const {flow} = block
-        const lonely = unpaired(flow.text).filter(at => !(at === 0 && quoted.has(block)))
+        const lonely = block.facts.of(unpaired).filter(at => !(at === 0 && quoted.has(block)))
         // Marks in mojibake are no marks; that it is mojibake is another fault.
         if (lonely.length > 0 && isGarbled(flow.text)) return undefined
         return lonely.map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))
@@ -42,7 +42,7 @@ export const pairedMarks = defineCheck({
 })
 
 /** Indexes of the marks that have no partner. */
-export function unpaired(text: string): number[] {
+export function unpaired(text: string): readonly number[] {
   const lonely: number[] = []
   const stack: {mark: string; at: number}[] = []
   for (const {0: found, index: at} of matchesOf(anyMark, text)) {

@@ -10,6 +10,7 @@ const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，�
 /** Parts that are given with their total make it up. */
 export const partsSum = defineCheck({
   name: 'parts-sum',
+  isLocal: () => true,
   summary: {zh: '“其中”各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
   options: {
     finds: {

@@ -1,4 +1,4 @@
-import {headingOf, saysSomething, textUnder} from './section-text.ts'
+import {headingOf, saysSomething} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** What a heading announces is told under it: “不足和原因” needs causes. */
@@ -37,7 +37,7 @@ export const promiseKept = defineCheck({
           ({role, word}) => section.title.includes(word) && context.roles.heading(role, section.title),
         )
         if (asked.length === 0) return undefined
-        const text = textUnder(section, context)
+        const text = context.textUnder(section)
         if (!saysSomething(text)) return undefined
         return asked
           .filter(({tells}) => !context.roles.text(tells, text))

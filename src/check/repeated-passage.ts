@@ -1,16 +1,25 @@
 import {placeInSentence} from '../diagnostic/place.ts'
+import type {Flow} from '../tree/flow.ts'
 import {matchesOf} from '../tree/matches.ts'
-import {withoutTitles} from './role.ts'
+import {withoutTitles} from './bare.ts'
+import type {Make} from './facts.ts'
+import {anyOf} from './role.ts'
 import {countCharacters} from './section-text.ts'
-import {type Block, defineCheck, type Finding} from './types.ts'
+import {defineCheck, type Finding} from './types.ts'
 
 interface Clause {
-  block: Block
   /** Indexes in the flow text. */
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
   /** Without the mark that closes it. */
-  words: string
+  readonly words: string
+}
+
+interface Clauses {
+  readonly clauses: readonly Clause[]
+  /** The flow that each of them stands in. */
+  readonly places: readonly Flow[]
 }
 
 /**
@@ -46,25 +55,27 @@ export const repeatedPassage = defineCheck({
     en: '{count} characters from “{text}” on stand already in {place}',
   },
   create({minimum, formulas}, context) {
-    const formula = formulas.length > 0 ? new RegExp(formulas.join('|'), 'g') : undefined
-    /** Characters that count: none for formulas and titles. */
-    const weightOf = ({block, start, end}: Clause) => {
-      const counted = withoutTitles(block.flow.text.slice(start, end)).replaceAll('〇', '')
-      return countCharacters(formula ? counted.replace(formula, '') : counted)
-    }
     return {
       report() {
-        const clauses = context.blocks
-          .filter(({part, node}) => part === 'body' && node.type !== 'sectionHeading')
-          .flatMap(clausesOf)
+        const clauses: Clause[] = []
+        const places: Flow[] = []
+        for (const {part, node, flow, facts} of context.blocks) {
+          if (part !== 'body' || node.type === 'sectionHeading') continue
+          for (const clause of facts.of(clausesOf)) {
+            clauses.push(clause)
+            places.push(flow)
+          }
+        }
         if (clauses.length === 0) return undefined
-        return repeats(clauses, minimum, weightOf).map(({first, second, length}): Finding => {
+        const weigh = weigherOf(formulas)
+        const weightOf = ({text}: Clause) => context.facts(text).of(weigh)
+        return repeats({clauses, places}, minimum, weightOf).map(({first, second, length}): Finding => {
           const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
           const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
-          const text = from.block.flow.text.slice(from.start, to.end)
-          const range = earlier.block.flow.range(earlier.start, earlierEnd.end)
+          const text = places[second]!.text.slice(from.start, to.end)
+          const range = places[first]!.range(earlier.start, earlierEnd.end)
           return {
-            range: from.block.flow.range(from.start, to.end),
+            range: places[second]!.range(from.start, to.end),
             data: {
               count: countCharacters(text),
               place: placeInSentence(range.start.line, context.report),
@@ -78,16 +89,16 @@ export const repeatedPassage = defineCheck({
   },
 })
 
-function clausesOf(block: Block): Clause[] {
-  const {text} = block.flow
+function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
   let start = 0
   for (const {0: marks, index} of matchesOf(clauseEnd, text)) {
     const end = index + marks.length
-    clauses.push({block, start, end, words: text.slice(start, index)})
+    clauses.push({start, end, words: text.slice(start, index), text: text.slice(start, end)})
     start = end
   }
-  if (start < text.length) clauses.push({block, start, end: text.length, words: text.slice(start)})
+  if (start < text.length)
+    clauses.push({start, end: text.length, words: text.slice(start), text: text.slice(start)})
   return clauses
 }
 
@@ -101,7 +112,7 @@ interface Repeat {
 
 /** Runs of equal clauses inside one block each; of overlapping runs the first found counts. */
 function repeats(
-  clauses: readonly Clause[],
+  {clauses, places}: Clauses,
   minimum: number,
   weightOf: (clause: Clause) => number,
 ): Repeat[] {
@@ -117,7 +128,7 @@ function repeats(
     }
     let length = 0
     let weight = 0
-    while (equal(clauses, first, at, length)) weight += weightOf(clauses[at + length++]!)
+    while (equal({clauses, places}, first, at, length)) weight += weightOf(clauses[at + length++]!)
     if (weight >= minimum) {
       found.push({first, second: at, length})
       at += length - 1
@@ -126,7 +137,7 @@ function repeats(
   return found
 }
 
-function equal(clauses: readonly Clause[], first: number, second: number, step: number): boolean {
+function equal({clauses, places}: Clauses, first: number, second: number, step: number): boolean {
   const a = clauses[first + step]
   const b = clauses[second + step]
   return (
@@ -134,7 +145,21 @@ function equal(clauses: readonly Clause[], first: number, second: number, step: 
     b !== undefined &&
     first + step < second &&
     a.words === b.words &&
-    a.block === clauses[first]!.block &&
-    b.block === clauses[second]!.block
+    places[first + step] === places[first] &&
+    places[second + step] === places[second]
   )
+}
+
+/** By the list of formulas: a weight is remembered by the function. */
+const weighers = new WeakMap<readonly string[], Make<number>>()
+
+/** Counts the characters that count: none of formulas and titles. */
+function weigherOf(formulas: readonly string[]): Make<number> {
+  let weigh = weighers.get(formulas)
+  if (!weigh) {
+    const formula = anyOf(formulas, 'g')
+    weigh = text => countCharacters(withoutTitles(text).replaceAll('〇', '').replace(formula, ''))
+    weighers.set(formulas, weigh)
+  }
+  return weigh
 }

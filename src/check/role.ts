@@ -1,4 +1,5 @@
 import type {Words} from '../diagnostic/types.ts'
+import {type FactsOf, type Make, passingFacts} from './facts.ts'
 
 /** What a section is about, as written in data/roles.yaml or a preset. Patterns are matched on flow text. */
 export interface RoleDefinition {
@@ -21,28 +22,31 @@ export interface Roles {
   heading(role: string, title: string): boolean
   near(role: string, title: string): boolean
   /** The first place in a text that tells what the role is about: [start, end) in the text. */
-  text(role: string, text: string): readonly [number, number] | undefined
+  text(role: string, text: string): Place | undefined
 }
 
 const never = /(?!)/
 
-/** Compiles on first use: most runs ask for few of the patterns, and for the same headings again and again. */
-export function compileRoles(definitions: Readonly<Record<string, RoleDefinition>>): Roles {
+/**
+ * Compiles on first use: most runs ask for few of the patterns, and for the same headings again and again.
+ *
+ * @param facts what is known of the texts that will be asked about
+ */
+export function compileRoles(
+  definitions: Readonly<Record<string, RoleDefinition>>,
+  facts: FactsOf = passingFacts,
+): Roles {
   const defined = (name: string): RoleDefinition => {
     const definition = definitions[name]
     if (!definition) throw new RangeError(`unknown role “${name}”`)
     return definition
   }
   // Many roles are looked for in one text.
-  let last = {text: '', bare: ''}
-  const bareOf = (text: string) => {
-    if (text !== last.text) last = {text, bare: withoutTitles(text)}
-    return last.bare
-  }
+  let last = facts('')
   const patternOf = remembered((name: string) => ({
     headings: once(() => anyOf(defined(name).headings)),
     unless: once(() => anyOf(defined(name).unless)),
-    text: once(() => anyOf(defined(name).text)),
+    place: once(() => finderOf(defined(name).text)),
     near: once(() => anyOf(defined(name).near)),
   }))
   const headingsOf = remembered((name: string) => {
@@ -55,11 +59,32 @@ export function compileRoles(definitions: Readonly<Record<string, RoleDefinition
     heading: (name, title) => headingsOf(name)(title),
     near: (name, title) => patternOf(name).near().test(title),
     text: (name, text) => {
-      const match = patternOf(name).text().exec(bareOf(text))
-      return match ? [match.index, match.index + match[0].length] : undefined
+      if (text !== last.text) last = facts(text)
+      return last.of(patternOf(name).place())
     },
   }
 }
+
+type Place = readonly [start: number, end: number]
+
+/** By the list of patterns: what is found is remembered by the function. */
+const finders = new WeakMap<readonly string[], Make<Place | undefined>>()
+
+/** Finds the first place in a text, but not in the titles of documents. */
+function finderOf(patterns: readonly string[] = nothing): Make<Place | undefined> {
+  let find = finders.get(patterns)
+  if (!find) {
+    const pattern = anyOf(patterns)
+    find = (_, {bare}) => {
+      const match = pattern.exec(bare)
+      return match ? [match.index, match.index + match[0].length] : undefined
+    }
+    finders.set(patterns, find)
+  }
+  return find
+}
+
+const nothing: readonly string[] = []
 
 function once<Value>(make: () => Value): () => Value {
   let made: {value: Value} | undefined
@@ -98,19 +123,4 @@ export function anyOf(patterns: readonly string[] | undefined, flags = ''): RegE
     known.set(flags, pattern)
   }
   return pattern
-}
-
-/** Blanks the titles of documents, so that naming a 规定 does not count as telling what it is about. */
-export function withoutTitles(text: string): string {
-  let bare = ''
-  let from = 0
-  for (let open = text.indexOf('《'); open !== -1; open = text.indexOf('《', from)) {
-    const end = text.indexOf('》', open)
-    if (end === -1) break
-    // Of titles inside titles the inner one.
-    const start = text.lastIndexOf('《', end)
-    bare += text.slice(from, start) + '〇'.repeat(end + 1 - start)
-    from = end + 1
-  }
-  return bare + text.slice(from)
 }

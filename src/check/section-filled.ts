@@ -1,6 +1,6 @@
 import {markAt, parseHan} from '../tree/numbering.ts'
 import type {Section} from '../tree/types.ts'
-import {countCharacters, hasSubsection, headingOf, textUnder, withoutFiller} from './section-text.ts'
+import {countCharacters, hasSubsection, headingOf, withoutFiller} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** Text stands under a heading. A heading with subsections is filled by them. */
@@ -48,7 +48,7 @@ export const sectionFilled = defineCheck({
         if (!asked(section)) return undefined
         // A numbered paragraph without a heading sentence is its own text.
         if (hasSubsection(section) || section.title === '') return []
-        const text = textUnder(section, context)
+        const text = context.textUnder(section)
         // No filler is that long: count only what may be empty.
         if (text.length > 100 + minimum) return []
         const count = countCharacters(withoutFiller(text))

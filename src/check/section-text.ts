@@ -1,13 +1,4 @@
 import type {Section} from '../tree/types.ts'
-import type {CheckContext} from './types.ts'
-
-/** The text under a heading, one block a line. */
-export function textUnder(section: Section, context: CheckContext): string {
-  return context
-    .blocksUnder(section)
-    .map(({flow}) => flow.text)
-    .join('\n')
-}
 
 /** Number and title as the draft has them: “四、本部门履行法院生效判决情况”. */
 export function headingOf(section: Section): string {

@@ -1,9 +1,11 @@
 import {placeInSentence} from '../diagnostic/place.ts'
-import {matchesOf} from '../tree/matches.ts'
+import {findAnywhere} from './found.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 const definition =
   /《([^《》]{4,60})》(?:[（(][^（）()]{0,40}[）)])?[^，。；《》]{0,10}?[（(]以下(?:简称|统称)[：:]?[“"《]{0,2}([^”"》）)]{2,20})[”"》]{0,2}[）)]/g
+
+const definitions = findAnywhere(definition)
 
 /** No report defines more; and a text of nothing but definitions must not take hours. */
 const most = 50
@@ -45,15 +47,13 @@ export const shortName = defineCheck({
 
 function definitionsIn({blocks, text}: CheckContext): Defined[] {
   if (!text.includes('以下')) return []
-  return blocks.flatMap(({flow}, block) =>
-    matchesOf(definition, flow.text).map(match => ({
-      full: match[1]!,
-      short: match[2]!,
-      block,
-      end: match.index + match[0].length,
-      line: flow.range(match.index, match.index).start.line,
-    })),
-  )
+  const defined: Defined[] = []
+  for (const [block, {flow, facts}] of blocks.entries())
+    for (const {0: whole, 1: full, 2: short, index} of facts.of(definitions)) {
+      const {line} = flow.range(index, index).start
+      defined.push({full: full!, short: short!, block, end: index + whole.length, line})
+    }
+  return defined
 }
 
 /** The full title again, or another short form of it outside 《》. */

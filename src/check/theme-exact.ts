@@ -7,6 +7,7 @@ import {defineCheck} from './types.ts'
 /** The official slogan of a day or week is quoted as it was given out, and in its year. */
 export const themeExact = defineCheck({
   name: 'theme-exact',
+  isLocal: () => true,
   summary: {zh: '宣传周、宣传日的主题引用准确', en: 'official slogans are quoted exactly'},
   options: {},
   data: {
@@ -20,10 +21,7 @@ export const themeExact = defineCheck({
     en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
   },
   create(_options, context) {
-    // With its words bare, once: hundreds of quotations are held against them.
-    const themes = context.text.includes('“')
-      ? context.data.themes.map((one): Slogan => ({...one, plain: plain(one.theme), words: words(one.theme)}))
-      : []
+    const themes = context.text.includes('“') ? slogansOf(context.data.themes) : []
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
@@ -52,6 +50,19 @@ export const themeExact = defineCheck({
 interface Slogan extends Theme {
   readonly plain: string
   readonly words: string
+}
+
+/** By the list of the data. */
+const slogans = new WeakMap<readonly Theme[], readonly Slogan[]>()
+
+/** The themes with their words bare: hundreds of quotations, of many reports, are held against them. */
+function slogansOf(themes: readonly Theme[]): readonly Slogan[] {
+  let known = slogans.get(themes)
+  if (!known) {
+    known = themes.map(one => ({...one, plain: plain(one.theme), words: words(one.theme)}))
+    slogans.set(themes, known)
+  }
+  return known
 }
 
 /** A space for a comma is how posters have it. */

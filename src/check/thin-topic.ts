@@ -1,5 +1,5 @@
 import type {Section} from '../tree/types.ts'
-import {countCharacters, headingOf, saysSomething, textUnder} from './section-text.ts'
+import {countCharacters, headingOf, saysSomething} from './section-text.ts'
 import {countSentences} from './sentence.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
@@ -47,7 +47,7 @@ export const thinTopic = defineCheck({
       report() {
         const sections = context.sectionsOf(role)
         if (sections.length === 0) return inText ? told(role, context, isThin) : undefined
-        const text = sections.map(section => textUnder(section, context)).join('\n')
+        const text = sections.map(section => context.textUnder(section)).join('\n')
         if (!saysSomething(text)) return undefined
         return isThin(text) ? [findingOf(sections[0]!, text)] : []
       },

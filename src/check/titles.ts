@@ -17,18 +17,45 @@ export interface Title {
 
 /** The titles in blocks, in reading order; of titles inside titles the inner one. */
 export function titlesIn(blocks: readonly Block[]): Title[] {
-  return blocks.flatMap(block =>
-    block.flow.text.includes('《')
-      ? matchesOf(/《([^《》]{2,60})》/g, block.flow.text).map(({0: whole, 1: text, index}) => ({
-          text: text!,
-          plain: plainTitle(text!),
-          block,
-          start: index,
-          range: block.flow.range(index, index + whole.length),
-        }))
-      : [],
-  )
+  const titles: Title[] = []
+  for (const block of blocks)
+    for (const inside of block.facts.of(written)) titles.push(new TitleInBlock(inside, block))
+  return titles
 }
+
+type Inside = Pick<Title, 'text' | 'plain' | 'start'>
+
+/** Of few titles the range is asked for. */
+class TitleInBlock implements Title {
+  readonly text: string
+  readonly plain: string
+  readonly start: number
+  readonly block: Block
+
+  constructor({text, plain, start}: Inside, block: Block) {
+    this.text = text
+    this.plain = plain
+    this.start = start
+    this.block = block
+  }
+
+  get range(): Range {
+    return this.block.flow.range(this.start, this.start + this.text.length + 2)
+  }
+}
+
+/** The titles in a text. */
+function written(text: string): readonly Inside[] {
+  if (!text.includes('《')) return none
+  return matchesOf(title, text).map(({1: inside, index}) => ({
+    text: inside!,
+    plain: plainTitle(inside!),
+    start: index,
+  }))
+}
+
+const title = /《([^《》]{2,60})》/g
+const none: readonly never[] = []
 
 interface TitleIndex {
   readonly exact: ReadonlyMap<string, KnownDocument>

@@ -1,6 +1,6 @@
 import type {Words} from '../diagnostic/types.ts'
 import type {Item, Node, Range} from '../tree/types.ts'
-import {withoutTitles} from './role.ts'
+import {withoutTitles} from './bare.ts'
 import {headingOf} from './section-text.ts'
 import {type Block, type CheckContext, defineCheck} from './types.ts'
 

@@ -1,5 +1,5 @@
-import {anyOf, withoutTitles} from './role.ts'
-import {headingOf, saysSomething, textUnder} from './section-text.ts'
+import {anyOf} from './role.ts'
+import {headingOf, saysSomething} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
 /** The sections of a topic tell something that they must tell: causes, or what the leader did. */
@@ -40,7 +40,7 @@ export const topicTells = defineCheck({
     return {
       report() {
         const told = context.sectionsOf(role).flatMap(section => {
-          const text = withoutTitles(textUnder(section, context))
+          const text = context.facts(context.textUnder(section)).bare
           return saysSomething(text) ? [{section, text: ignored ? text.replace(ignored, '') : text}] : []
         })
         // Told once is told: a topic may be spread over several sections.

@@ -3,6 +3,7 @@ import type {Flow} from '../tree/flow.ts'
 import type {Lines} from '../tree/lines.ts'
 import type {Node, Range, Report, Section} from '../tree/types.ts'
 import type {Data} from './data.ts'
+import type {Facts, FactsOf} from './facts.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
@@ -24,6 +25,8 @@ export interface Block {
   readonly flow: Flow
   /** The flow text with the titles of documents (《…》) blanked, as long as the text itself; made once. */
   readonly bare: string
+  /** What pure functions make of the flow text: while a draft is written, not again for the same text. */
+  readonly facts: Facts
   /** The sections it stands in, outermost first. A heading stands in its own section. */
   readonly sections: readonly Section[]
   /** element: title, addressee, signature … */
@@ -59,8 +62,12 @@ export interface CheckContext {
   readonly waiverFaults: readonly WaiverFault[]
   /** The flow text of any node; made once. */
   flow(node: Node): Flow
+  /** What pure functions make of any text, as of that of a block. */
+  readonly facts: FactsOf
   /** The blocks under a heading, subsections with their headings included, its own heading not. */
   blocksUnder(section: Section): readonly Block[]
+  /** Their text, one block a line; made once. */
+  textUnder(section: Section): string
 }
 
 /**

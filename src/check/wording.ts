@@ -1,5 +1,5 @@
-import {matchesOf} from '../tree/matches.ts'
 import {likelyOf, type WordingForm} from './data.ts'
+import {type Find, findAnywhere, findOutsideTitles} from './found.ts'
 import {nowhere} from './nowhere.ts'
 import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
@@ -85,16 +85,16 @@ export const wording = defineCheck({
   },
   message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
   create({lists, forms, in: places}, context) {
-    const compiled: Form[] = []
+    const likely: Form[] = []
     const add = (form: WordingForm) => {
       const made = compile(form, context)
-      if (made) compiled.push(made)
+      if (made) likely.push(made)
     }
     for (const form of forms) add(form)
     for (const list of lists) for (const form of context.data.wordings[list] ?? []) add(form)
-    if (!isEverywhere(places)) return inPlaces(compiled, places, context)
+    if (!isEverywhere(places)) return inPlaces(likely, places, context)
     // One search through all the text tells for nearly every form that no block need be looked at.
-    const present = compiled.filter(
+    const present = likely.filter(
       ({pattern, inTitles}) => (inTitles ? context.text : bareTextOf(context)).search(pattern) !== -1,
     )
     if (present.length === 0) return nowhere(context)
@@ -115,11 +115,24 @@ function bareTextOf({blocks, text}: CheckContext): string {
 
 const bareTexts = new WeakMap<readonly Block[], string>()
 
+/** Many rules ask for the blocks of some parts. */
+function partsOf(blocks: readonly Block[]): readonly Part[] {
+  let parts = blockParts.get(blocks)
+  if (!parts) {
+    parts = blocks.map(partOf)
+    blockParts.set(blocks, parts)
+  }
+  return parts
+}
+
+const blockParts = new WeakMap<readonly Block[], readonly Part[]>()
+
 /** A report has few titles, dates and signatures: these are looked at, and nothing else. */
 function inPlaces(forms: readonly Form[], places: readonly Part[], context: CheckContext): Visitor {
   return {
     report() {
-      const asked = context.blocks.filter(block => places.includes(partOf(block)))
+      const parts = partsOf(context.blocks)
+      const asked = context.blocks.filter((_, at) => places.includes(parts[at]!))
       if (asked.length === 0) return undefined
       return asked.flatMap(block => findForms(forms, block, context))
     },
@@ -131,14 +144,26 @@ function compile(form: WordingForm, context: CheckContext): Form | undefined {
   const {wrong, right = '', unless, safe = false} = form
   const likely = likelyOf(wrong, form, context)
   if (likely.length === 0) return undefined
+  const last = compiled.get(form)
+  if (last?.likely === likely) return last
   // Groups are counted from the first pattern on.
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
-  return {pattern, wrong, right, safe, excused: anyOf(unless), inTitles: pattern.source.includes('《')}
+  const inTitles = pattern.source.includes('《')
+  const find = inTitles ? findAnywhere(pattern) : findOutsideTitles(pattern)
+  const made = {likely, pattern, find, wrong, right, safe, excused: anyOf(unless), inTitles}
+  compiled.set(form, made)
+  return made
 }
 
+/** As it was last asked for: of many reports nearly all have the same words of it, or none. */
+const compiled = new WeakMap<WordingForm, Form>()
+
 interface Form {
+  /** The patterns that can match: `likelyOf`. */
+  readonly likely: readonly string[]
   /** Of all that is wrong. */
   readonly pattern: RegExp
+  readonly find: Find
   readonly wrong: readonly string[]
   readonly right: string
   readonly excused: RegExp
@@ -150,7 +175,7 @@ interface Form {
 function findForms(forms: readonly Form[], block: Block, context: CheckContext): readonly Finding[] {
   let found: readonly Finding[] = none
   for (const form of forms) {
-    const matches = matchesOf(form.pattern, form.inTitles ? block.flow.text : block.bare)
+    const matches = block.facts.of(form.find)
     if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block, context)]
   }
   return found

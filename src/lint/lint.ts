@@ -40,7 +40,13 @@ type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Dia
  */
 export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}): readonly Verdict[] {
   const {phase = 'submission', language = 'zh', guard, memory} = options
-  const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
+  memory?.turn()
+  const context = createContext(
+    report,
+    compileRoles(ruleSet.roles, memory?.facts),
+    ruleSet.data,
+    memory?.facts,
+  )
   const situation = situationOf(report, phase)
   const isAllowed = allowedIn(context)
   const say: Say = (findings, rule, severity) =>

@@ -1,4 +1,5 @@
 import {narrowed} from '../check/context.ts'
+import {FactsByText, type FactsOf, type Make} from '../check/facts.ts'
 import type {Block, CheckContext, Finding, Visitor} from '../check/types.ts'
 import type {Configured} from '../rule/configure.ts'
 
@@ -10,22 +11,32 @@ export interface LocalRun {
   examined: number
 }
 
-/** A block, and the rules that had something to say of it, by their places in the list of runs. */
+/** What rules had to say of a block; the rules by their places in the list of runs. */
 interface Entry {
+  isNew: boolean
+  /** Those that found something. */
   readonly spoke: number[]
+  /** Those that found nothing to look at. */
+  readonly passed: number[]
 }
-
-/** By the type and the text of the block. */
-type Entries = Map<string, Map<string, Entry>>
 
 /**
  * What the blocks of the last text had to say. A draft that is being written changes in one paragraph at a time: the
- * other paragraphs, of which nothing was said, need not be asked again. One for each draft, and it knows the last text
- * only. The findings themselves are made anew, for their positions move.
+ * other paragraphs, of which nothing was said, need not be asked again. One for each draft, and it knows the last
+ * texts only. The findings themselves are made anew, for their positions move.
  */
 export class Memory {
+  readonly #facts = new FactsByText()
+  /** What the checks make of texts, whatever the rules. */
+  readonly facts: FactsOf = text => this.#facts.of(text)
   #settings: readonly Configured[] | undefined
-  #entries: Entries = new Map()
+  /** By the type of the block: makes an entry of its text. */
+  #entries = new Map<string, Make<Entry>>()
+
+  /** The draft has changed. */
+  turn(): void {
+    this.#facts.turn()
+  }
 
   /**
    * Runs the rules as a traversal would.
@@ -33,48 +44,50 @@ export class Memory {
    * @param settings what the rules and their options come from: others, and nothing is remembered
    */
   run(runs: readonly LocalRun[], settings: readonly Configured[], context: CheckContext): void {
-    const {blocks} = context
-    const before: Entries = settings === this.#settings ? this.#entries : new Map()
+    if (settings !== this.#settings) this.#entries = new Map()
     this.#settings = settings
-    this.#entries = new Map()
-    const news: Block[] = []
-    const entries = blocks.map(block => {
-      const texts = textsOf(this.#entries, block)
-      const known = texts.get(block.flow.text) ?? before.get(block.node.type)?.get(block.flow.text)
-      if (!known) news.push(block)
-      const entry = known ?? {spoke: []}
-      texts.set(block.flow.text, entry)
-      return entry
-    })
+    const {blocks} = context
+    const entries = blocks.map(block => this.#entryOf(block))
+    const news = blocks.filter((_, at) => entries[at]!.isNew)
     if (news.length > 0)
       this.#ask(news, runs, news.length * 2 < blocks.length ? narrowed(context, news) : context)
     const asked = runs.map((): Block[] => [])
-    for (const [at, {spoke}] of entries.entries()) for (const run of spoke) asked[run]!.push(blocks[at]!)
+    for (const run of runs) run.examined = blocks.length
+    for (const [at, {spoke, passed}] of entries.entries()) {
+      for (const run of spoke) asked[run]!.push(blocks[at]!)
+      for (const run of passed) runs[run]!.examined--
+    }
     for (const [at, run] of runs.entries()) {
-      run.examined = blocks.length
       const again = asked[at]!
       if (again.length === 0) continue
-      const visitor = run.create(context)
+      const visitor = run.create(narrowed(context, again))
       for (const block of again)
         for (const finding of visitor.block?.(block) ?? []) run.findings.push(finding)
     }
   }
 
+  #entryOf({node: {type}, facts}: Block): Entry {
+    let make = this.#entries.get(type)
+    if (!make) {
+      make = () => ({isNew: true, spoke: [], passed: []})
+      this.#entries.set(type, make)
+    }
+    return facts.of(make)
+  }
+
   #ask(news: readonly Block[], runs: readonly LocalRun[], context: CheckContext): void {
+    // Of paragraphs that are the same one is enough.
+    const each = new Map(news.map(block => [this.#entryOf(block), block]))
+    for (const entry of each.keys()) entry.spoke.length = entry.passed.length = 0
     for (const [at, run] of runs.entries()) {
       const {block: look} = run.create(context)
       if (!look) continue
-      for (const block of news)
-        if (look(block)?.length) textsOf(this.#entries, block).get(block.flow.text)!.spoke.push(at)
+      for (const [entry, block] of each) {
+        const found = look(block)
+        if (!found) entry.passed.push(at)
+        else if (found.length > 0) entry.spoke.push(at)
+      }
     }
+    for (const entry of each.keys()) entry.isNew = false
   }
-}
-
-function textsOf(entries: Entries, {node: {type}}: Block): Map<string, Entry> {
-  let texts = entries.get(type)
-  if (!texts) {
-    texts = new Map()
-    entries.set(type, texts)
-  }
-  return texts
 }

@@ -2,7 +2,8 @@ import type {CheckContext} from '../check/types.ts'
 import {markAt} from '../tree/numbering.ts'
 import type {Range} from '../tree/types.ts'
 
-const marks = '。！？；'
+/** 。！？； */
+const isMark = (unit: number) => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b
 
 /**
  * The words of a finding with the sentence that they stand in: a gap “**” filled in one sentence and left in the next
@@ -12,8 +13,8 @@ export function sentenceAround({start, end}: Range, {blocks, report: {text}}: Ch
   let [from, to] = [start.offset!, end.offset!]
   if (from === to) return ''
   const [first, last] = blockAround(from, blocks) ?? [from, to]
-  while (from > first && !marks.includes(text[from - 1]!)) from--
-  if (!marks.includes(text[to - 1]!)) while (to < last && !marks.includes(text[to]!)) to++
+  while (from > first && !isMark(text.charCodeAt(from - 1))) from--
+  if (!isMark(text.charCodeAt(to - 1))) while (to < last && !isMark(text.charCodeAt(to))) to++
   const sentence = text.slice(from, to)
   // Without its number: a new section before it must not make it another finding.
   return sentence.slice(markAt(sentence)?.length)

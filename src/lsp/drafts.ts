@@ -8,7 +8,7 @@ import {actionsAt} from './actions.ts'
 import {toClientDiagnostic} from './diagnostic.ts'
 import {clientRange, ownPosition} from './encoding.ts'
 import {draftOf, type Folder, pathOf} from './folders.ts'
-import {type Judged, ruleOf} from './judged.ts'
+import type {Judged} from './judged.ts'
 import {card} from './markup.ts'
 import {flatSymbols, foldsOf, symbolsOf} from './outline.ts'
 import type {
@@ -60,7 +60,7 @@ function toClient(
   {client, ruleFiles}: Session,
 ): ClientDiagnostic {
   const {folder} = judged
-  const rule = ruleOf(judged, diagnostic.ruleId)
+  const rule = judged.rules.get(diagnostic.ruleId)
   const href = rule && ruleFiles.link(rule, folder.path)
   return toClientDiagnostic(diagnostic, document, {client, language: folder.language, href})
 }
@@ -79,7 +79,7 @@ export async function hoverDraft(
   )
   const cards = await Promise.all(
     here.map(async diagnostic => {
-      const rule = ruleOf(judged, diagnostic.ruleId)
+      const rule = judged.rules.get(diagnostic.ruleId)
       if (!rule) return ''
       const examples = await ruleFiles.examples(rule)
       return ruleCard(rule, judged.folder.language, {examples, diagnostic})

@@ -1,5 +1,4 @@
 import type {Rule} from '../rule/types.ts'
-import {ruleOf} from './judged.ts'
 import {MessageType} from './protocol.ts'
 import {ruleCard, withoutMarkdown} from './rule-words.ts'
 import type {Session} from './session.ts'
@@ -31,5 +30,5 @@ export async function explainRule(
 
 async function ruleIn(uri: string | undefined, ruleId: string, session: Session): Promise<Rule | undefined> {
   const document = uri === undefined ? undefined : session.documents.get(uri)
-  return document && ruleOf(await session.judged.of(document), ruleId)
+  return document && (await session.judged.of(document)).rules.get(ruleId)
 }

@@ -16,6 +16,8 @@ export interface Judged {
   readonly report?: Report
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that were asked, by their ids. */
+  readonly rules: ReadonlyMap<string, Rule>
 }
 
 /** What is known of open drafts: a text that has not changed is never looked at twice. */
@@ -43,13 +45,14 @@ export class JudgedDrafts {
     const isIgnored = (await folder.workspace.ignoredBy(draft.path)) !== undefined
     const judged: Judged =
       'unreadable' in outcome
-        ? {text, folder, outcome, diagnostics: []}
+        ? {text, folder, outcome, diagnostics: [], rules: new Map()}
         : {
             text,
             folder,
             outcome,
             report: outcome.report,
             diagnostics: isIgnored ? [] : diagnosticsIn(outcome),
+            rules: new Map(outcome.verdicts.map(({rule}) => [rule.id, rule])),
           }
     this.#known.set(document.uri, judged)
     return judged
@@ -74,10 +77,4 @@ export class JudgedDrafts {
 
 function diagnosticsIn({verdicts}: Extract<Outcome, {readonly report: Report}>): readonly Diagnostic[] {
   return sortDiagnostics(verdicts.flatMap(({diagnostics}) => diagnostics))
-}
-
-/** The rule that a finding comes from. */
-export function ruleOf({outcome}: Judged, ruleId: string): Rule | undefined {
-  if ('unreadable' in outcome) return undefined
-  return outcome.verdicts.find(({rule}) => rule.id === ruleId)?.rule
 }

@@ -10,5 +10,16 @@ export function formatBasis({document, number, article = ''}: Basis, language: L
 
 /** All documents that a rule rests on, on one line; empty when there are none. */
 export function formatBases(bases: readonly Basis[], language: Language): string {
-  return bases.map(basis => formatBasis(basis, language)).join(language === 'zh' ? '；' : '; ')
+  let text = formatted[language].get(bases)
+  if (text === undefined) {
+    text = bases.map(basis => formatBasis(basis, language)).join(language === 'zh' ? '；' : '; ')
+    formatted[language].set(bases, text)
+  }
+  return text
+}
+
+/** The findings of a rule share its bases. */
+const formatted: Readonly<Record<Language, WeakMap<readonly Basis[], string>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
 }

@@ -32,5 +32,6 @@ const placeholder = /\{([A-Za-z][A-Za-z0-9_-]*)\}/g
 
 /** Inside “…” a quotation has single marks (GB/T 15834—2011); a mark on its own is meant as it stands. */
 function withInnerQuotes(text: string): string {
-  return text.replace(/“([^“”]*)”/g, '‘$1’')
+  // Nearly no words have any.
+  return text.includes('“') ? text.replace(/“([^“”]*)”/g, '‘$1’') : text
 }

@@ -34,6 +34,8 @@ const wide = new RegExp(`[${han}]`)
 
 /** Builds the flow text of a node from its `text` leaves (and `inlineCode`, which is text to a reader). */
 export function flowOf(node: Node, lines: Lines): Flow {
+  const only = onlyLeaf(node)
+  if (only && isPlain(only)) return plainFlow(only, lines)
   const leaves: Text[] = []
   collect(node, leaves)
   const {text, pieces} = join(leaves)
@@ -45,11 +47,31 @@ export function flowOf(node: Node, lines: Lines): Flow {
   return {
     text,
     offset,
-    range: (start, stop) =>
-      lines.range(
-        offset(start),
-        stop > start ? Math.max(offset(start), offset(stop - 1) + 1) : offset(start),
-      ),
+    range: rangesBy(offset, lines),
+  }
+}
+
+/** Nothing is to be joined and nothing left out: so are nearly all paragraphs. */
+function isPlain({value}: Text): boolean {
+  return value !== '' && value.search(layoutSpace) === -1
+}
+
+function plainFlow({value, position}: Text, lines: Lines): Flow {
+  const start = position!.start.offset!
+  const limit = position!.end.offset!
+  const offset = (index: number) => Math.min(start + Math.min(index, value.length), limit)
+  return {
+    text: value,
+    offset,
+    range: rangesBy(offset, lines),
+  }
+}
+
+/** From the first unit to behind the last one; of no units, where they would begin. */
+function rangesBy(offset: Flow['offset'], lines: Lines): Flow['range'] {
+  return (start, stop) => {
+    const from = offset(start)
+    return lines.range(from, stop > start ? Math.max(from, offset(stop - 1) + 1) : from)
   }
 }
 
@@ -106,6 +128,13 @@ function keepsSpace(before: string, after: string, gap: string): boolean {
 function isLatin(letter: string): boolean {
   const code = letter.charCodeAt(0) | 0x20
   return code >= 0x61 && code <= 0x7a
+}
+
+/** Of most paragraphs the only child. */
+function onlyLeaf(node: Node): Text | undefined {
+  if (!('children' in node)) return undefined
+  const {0: child, length} = node.children as readonly Node[]
+  return length === 1 && child!.type === 'text' && child!.position ? (child as Text) : undefined
 }
 
 function collect(node: Node, leaves: Text[]): void {

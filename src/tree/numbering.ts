@@ -38,24 +38,35 @@ export interface Mark {
 
 const han = '[一二三四五六七八九十]{1,3}'
 const arabic = '[0-9０-９]{1,2}'
-const patterns: ReadonlyArray<readonly [MarkKind, RegExp]> = [
-  ['part', new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)],
+type Pattern = readonly [MarkKind, RegExp]
+const inPart: readonly Pattern[] = [['part', new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)]]
+const inHan: readonly Pattern[] = [
   ['han', new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`)],
-  ['hanBracket', new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`)],
-  ['arabic', new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`)],
-  ['arabicBracket', new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)],
-  ['circled', /^([①-⑳])[ \u3000]*/],
 ]
+const inBrackets: readonly Pattern[] = [
+  ['hanBracket', new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`)],
+  ['arabicBracket', new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)],
+]
+const inArabic: readonly Pattern[] = [
+  ['arabic', new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`)],
+]
+const inCircles: readonly Pattern[] = [['circled', /^([①-⑳])[ \u3000]*/]]
+
+/** The marks that begin with a unit. */
+function patternsFrom(first: number): readonly Pattern[] | undefined {
+  // （ ( 〔
+  if (first === 0xff08 || first === 0x28 || first === 0x3014) return inBrackets
+  if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) return inArabic
+  if (first === 0x7b2c) return inPart
+  if (first >= 0x2460 && first <= 0x2473) return inCircles
+  return '一二三四五六七八九十'.includes(String.fromCharCode(first)) ? inHan : undefined
+}
 
 /** The numbering mark at the start of a line, if there is one. */
 export function markAt(text: string): Mark | undefined {
-  const first = text.charCodeAt(0)
-  // Nearly every line begins with another character: leave before six patterns are tried.
-  if (
-    !(first < 0x3a || first === 0xff08 || first === 0x3014 || (first >= 0x2460 && first <= 0x2473)) &&
-    !'第一二三四五六七八九十０１２３４５６７８９'.includes(text.charAt(0))
-  )
-    return undefined
+  // Nearly every line begins with another character: leave before a pattern is tried.
+  const patterns = patternsFrom(text.charCodeAt(0))
+  if (!patterns) return undefined
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(text)
     if (!match) continue

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {compileRoles, withoutTitles} from '../../src/check/role.ts'
+import {withoutTitles} from '../../src/check/bare.ts'
+import {compileRoles} from '../../src/check/role.ts'
 import {catalogue} from '../support/built-in.ts'
 
 const roles = compileRoles(catalogue.roles)

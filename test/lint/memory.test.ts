@@ -21,6 +21,9 @@ const words = fc.constantFrom(
   '锟斤拷',
   '?',
   '十九大',
+  '“',
+  '其中：',
+  '一是',
 )
 const edit = fc.record({at: fc.nat(), length: fc.nat({max: 20}), text: words})
 

@@ -43,13 +43,16 @@ function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[]
   )
   const roots: ReportContent[] = []
   const open: Open[] = []
+  let end = lines.point(0)
   const place = (node: ReportContent) => {
-    if (open.length === 0) roots.push(node)
-    else {
-      for (const {section} of open)
-        section.position = {start: section.position.start, end: node.position!.end}
-      open.at(-1)!.section.children.push(node)
-    }
+    const siblings = open.at(-1)?.section.children ?? roots
+    siblings.push(node)
+    end = node.position!.end
+  }
+  /** A section ends with the last of what stands in it. */
+  const close = () => {
+    const {section} = open.pop()!
+    section.position = {start: section.position.start, end}
   }
   for (const [index, block] of blocks.entries()) {
     const heading = found[index]
@@ -57,7 +60,7 @@ function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[]
       place(contentOf(block, block.children, lines))
       continue
     }
-    while (open.length > 0 && open.at(-1)!.rank >= heading.rank) open.pop()
+    while (open.length > 0 && open.at(-1)!.rank >= heading.rank) close()
     // （一） before any 一、 belongs to a part whose beginning was cut off.
     const depth = open.length > 0 ? open.at(-1)!.section.depth + 1 : heading.rank > outermost ? 2 : 1
     const section = sectionOf(block, heading, depth, lines)
@@ -66,6 +69,7 @@ function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[]
     if (heading.body !== undefined)
       place(contentOf(block, cutBlock(block, heading.body, block.flow.text.length, lines), lines))
   }
+  while (open.length > 0) close()
   return roots
 }
 

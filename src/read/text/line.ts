@@ -48,8 +48,9 @@ export function linesWithText(source: string): Line[] {
 /** Line breaks in the white space between two lines. */
 function breaks(space: string): number {
   let count = 0
-  for (const [at, character] of [...space].entries()) {
-    if (character === '\n' || character === '\f' || (character === '\r' && space[at + 1] !== '\n')) count++
+  for (let at = 0; at < space.length; at++) {
+    const unit = space[at]
+    if (unit === '\n' || unit === '\f' || (unit === '\r' && space[at + 1] !== '\n')) count++
   }
   return count
 }

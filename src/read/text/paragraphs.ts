@@ -40,7 +40,7 @@ function continues(
 
 /** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */
 function brokenInside(last: Line, line: Line): boolean {
-  if (!line.marked && hasOpenPair(last.text) && last.text.length < 200) return true
+  if (!line.marked && last.text.length < 200 && hasOpenPair(last.text)) return true
   return last.text.length > 60 && !line.blankBefore && !line.marked && line.indent < 2 && !last.ended
 }
 

@@ -30,11 +30,14 @@ export function readLines(text: string, all: readonly Line[], options: ReadOptio
 
 /** A page number stands between two lines of one paragraph; without it and its blank lines they meet. */
 function withoutPageNumbers(all: readonly Line[]): Line[] {
-  return all.flatMap((line, index) => {
-    if (isPageNumber(line.text)) return []
-    const before = all[index - 1]
-    return [before && isPageNumber(before.text) ? {...line, blankBefore: false} : line]
-  })
+  const kept: Line[] = []
+  let isBehindNumber = false
+  for (const line of all) {
+    const isNumber = isPageNumber(line.text)
+    if (!isNumber) kept.push(isBehindNumber ? {...line, blankBefore: false} : line)
+    isBehindNumber = isNumber
+  }
+  return kept
 }
 
 /** The paragraphs of lines; rows of a table that follow each other make one table. */
