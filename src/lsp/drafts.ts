@@ -2,6 +2,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Diagnostic} from '../diagnostic/types.ts'
 import {fixText} from '../fix/fix.ts'
 import type {Change} from '../fix/splice.ts'
+import {Memory} from '../lint/index.ts'
 import {plainReader} from '../read/read-report.ts'
 import {readOptions} from '../workspace/open.ts'
 import {actionsAt} from './actions.ts'
@@ -40,6 +41,34 @@ export async function publishDraft(document: TextDocument, session: Session): Pr
   const diagnostics = await clientDiagnostics(document, session)
   if (document.version !== version || session.documents.get(document.uri) !== document) return
   session.published.say(document.uri, new Map([[document.uri, diagnostics]]), version)
+  const memory = new Memory()
+  session.warmUp.ask(
+    round => rehearse(document, round, memory, session),
+    () => document.version !== version || session.documents.get(document.uri) !== document,
+  )
+}
+
+/** What an edit asks for, with a word typed somewhere; nobody is told of it. */
+async function rehearse(
+  document: TextDocument,
+  round: number,
+  memory: Memory,
+  session: Session,
+): Promise<void> {
+  const {uri, languageId} = document
+  const text = document.getText()
+  const at = (round * 7919) % (text.length + 1)
+  const folder = session.folders.folderOf(uri)
+  try {
+    const typed = `${text.slice(0, at)}工作${text.slice(at)}`
+    const outcome = await folder.workspace.lintText(typed, draftOf(uri, languageId, folder), {memory})
+    if ('unreadable' in outcome) return
+    const judged = await session.judged.of(document)
+    const shown = judged.diagnostics.map(diagnostic => toClient(diagnostic, judged, document, session))
+    JSON.stringify(shown)
+  } catch {
+    // Whatever is wrong has been told when the draft was published.
+  }
 }
 
 async function clientDiagnostics(document: TextDocument, session: Session): Promise<ClientDiagnostic[]> {

@@ -91,6 +91,7 @@ export function follow(session: Session, {preferences, sources, isOutdated}: Fol
   connection.onShutdown(() => {
     turns.dropAll()
     tidier.drop()
+    session.warmUp.drop()
   })
 
   function moveFolders({added, removed}: WorkspaceFoldersChangeEvent): void {

@@ -9,6 +9,7 @@ import {type Connection, MessageType, ShowMessageNotification} from './protocol.
 import {Published} from './published.ts'
 import {RuleFiles} from './rule-files.ts'
 import {languageOf, type Settings} from './settings.ts'
+import {WarmUp} from './warm-up.ts'
 
 export interface SessionOptions {
   readonly catalogue: Catalogue
@@ -26,6 +27,7 @@ export class Session {
   readonly judged: JudgedDrafts
   readonly published: Published
   readonly ruleFiles: RuleFiles
+  readonly warmUp = new WarmUp()
   /** By whose trouble it is. */
   readonly #told = new Map<string, string>()
 
