@@ -20,6 +20,8 @@ import {type Io, says} from './io.ts'
 export class Fixer {
   /** What would change, of a run that asks for nothing else. */
   diff: string | undefined
+  /** How often fixes were made in the last draft. */
+  passes = 0
   /** A file could not be written. */
   failed = false
   readonly #mode: FixMode
@@ -49,6 +51,7 @@ export class Fixer {
     content?: Uint8Array,
   ): Promise<Outcome> {
     const fixed = await this.#attempt(draft, options, judge, content)
+    this.passes = 'passes' in fixed ? fixed.passes : 0
     if ('unreadable' in fixed) return {path: draft.path, unreadable: fixed.unreadable}
     if ('fixable' in fixed) {
       if (fixed.fixable > 0) this.#unfixable.push(draft.name)

@@ -75,3 +75,12 @@ const ordinary = /[\t\n\f\r\x20-\x7e·‐-‧　-〿㐀-鿿①-⓿！-￯]/g
 function readsAsText(text: string | undefined): boolean {
   return text !== undefined && (text.match(ordinary)?.length ?? 0) >= text.length * 0.95
 }
+
+/** Any label that the platform can decode. */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) !== undefined
+  } catch {
+    return false
+  }
+}

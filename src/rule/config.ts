@@ -12,6 +12,14 @@ export interface DraftSettings {
   readonly revisions?: Revisions | undefined
 }
 
+export const settingNames = [
+  'kind',
+  'year',
+  'phase',
+  'encoding',
+  'revisions',
+] as const satisfies readonly (keyof DraftSettings)[]
+
 /** A pattern of files, as in .gitignore, from the folder of the file that it is written in. */
 export interface FilePattern {
   readonly pattern: string

@@ -1,18 +1,19 @@
+import {visit} from 'unist-util-visit'
 import type {Diagnostic, Severity} from '../diagnostic/types.ts'
 import type {Waiver} from '../diagnostic/waiver.ts'
 import type {Status, Verdict} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {Rule, RuleSet} from '../rule/types.ts'
-import type {Report} from '../tree/types.ts'
+import type {Report, ReportContent} from '../tree/types.ts'
 
 /**
- * What came of a draft as plain data, for other threads and for the cache: without the tree, which no reporter looks
- * at, and without rules, which both sides have.
+ * What came of a draft as plain data, for other threads and for the cache: of the tree only titles and headings, which
+ * the page shows as such, and without rules, which both sides have.
  */
 export type PackedOutcome = Exclude<Outcome, LintedDraft> | PackedDraft
 
 interface PackedDraft extends Omit<LintedDraft, 'report' | 'verdicts'> {
-  readonly report: Omit<Report, 'children' | 'layout'>
+  readonly report: Omit<Report, 'layout'>
   readonly verdicts: readonly PackedVerdict[]
 }
 
@@ -30,7 +31,7 @@ type PackedVerdict = readonly [
 export function pack(outcome: Outcome): PackedOutcome {
   if ('unreadable' in outcome) return outcome
   const {report, verdicts, ...rest} = outcome
-  const {children: _, layout: __, ...flat} = {...report, layout: undefined}
+  const {layout: _, ...flat} = {...report, layout: undefined, children: headsOf(report)}
   return {...rest, report: flat, verdicts: verdicts.map(packVerdict)}
 }
 
@@ -40,7 +41,16 @@ export function unpack(packed: PackedOutcome, {rules}: RuleSet): Outcome | undef
   const known = rulesById(rules)
   const verdicts = packed.verdicts.map(verdict => unpackVerdict(verdict, known))
   if (!verdicts.every(verdict => verdict !== undefined)) return undefined
-  return {...packed, report: {...packed.report, children: []}, verdicts}
+  return {...packed, verdicts}
+}
+
+/** In a row, and without their words, which stand in the text. */
+function headsOf(report: Report): ReportContent[] {
+  const heads: ReportContent[] = []
+  visit(report, node => {
+    if (node.type === 'title' || node.type === 'sectionHeading') heads.push({...node, children: []})
+  })
+  return heads
 }
 
 function packVerdict({rule, severity, status, examined, diagnostics, waived}: Verdict): PackedVerdict {

@@ -13,8 +13,7 @@ export function rulePresets(
   presets: ReadonlyMap<string, Preset>,
 ): LoadedPresets {
   const loader = new PresetLoader({catalogue, checks, read: () => undefined})
-  for (const [name, preset] of presets) loader.add(name, preset)
-  for (const name of presets.keys()) loader.presets.delete(name)
+  for (const preset of presets.values()) loader.know(preset)
   for (const [index, text] of texts.entries()) {
     const inside = text.trim().replace(/^\{([\s\S]*)\}$/, '$1')
     const file = index === 0 ? '--rule' : `--rule ${index + 1}`

@@ -3,7 +3,7 @@ import {localDay} from '../diagnostic/waiver.ts'
 import {lint} from '../lint/index.ts'
 import type {LintOptions} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
-import type {FilePattern} from '../rule/config.ts'
+import {type FilePattern, settingNames} from '../rule/config.ts'
 import {commonPreset} from '../rule/resolve.ts'
 import type {Report} from '../tree/types.ts'
 import type {Configured} from './configured.ts'
@@ -11,7 +11,7 @@ import {type Draft, type Drafts, findDrafts} from './drafts.ts'
 import type {FilePatterns} from './file-patterns.ts'
 import {ConfigFinder, isFile} from './find-config.ts'
 import {type Opened, openReport, parseDraft} from './open.ts'
-import {openPresets} from './presets.ts'
+import {isPresetFile, openPresets} from './presets.ts'
 import type {Settings, WorkspaceOptions} from './settings.ts'
 import type {Suppressions} from './suppressions.ts'
 
@@ -143,7 +143,7 @@ export class Workspace {
         : config === false
           ? undefined
           : this.#finder.of(dirname(file))
-    const isOwn = presets.some(name => /[\\/]|\.ya?ml$/i.test(name)) || rules.length > 0
+    const isOwn = presets.some(isPresetFile) || rules.length > 0
     if (found === undefined && !isOwn) return undefined
     let configured = this.#configured.get(found)
     if (!configured) {
@@ -182,9 +182,8 @@ export class Workspace {
 
   /** What the options say has the last word. */
   #asked(): Partial<Settings> {
-    const {kind, year, phase, encoding, revisions} = this.options
-    const asked = {kind, year, phase, encoding, revisions}
-    return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+    const asked = settingNames.filter(name => this.options[name] !== undefined)
+    return Object.fromEntries(asked.map(name => [name, this.options[name]]))
   }
 
   async #loadIgnores(): Promise<FilePatterns | undefined> {

@@ -71,6 +71,14 @@ describe('main', () => {
     expect(pass.total).toBeGreaterThanOrEqual(pass.parse.total)
   })
 
+  test('--stats counts the rounds of fixing', async () => {
+    const cwd = folderWith({'通知.txt': '关于开会的通知\n请准时参加,谢谢。\n'})
+    const stats = async (...argv: string[]) =>
+      JSON.parse((await run([...argv, '--stats', '-f', 'json', '通知.txt'], {cwd})).stdout)[0].stats
+    expect((await stats()).fixPasses).toBe(0)
+    expect((await stats('--fix-dry-run')).fixPasses).toBe(1)
+  })
+
   test('without a path it checks the current folder', async () => {
     expect(JSON.parse((await run(['-f', 'json'])).stdout)).toHaveLength(1)
   })

@@ -2,10 +2,14 @@ import {readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {main} from '../../src/cli/main.ts'
+import {formats} from '../../src/reporter/formats.ts'
 import {Recorder} from '../cli/recorder.ts'
+import {drafts} from '../support/drafts.ts'
 import {folderWith} from './folder.ts'
 
 const draft = '一、时间\n二、地点\n在会议室,请准时参加。\n'
+/** An annual report: it has aspects, titles and headings. */
+const report = drafts[0]!.text
 const config = `presets: 清单.yaml
 overrides:
   - files: 公开/
@@ -24,7 +28,12 @@ function workspace(more: Readonly<Record<string, string>> = {}) {
   })
   const hegao = async (...argv: string[]) => {
     const [stdout, stderr] = [new Recorder(), new Recorder()]
-    const status = await main(['-f', 'json', '--debug', ...argv, '.'], {stdout, stderr, cwd, env: {}})
+    const status = await main(['--debug', ...(argv.includes('-f') ? [] : ['-f', 'json']), ...argv, '.'], {
+      stdout,
+      stderr,
+      cwd,
+      env: {},
+    })
     // Of each draft that was really linted, `--debug` tells the time.
     const linted = Array.from(stderr.text.matchAll(/^hegao:debug (.+\.txt): /gm), ([, name]) => name!)
     return {stdout: stdout.text, status, linted: linted.toSorted()}
@@ -49,6 +58,14 @@ describe('the cache', () => {
       without.stdout,
       without.status,
     ])
+  })
+
+  test.each(formats)('is told in each format as without it, whichever came first: %s', async format => {
+    const {hegao} = workspace({'丙.txt': report})
+    await hegao('-f', 'stylish', '--cache')
+    const cached = await hegao('-f', format, '--cache')
+    expect(cached.linted).toEqual([])
+    expect(cached.stdout).toBe((await hegao('-f', format)).stdout)
   })
 
   test('checks a draft that has changed again, by time and size or by content', async () => {

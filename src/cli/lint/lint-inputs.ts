@@ -36,7 +36,7 @@ export async function lintInputs(
 export async function lintInput(
   {draft, content}: Input,
   workspace: Workspace,
-  {output}: Pick<Invocation, 'output'>,
+  {output, run}: Pick<Invocation, 'output' | 'run'>,
   fixer?: Fixer,
 ): Promise<Outcome> {
   try {
@@ -49,9 +49,10 @@ export async function lintInput(
       }
       return content ? workspace.lintText(content, draft, how) : workspace.lintFile(draft, how)
     }
-    const outcome = measured ? await measured.measuring(lint) : await lint({})
+    const outcome = measured ? await measured.measuring(lint, () => fixer?.passes ?? 0) : await lint({})
     // The list of problems does not show it, and a save hook waits.
-    const isShown = output.requests.some(({format}) => format !== 'stylish')
+    // What is kept may be shown in another format the next time.
+    const isShown = run.cache || output.requests.some(({format}) => format !== 'stylish')
     if ('unreadable' in outcome || !isShown) return outcome
     const {ruleSet} = await workspace.settingsFor(draft.path)
     return {...outcome, coverage: coverageOf(outcome.report, ruleSet.data)}

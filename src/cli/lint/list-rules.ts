@@ -1,8 +1,8 @@
 import path from 'node:path'
+import {levelWord} from '../../authoring/explain/in-force.ts'
 import {padEnd, widthOf} from '../../diagnostic/width.ts'
-import {severityWords} from '../../reporter/words.ts'
 import {configure} from '../../rule/configure.ts'
-import type {Level, Rule, RuleSet} from '../../rule/types.ts'
+import type {Level, Phase, Rule, RuleSet} from '../../rule/types.ts'
 import {printable} from '../../tree/printable.ts'
 import {kinds} from '../../tree/types.ts'
 import type {Invocation} from '../invocation.ts'
@@ -16,7 +16,7 @@ export async function listRules(invocation: Invocation, io: Io): Promise<number>
     path.join(io.cwd, drafts.stdinFilename ?? '*'),
   )
   const levels = ruleSet.rules.map(rule =>
-    levelsOf(rule, ruleSet, phase).map(level => levelWords[level][language]),
+    levelsOf(rule, ruleSet, phase).map(level => levelWord(level, language)),
   )
   const idWidth = Math.max(...ruleSet.rules.map(({id}) => widthOf(id)))
   const words = levels.map(names => names.join('/'))
@@ -29,14 +29,8 @@ export async function listRules(invocation: Invocation, io: Io): Promise<number>
   return 0
 }
 
-const levelWords = {...severityWords, off: {zh: '关闭', en: 'off'}}
-
 /** One, or several where kinds of reports differ; where a kind is not asked, it has none. */
-function levelsOf(
-  rule: Rule,
-  ruleSet: RuleSet,
-  phase: Parameters<typeof configure>[2]['phase'],
-): readonly Level[] {
+function levelsOf(rule: Rule, ruleSet: RuleSet, phase: Phase): readonly Level[] {
   const levels = kinds.map(kind => configure(ruleSet, rule, {kind, phase}).level)
   const asked = [...new Set(levels.filter(level => level !== 'off'))]
   return asked.length > 0 ? asked : ['off']

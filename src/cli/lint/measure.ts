@@ -1,8 +1,16 @@
 import type {LintOptions} from '../../lint/types.ts'
 import type {Outcome} from '../../reporter/types.ts'
 
-/** Lints, and tells how long reading, each rule, and all of it took: ESLint’s `--stats`. */
-export async function measuring(lint: (how: LintOptions) => Promise<Outcome>): Promise<Outcome> {
+/**
+ * Lints, and tells how long reading, each rule, and all of it took: ESLint’s `--stats`. What was linted again after
+ * fixes is in it.
+ *
+ * @param fixPasses how often fixes were made, when it is over
+ */
+export async function measuring(
+  lint: (how: LintOptions) => Promise<Outcome>,
+  fixPasses: () => number,
+): Promise<Outcome> {
   const rules: Record<string, number> = {}
   const start = performance.now()
   let parsed = start
@@ -18,6 +26,6 @@ export async function measuring(lint: (how: LintOptions) => Promise<Outcome>): P
   const total = performance.now() - start
   return {
     ...outcome,
-    stats: {fixPasses: 0, passes: [{parse: parsed - start, rules, fix: 0, total}]},
+    stats: {fixPasses: fixPasses(), passes: [{parse: parsed - start, rules, fix: 0, total}]},
   }
 }

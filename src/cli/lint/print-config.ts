@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type {Override} from '../../rule/config.ts'
+import {type Override, settingNames} from '../../rule/config.ts'
 import {configure} from '../../rule/configure.ts'
-import type {Origin, RuleSet} from '../../rule/types.ts'
+import type {Origin, Phase, RuleSet} from '../../rule/types.ts'
 import {type Kind, kinds} from '../../tree/types.ts'
 import type {Configured} from '../../workspace/configured.ts'
 import type {Settings} from '../../workspace/settings.ts'
@@ -38,14 +38,6 @@ function presetsOf(configured: Configured | undefined, {rules}: Invocation): rea
   return own.length > 0 ? own : ['recommended']
 }
 
-const optionNames = {
-  kind: 'kind',
-  year: 'year',
-  phase: 'phase',
-  encoding: 'encoding',
-  revisions: 'revisions',
-} as const
-
 /** The last word: the command line, an override, the configuration, or the program itself. */
 function settingsOf(
   settings: Settings,
@@ -56,7 +48,7 @@ function settingsOf(
   const fallback = {phase: 'submission', revisions: 'final'} as const
   const blocks = [configured?.config, ...overrides].filter(block => block !== undefined)
   return Object.fromEntries(
-    Object.values(optionNames).map(name => {
+    settingNames.map(name => {
       const value = settings[name] ?? (name in fallback ? fallback[name as keyof typeof fallback] : null)
       const origin = blocks.findLast(block => block.origins[name])?.origins[name]
       const source = drafts[name] !== undefined ? `--${name}` : origin ? from(origin) : 'default'
@@ -64,8 +56,6 @@ function settingsOf(
     }),
   )
 }
-
-type Phase = Parameters<typeof configure>[2]['phase']
 
 /** Of the rules that anybody has named: by rule; where kinds of reports differ and no kind is laid down, by rule and kind. */
 function rulesOf(ruleSet: RuleSet, phase: Phase, kind: Kind | undefined) {

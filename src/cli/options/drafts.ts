@@ -1,3 +1,4 @@
+import {isEncoding} from '../../read/decode.ts'
 import {revisionChoices} from '../../read/report.ts'
 import {phases} from '../../rule/types.ts'
 import {kinds} from '../../tree/types.ts'
@@ -109,13 +110,4 @@ export const draftOptions: OptionGroup = {
       },
     },
   ],
-}
-
-/** Any label that the platform can decode; the choices are only the usual ones. */
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label) !== undefined
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,12 @@
 import type {ListedWaiver} from '../../diagnostic/waiver.ts'
-import type {Config, DraftSettings, FilePattern, Override, SettingsBlock} from '../config.ts'
+import {
+  type Config,
+  type DraftSettings,
+  type FilePattern,
+  type Override,
+  type SettingsBlock,
+  settingNames,
+} from '../config.ts'
 import {byPlace, type Fault} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {type ConfigAsWritten, configSchema} from '../schema/config-schema.ts'
@@ -104,8 +111,6 @@ function overridesOf(
     ]
   })
 }
-
-const settingNames = ['kind', 'year', 'phase', 'encoding', 'revisions'] as const
 
 function settingsOf(written: DraftSettings, yaml: YamlFile, base: Path): SettingsBlock {
   const given = settingNames.filter(name => written[name] !== undefined)

@@ -83,6 +83,11 @@ export class PresetLoader implements LoadedPresets {
 
   add(file: string, preset: Preset): void {
     this.presets.set(file, preset)
+    this.know(preset)
+  }
+
+  /** What a preset defines may be named from now on. */
+  know(preset: Preset): void {
     this.known = withPreset(this.known, preset)
   }
 

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {isDay} from '../../diagnostic/waiver.ts'
+import {isEncoding} from '../../read/decode.ts'
 import type {FaultText} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {patternFault} from './pattern.ts'
@@ -45,11 +46,3 @@ export const rulePattern = z
   .check(refused(id => (idPattern.test(id) || areaPattern.test(id) ? undefined : faultTexts.badId(id))))
 
 const areaPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/\*$/
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label) !== undefined
-  } catch {
-    return false
-  }
-}
