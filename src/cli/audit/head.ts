@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto'
 import type {AuditedRule, AuditHead} from '../../audit/types.ts'
 import type {Rule, RuleSet} from '../../rule/types.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
+import {buildDigest} from '../build-digest.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
-import {buildStamp, version} from '../version.ts'
+import {version} from '../version.ts'
 import type {Listed} from './messages.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function headOf(
   {language}: Invocation,
   io: Io,
 ): Promise<AuditHead> {
-  const build = buildStamp(io)
+  const build = buildDigest(io)
   const keys = new Set<string>()
   const ruleSets = new Set<RuleSet>()
   for (const {draft} of listed) {

@@ -1,7 +1,8 @@
-import {type ChildProcess, fork} from 'node:child_process'
+import {fork} from 'node:child_process'
 import type {Words} from '../../diagnostic/types.ts'
 import type {Written} from '../../workspace/records/record-writer.ts'
-import type {Answer, Batch, Begin, Listed} from './messages.ts'
+import {type Job, Member} from './member.ts'
+import type {Answer, Begin, Listed} from './messages.ts'
 import {processCommand} from './process-command.ts'
 import {endedWords, slowWords} from './words.ts'
 
@@ -37,7 +38,8 @@ export class PoolError extends Error {
   }
 }
 
-type Job = Batch
+/** A process may have been ended by a person or by a system that is short of memory: that tells nothing of a draft. */
+const enoughFailures = 3
 
 /**
  * Processes that read drafts. When one of them ends or hangs, the drafts that it had are given out again one by one;
@@ -130,7 +132,7 @@ export class Pool {
       if (done) break
       drafts.push(value)
     }
-    return drafts.length > 0 ? {number: this.#numbers++, drafts} : undefined
+    return drafts.length > 0 ? {number: this.#numbers++, drafts, failures: 0} : undefined
   }
 
   #feed(member: Member): void {
@@ -159,11 +161,12 @@ export class Pool {
     if (!this.#members.delete(member)) return
     const [first, ...others] = member.jobs
     this.#again.push(...others)
-    if (first && member.isAlone) {
+    const failures = (first?.failures ?? 0) + 1
+    if (first && failures >= enoughFailures) {
       const words = code === 'timeout' ? slowWords(this.#options.timeout) : endedWords(code)
       this.#events.unreadable(first.drafts[0]!, words)
     } else if (first) {
-      for (const draft of first.drafts) this.#alone.push({number: this.#numbers++, drafts: [draft]})
+      for (const draft of first.drafts) this.#alone.push({number: this.#numbers++, drafts: [draft], failures})
     }
     this.#employ()
     this.#checkEnd()
@@ -188,78 +191,3 @@ export class Pool {
 
 /** Enough that handing them over costs little, few enough that little is done again when a process ends. */
 const batchSize = 25
-
-interface MemberEvents {
-  readonly answer: (answer: Answer) => void
-  readonly ended: (code: string) => void
-  /** It could not be started. */
-  readonly failed: (error: Error) => void
-}
-
-/** A process of the pool. */
-class Member {
-  readonly process: ChildProcess
-  readonly file: string
-  /** It is given one draft at a time, and has more memory. */
-  readonly isAlone: boolean
-  /** What it has been given and not yet done; the first is the one that it is at. */
-  readonly jobs: Job[] = []
-  readonly #timeout: number
-  #timer: NodeJS.Timeout | undefined
-  #isLate = false
-
-  constructor(
-    process: ChildProcess,
-    {file, isAlone, timeout}: {readonly file: string; readonly isAlone: boolean; readonly timeout: number},
-    {answer, ended, failed}: MemberEvents,
-  ) {
-    this.process = process
-    this.file = file
-    this.isAlone = isAlone
-    this.#timeout = timeout
-    process.on('message', (message: Answer) => {
-      this.#wait()
-      answer(message)
-    })
-    process.on('error', failed)
-    process.on('exit', (code, signal) => {
-      clearTimeout(this.#timer)
-      ended(this.#isLate ? 'timeout' : (signal ?? String(code)))
-    })
-  }
-
-  get isIdle(): boolean {
-    return this.jobs.length === 0
-  }
-
-  give(job: Job): void {
-    this.jobs.push(job)
-    this.process.send({number: job.number, drafts: job.drafts} satisfies Batch, () => {})
-    if (this.jobs.length === 1) this.#wait()
-  }
-
-  took(number: number): void {
-    this.jobs.splice(
-      this.jobs.findIndex(job => job.number === number),
-      1,
-    )
-    if (this.isIdle) clearTimeout(this.#timer)
-  }
-
-  end(): void {
-    clearTimeout(this.#timer)
-    this.process.removeAllListeners()
-    // It may be gone already.
-    this.process.on('error', () => {})
-    this.process.kill('SIGKILL')
-  }
-
-  #wait(): void {
-    clearTimeout(this.#timer)
-    if (this.isIdle) return
-    this.#timer = setTimeout(() => {
-      this.#isLate = true
-      this.process.kill('SIGKILL')
-    }, this.#timeout * 1000)
-  }
-}

@@ -7,7 +7,7 @@ import type {Workspace} from '../../workspace/workspace.ts'
 import {lintInput} from '../lint/lint-inputs.ts'
 import {workspaceOf} from '../workspace.ts'
 import type {Answer, Batch, Begin, Listed} from './messages.ts'
-import {unwritableWords} from './words.ts'
+import {mistakeWords, unwritableWords} from './words.ts'
 
 /** A process of an audit: reads and judges drafts as they come, and keeps the records, until it is ended. */
 export function serveAudit(): void {
@@ -66,9 +66,15 @@ class Work {
   }
 
   async #record({draft, path}: Listed): Promise<DraftRecord> {
-    const outcome = await lintInput({draft}, this.#workspace, this.#begin.invocation)
+    // Before it is read: a draft that changes meanwhile is read again the next time.
+    const unread = unreadOf({draft, path})
     const {ruleSet} = await this.#workspace.settingsFor(draft.path)
-    return this.#recorder.record(unreadOf({draft, path}), outcome, ruleSet.data)
+    try {
+      const outcome = await lintInput({draft}, this.#workspace, this.#begin.invocation)
+      return this.#recorder.record(unread, outcome, ruleSet.data)
+    } catch (error) {
+      return {type: 'draft', ...unread, unreadable: mistakeWords(error)}
+    }
   }
 }
 

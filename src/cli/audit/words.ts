@@ -27,3 +27,12 @@ export function slowWords(seconds: number): Words {
     en: `it was not read in ${seconds} seconds and was passed over; give it longer with --timeout`,
   }
 }
+
+/** A mistake of ours: it costs this draft, and no other. */
+export function mistakeWords(error: unknown): Words {
+  const {message} = error as Error
+  return {
+    zh: `核对这份文稿时程序内部出错，没有核对：${message}`,
+    en: `the program made a mistake in checking this draft, which was not checked: ${message}`,
+  }
+}
