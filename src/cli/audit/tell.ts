@@ -1,10 +1,13 @@
+import path from 'node:path'
 import type {AuditFormat} from '../../audit/formats.ts'
 import {summarise} from '../../audit/summarise.ts'
 import type {Audit} from '../../audit/types.ts'
+import type {Roster} from '../../audit/unit/types.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
 import {writeOutput} from '../../workspace/write-output.ts'
 import type {Invocation, OutputRequest} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
+import {workspaceOf} from '../workspace.ts'
 import {bytesOf, ndjsonOf} from './ndjson.ts'
 
 export interface Told {
@@ -22,7 +25,13 @@ export async function tellAudit(
   io: Io,
 ): Promise<Told> {
   const {output, language} = invocation
-  const audit = summarise(records, {...(found !== undefined && {found})})
+  const roster = await rosterOf(invocation, io)
+  const {year} = invocation.drafts
+  const audit = summarise(records, {
+    ...(found !== undefined && {found}),
+    ...(roster && {roster}),
+    ...(year !== undefined && {year}),
+  })
   let isWritten = true
   for (const request of output.requests) {
     const failure = await write(request, audit, records, invocation, io)
@@ -34,6 +43,18 @@ export async function tellAudit(
     (audit.missing.length === 0 &&
       audit.drafts.every(({unreadable, counts}) => !unreadable && counts.error === 0))
   return {isWritten, isGood}
+}
+
+/** Named on the command line, or by the configuration of what is audited. */
+async function rosterOf(invocation: Invocation, io: Io): Promise<Roster | undefined> {
+  const {audit, command, operands} = invocation
+  const {loadRoster} = await import('../../workspace/roster.ts')
+  if (audit.units !== undefined) return loadRoster(audit.units, io.cwd)
+  if (command !== 'audit') return undefined
+  const configured = await workspaceOf(invocation, io).configuredFor(path.resolve(io.cwd, operands[0]!, 'x'))
+  const {units, file} = configured?.config ?? {}
+  if (units === undefined) return undefined
+  return loadRoster(path.join(path.dirname(file!), units), io.cwd)
 }
 
 async function write(
