@@ -14,6 +14,7 @@ const layers = [
   'fix',
   'reporter',
   'annotate',
+  'audit',
   'authoring',
   'remark',
   'workspace',

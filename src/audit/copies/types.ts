@@ -1,0 +1,63 @@
+import type {Words} from '../../diagnostic/types.ts'
+
+/** What is kept of a draft for finding copies: made where the draft is read, compared where all of them are known. */
+export interface Sketch {
+  /** MinHash of the whole and of its sections, in base64; how they are made is the business of this folder. */
+  readonly whole: string
+  readonly sections: readonly string[]
+}
+
+/** Drafts that share passages. */
+export interface Copies {
+  readonly pairs: readonly CopyPair[]
+  /** Passages that so many units share that they are no copies. */
+  readonly formulas: number
+  /** How it was decided what is a copy and what is a formula. */
+  readonly method: Words
+}
+
+/** Copied: from another unit. Renumbered: from the same unit's report of another year, with other figures. */
+export type CopyKind = 'copied' | 'renumbered'
+
+export interface CopyPair {
+  readonly kind: CopyKind
+  /** The one that was dated first, where both have a date; else the first path. */
+  readonly a: CopySide
+  readonly b: CopySide
+  /** From 0 to 1, of the masked texts. */
+  readonly similarity: number
+  /** In the order of the text of `b`. */
+  readonly passages: readonly CopiedPassage[]
+}
+
+export interface CopySide {
+  /** A path of the records; with `earlier`, one of those given by `--against`. */
+  readonly path: string
+  readonly unit?: string
+  readonly year?: number
+  readonly earlier?: boolean
+  /** How much of its body is shared, from 0 to 1. */
+  readonly share: number
+}
+
+export interface CopiedPassage {
+  readonly a: PassagePlace
+  readonly b: PassagePlace
+  /** Names of places and organs in the text of `b` that belong to another unit: how copying is caught in practice. */
+  readonly foreign: readonly ForeignName[]
+}
+
+/** Lines and columns from 1, the end exclusive; the words as they stand there, line breaks taken out. */
+export interface PassagePlace {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly text: string
+}
+
+export interface ForeignName {
+  readonly name: string
+  readonly line: number
+  readonly column: number
+}
