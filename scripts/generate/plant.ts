@@ -4,7 +4,7 @@ import {type Fault, markBase, type Spot, type Touched} from './faults/types.ts'
 
 /** A fault that was planted; its marks in the draft are those of its number. */
 export interface Planted {
-  readonly fault: Fault
+  readonly fault: Pick<Fault, 'name' | 'rule'>
   readonly number: number
 }
 
@@ -34,7 +34,7 @@ export function plantFaults(
       draft,
       chance,
       write,
-      mark: words => `${opening(number)}${words}${closing(number)}`,
+      mark: words => markAround(number, words),
       paragraph: fits => takeParagraph(draft, taken, chance, fits),
     }
     if (!fault.plant(spot)) continue
@@ -45,8 +45,10 @@ export function plantFaults(
   return planted
 }
 
-const opening = (number: number) => String.fromCharCode(markBase + 2 * number)
-const closing = (number: number) => String.fromCharCode(markBase + 2 * number + 1)
+/** Words between the marks of fault number so-and-so. */
+export function markAround(number: number, words: string): string {
+  return String.fromCharCode(markBase + 2 * number) + words + String.fromCharCode(markBase + 2 * number + 1)
+}
 
 function takeParagraph(
   draft: Draft,

@@ -62,7 +62,7 @@ export const marks: readonly Fault[] = [
     'content/placeholder',
     '数字没有填',
     /(?<![\d.年月〔第——])[1-9]\d{0,2}(?=[次件份人名项个场条家](?![，、]?均))/,
-    (_, {chance}) => `«${chance.pick(['××', 'XX', '×'])}»`,
+    (_, {chance}) => `«${chance.pick(['××', 'XX'])}»`,
   ),
   saysInPlainText(
     'content/placeholder',
