@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {AuditHead} from '../../audit/types.ts'
+import {eachFileOnce} from '../../workspace/each-file-once.ts'
 import {RecordsError} from '../../workspace/records/record-folder.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
@@ -10,7 +11,7 @@ import {collect} from './collect.ts'
 import {headOf} from './head.ts'
 import {isInShard, listedOf} from './listed.ts'
 import type {Listed} from './messages.ts'
-import {PoolError} from './pool.ts'
+import {RunError} from './runner.ts'
 import {tellAudit} from './tell.ts'
 
 /** The exit code of a program that Ctrl-C has ended. */
@@ -37,7 +38,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
     }
     return isPartMissing || !told.isWritten ? 2 : told.isGood ? 0 : 1
   } catch (error) {
-    if (!(error instanceof PoolError || error instanceof RecordsError)) throw error
+    if (!(error instanceof RunError || error instanceof RecordsError)) throw error
     io.stderr.write(says(error.words, language))
     return 2
   }
@@ -61,7 +62,7 @@ async function find(
   if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
   if (files.length === 0 && unmatched.length === 0)
     throw new UsageError({zh: '没有可以核对的文稿', en: 'there is no draft to check'})
-  return {listed: listedOf(files, operands), isPartMissing: unmatched.length > 0}
+  return {listed: listedOf(eachFileOnce(files), operands), isPartMissing: unmatched.length > 0}
 }
 
 function endedEarly(done: number, found: number) {
