@@ -45,7 +45,7 @@ function* rowsOf(audit: Audit, {language}: TableOptions): Generator<Cell[]> {
     const {score, counts, unreadable} = draft
     yield [
       result?.rank,
-      draft.unit,
+      names.owner(draft),
       result?.level && levelWords[result.level][language],
       result?.type && organWords[result.type][language],
       score?.value,
