@@ -118,6 +118,8 @@ export interface Records {
   readonly paths: readonly string[]
   /** @throws {Error} for a path that is not among `paths` */
   get(path: string): DraftRecord
+  /** As `get`, without the words of the draft. */
+  brief(path: string): Brief
   /** In the order of `paths`; read as they are asked for. */
   briefs(): Iterable<Brief>
 }

@@ -70,8 +70,10 @@ export function auditSample(drafts: readonly SampleDraft[] = folder): AuditSampl
       if (!record) throw new Error(`no record of ${path}`)
       return record
     },
+    brief: path => records.get(path),
+    briefs: () => all,
   }
-  const audited = all.map((record, at) => auditedOf(sorted[at]!, record, rules))
+  const audited = all.map((record, at) => auditedOf(sorted[at]!, record))
   const units = unitsOf(audited)
   const known = (path: string) => sorted.some(draft => draft.path === path)
   return {
@@ -88,6 +90,7 @@ export function auditSample(drafts: readonly SampleDraft[] = folder): AuditSampl
           kinds: ['annual-report'],
         },
       ],
+      twice: [],
       unknown: audited.filter(({unit}) => unit === undefined).map(({path}) => path),
       copies: {
         pairs: known('和顺县审计局.txt') && known('审计/上党区审计局（旧）.txt') ? [copied(records)] : [],
@@ -148,6 +151,7 @@ function recordOf(
 
 function readOf(draft: SampleDraft, {report, verdicts}: Linted, rules: readonly AuditedRule[]): ReadDraft {
   const byRule = new Map(verdicts.map(verdict => [verdict.rule.id, verdict]))
+  const marked = rules.map(({id}) => (byRule.has(id) ? marks[byRule.get(id)!.status] : ' ')).join('')
   const identity: Identity = {
     title: '',
     units: draft.unit === undefined ? [] : [{value: draft.unit, from: 'title', confidence: 0.95}],
@@ -159,7 +163,9 @@ function readOf(draft: SampleDraft, {report, verdicts}: Linted, rules: readonly 
     phase: 'submission',
     identity,
     characters: report.text.match(/\p{Script=Han}/gu)?.length ?? 0,
-    verdicts: rules.map(({id}) => (byRule.has(id) ? marks[byRule.get(id)!.status] : ' ')).join(''),
+    verdicts: marked,
+    counts: countsOf(verdicts.flatMap(({diagnostics}) => diagnostics)),
+    score: scoreOf({verdicts: marked, diagnostics: verdicts.flatMap(({diagnostics}) => diagnostics)}, rules),
     diagnostics: sortDiagnostics(verdicts.flatMap(({diagnostics}) => diagnostics)).map(one =>
       recorded(one, report),
     ),
@@ -188,19 +194,15 @@ function recorded({range, ...diagnostic}: Diagnostic, report: Report): RecordedD
   }
 }
 
-function auditedOf(
-  draft: SampleDraft,
-  {path, read, unreadable}: DraftRecord,
-  rules: readonly AuditedRule[],
-): AuditedDraft {
+function auditedOf(draft: SampleDraft, {path, read, unreadable}: DraftRecord): AuditedDraft {
   const {unit, year, date, late} = draft
-  const counts = {error: 0, warning: 0, hint: 0, waived: read?.waived.length ?? 0}
-  for (const {severity} of read?.diagnostics ?? []) counts[severity]++
+  const counts = read?.counts ?? countsOf([])
   return {
     path,
+    near: [],
     ...(unit !== undefined && {unit}),
     confidence: unit === undefined ? 0 : 0.95,
-    ...(read && {kind: read.kind, score: scoreOf(read, rules)}),
+    ...(read?.score && {kind: read.kind, score: read.score}),
     ...(year !== undefined && {year}),
     ...(date !== undefined && {date}),
     ...(late !== undefined && {late}),
@@ -210,7 +212,16 @@ function auditedOf(
   }
 }
 
-function scoreOf({verdicts, diagnostics}: ReadDraft, rules: readonly AuditedRule[]): Score {
+function countsOf(diagnostics: readonly {readonly severity: Severity}[]) {
+  const counts = {error: 0, warning: 0, hint: 0, waived: 0}
+  for (const {severity} of diagnostics) counts[severity]++
+  return counts
+}
+
+function scoreOf(
+  {verdicts, diagnostics}: {verdicts: string; diagnostics: readonly {readonly ruleId: string}[]},
+  rules: readonly AuditedRule[],
+): Score {
   const sum = (wanted: string) =>
     rules.reduce((total, {weight}, at) => total + (wanted.includes(verdicts[at]!) ? weight : 0), 0)
   const [points, of] = [sum('pw'), sum('pwf')]

@@ -2,7 +2,7 @@ import {levelWords, organWords} from '../../reporter/words.ts'
 import {countingDrafts} from '../digest.ts'
 import {type Names, namesOf} from '../names.ts'
 import type {Score} from '../score/types.ts'
-import type {Audit} from '../types.ts'
+import type {Audit, Records} from '../types.ts'
 import {column, inLanguage, rowsFrom} from './columns.ts'
 import type {Cell, Table, TableOptions} from './types.ts'
 
@@ -25,7 +25,7 @@ const columns = [
 ]
 
 /** A row a unit: every point explained, and how it could gain the most with the least. */
-export function scores(audit: Audit, {language}: TableOptions): Table {
+export function scores(audit: Audit, records: Records, {language}: TableOptions): Table {
   return {
     name: 'scores',
     title: {zh: '单位得分', en: 'Scores'}[language],
@@ -35,14 +35,15 @@ export function scores(audit: Audit, {language}: TableOptions): Table {
     }[language],
     columns: inLanguage(columns, language),
     frozen: 2,
-    rows: rowsFrom(() => rowsOf(audit, {language})),
+    rows: rowsFrom(() => rowsOf(audit, records, {language})),
   }
 }
 
-function* rowsOf(audit: Audit, {language}: TableOptions): Generator<Cell[]> {
+function* rowsOf(audit: Audit, records: Records, {language}: TableOptions): Generator<Cell[]> {
   const names = namesOf(audit, language)
   for (const {result, draft} of countingDrafts(audit)) {
-    const {score, counts, unreadable} = draft
+    const {counts, unreadable, path} = draft
+    const score = records.brief(path).read?.score
     yield [
       result?.rank,
       names.owner(draft),

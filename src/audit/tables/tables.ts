@@ -15,7 +15,7 @@ import type {Table, TableOptions} from './types.ts'
 /** An audit as tables, in the order in which they are read. Their rows are made while they are read. */
 export function tablesOf(audit: Audit, records: Records, options: TableOptions): readonly Table[] {
   const others = [
-    scores(audit, options),
+    scores(audit, records, options),
     matrix(audit, options),
     items(audit, options),
     submission(audit, options),

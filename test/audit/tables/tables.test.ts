@@ -92,7 +92,7 @@ test('the numbers of a row of the matrix are those of its signs', () => {
 
 test('each point that a unit lost is named', () => {
   const [first] = rowsOf('scores')
-  const {score} = audit.drafts[audit.units[0]!.drafts[0]!]!
+  const {score} = records.brief(audit.drafts[audit.units[0]!.drafts[0]!]!.path).read!
   const lost = String(first!['失分项目（分值）']).split('；')
   expect(lost).toHaveLength(score!.lost.length)
   const points = lost.reduce((sum, text) => sum + Number(/（(\d+)）$/.exec(text)![1]), 0)
