@@ -11,8 +11,9 @@ import {collect} from './collect.ts'
 import {headOf} from './head.ts'
 import {isInShard, listedOf} from './listed.ts'
 import type {Listed} from './messages.ts'
+import {refuseOutputs} from './outputs.ts'
 import {RunError} from './runner.ts'
-import {tellAudit} from './tell.ts'
+import {rosterOf, tellAudit} from './tell.ts'
 
 /** The exit code of a program that Ctrl-C has ended. */
 const interrupted = 130
@@ -20,8 +21,11 @@ const interrupted = 130
 /** `hegao audit`: all reports of a folder, each with its verdicts, and what they tell together. */
 export async function runAudit(invocation: Invocation, io: Io): Promise<number> {
   const {audit, language} = invocation
+  refuseOutputs(invocation)
   const workspace = workspaceOf(invocation, io)
   const {listed, isPartMissing} = await find(invocation, io, workspace)
+  // Mistakes in it are told before hours of work are done.
+  const roster = await rosterOf(invocation, io)
   const {shard} = audit
   const mine = shard ? listed.filter(one => isInShard(one, shard)) : listed
   const head: AuditHead = {
@@ -30,7 +34,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
   }
   try {
     const collected = await collect(mine, head, invocation, io, path.resolve(io.cwd, audit.records))
-    const told = await tellAudit(collected.index, mine.length, invocation, io)
+    const told = await tellAudit(collected.index, mine.length, roster, invocation, io)
     collected.close(told.isWritten)
     if (!collected.isComplete) {
       io.stderr.write(says(endedEarly(collected.index.size, mine.length), language))
