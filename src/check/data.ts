@@ -30,55 +30,10 @@ export interface KnownDocument extends Sourced {
 export type Needles = readonly (readonly string[])[]
 
 /** What makes looking for patterns cheap. */
-interface Searched {
+export interface Searched {
   /** For each pattern, where they were derived when the catalogue was compiled. */
   readonly needles?: readonly Needles[]
 }
-
-/** The patterns that can match somewhere in the text of a report: of most, it has not one word. */
-export function likelyOf(
-  patterns: readonly string[],
-  {needles}: Searched,
-  context: {has(word: string): boolean},
-): readonly string[] {
-  if (!needles) return patterns
-  let likely: string[] | undefined
-  for (let at = 0; at < patterns.length; at++)
-    if (hasEach(needles[at]!, context)) {
-      likely ??= []
-      likely.push(patterns[at]!)
-    }
-  if (!likely) return none
-  return likely.length === patterns.length ? patterns : sameList(likely, patterns)
-}
-
-const none: readonly string[] = []
-
-/** A word of each set. Asked of a thousand patterns and each report, so no function is made on the way. */
-function hasEach(needles: Needles, context: {has(word: string): boolean}): boolean {
-  for (const words of needles) {
-    let isThere = false
-    for (let at = 0; at < words.length && !isThere; at++) isThere = context.has(words[at]!)
-    if (!isThere) return false
-  }
-  return true
-}
-
-/** The same list for the same choice, so that it is compiled once for many reports. */
-function sameList(likely: readonly string[], patterns: readonly string[]): readonly string[] {
-  let known = choices.get(patterns)
-  if (!known) {
-    known = new Map()
-    choices.set(patterns, known)
-  }
-  const key = likely.join('\n')
-  const same = known.get(key)
-  if (same) return same
-  known.set(key, likely)
-  return likely
-}
-
-const choices = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
 /** Something that has a beginning, and is named by patterns. */
 interface Event extends Sourced, Searched {

@@ -5,10 +5,12 @@ import type {RecordIndex} from '../../workspace/records/record-index.ts'
 import {RecordWriter} from '../../workspace/records/record-writer.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
+import {Here} from './here.ts'
 import type {Listed} from './messages.ts'
 import {Pool} from './pool.ts'
-import {unreadOf} from './process.ts'
 import {startAuditProgress} from './progress.ts'
+import {unreadOf} from './reading.ts'
+import type {RunEvents, Runner} from './runner.ts'
 
 /** What is known of drafts when all of them were read, or when the run was ended before. */
 export interface Collected {
@@ -26,7 +28,7 @@ const worthAProcess = 50
 /**
  * Reads and judges drafts in several processes, and leaves their records on the disk.
  *
- * @throws {RecordsError | PoolError} when records cannot be kept
+ * @throws {RecordsError | RunError} when records cannot be kept
  */
 export async function collect(
   drafts: readonly Listed[],
@@ -58,34 +60,39 @@ export async function collect(
   }
   const ownFile = folder.fileFor(0)
   let own: RecordWriter | undefined
-  const pool = new Pool(
-    rest,
-    {
-      program: io.program!,
-      begin: {invocation, cwd: io.cwd, head},
-      fileFor: number => folder.fileFor(number),
-      count: processCount(rest.length, run.concurrency),
-      timeout: audit.timeout,
-      memory,
+  const events: RunEvents = {
+    written: (written, file) => {
+      for (const {path, ...place} of written) index.add(path, fileOf(file), place)
+      progress.add(written.length)
+      progress.at(written.at(-1)!.path)
     },
-    {
-      written: (written, file) => {
-        for (const {path, ...place} of written) index.add(path, fileOf(file), place)
-        progress.add(written.length)
-        progress.at(written.at(-1)!.path)
-      },
-      unreadable: (listed, unreadable) => {
-        own ??= new RecordWriter(ownFile)
-        const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
-        index.add(listed.path, fileOf(ownFile), written!)
-        progress.add(1)
-      },
-      at: path => progress.at(path),
+    unreadable: (listed, unreadable) => {
+      own ??= new RecordWriter(ownFile)
+      const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
+      index.add(listed.path, fileOf(ownFile), written!)
+      progress.add(1)
     },
-  )
-  const unwatch = onInterrupt(io, pool)
+    at: path => progress.at(path),
+  }
+  const begin = {invocation, cwd: io.cwd, head}
+  const runner: Runner =
+    run.concurrency === 'off' || io.program === undefined
+      ? new Here(rest, {...begin, file: folder.fileFor(1)}, events)
+      : new Pool(
+          rest,
+          {
+            program: io.program,
+            begin,
+            fileFor: number => folder.fileFor(number),
+            count: processCount(rest.length, run.concurrency),
+            timeout: audit.timeout,
+            memory,
+          },
+          events,
+        )
+  const unwatch = onInterrupt(io, runner)
   try {
-    await pool.run()
+    await runner.run()
   } catch (error) {
     folder.abandon()
     throw error
@@ -107,21 +114,20 @@ function startOf({audit, run}: Invocation): Start {
   return run.cache ? 'reuse' : 'fresh'
 }
 
-function processCount(drafts: number, asked: Invocation['run']['concurrency']): number {
-  if (typeof asked === 'number') return Math.min(asked, drafts)
-  const worth = Math.max(1, Math.floor(drafts / worthAProcess))
-  return asked === 'off' ? 1 : Math.min(os.availableParallelism(), worth)
+function processCount(drafts: number, asked: number | 'auto'): number {
+  if (asked !== 'auto') return Math.min(asked, drafts)
+  return Math.min(os.availableParallelism(), Math.max(1, Math.floor(drafts / worthAProcess)))
 }
 
 /** Milliseconds that processes have to finish what they are at. */
 const grace = 3000
 
 /** Ctrl-C: what has been begun is finished, and what was done is kept; a second one ends the program at once. */
-function onInterrupt({signal}: Io, pool: Pool): () => void {
+function onInterrupt({signal}: Io, runner: Runner): () => void {
   let timer: NodeJS.Timeout | undefined
   const stop = () => {
-    pool.stop()
-    timer = setTimeout(() => pool.kill(), grace)
+    runner.stop()
+    timer = setTimeout(() => runner.kill(), grace)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

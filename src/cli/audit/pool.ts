@@ -1,9 +1,8 @@
 import {fork} from 'node:child_process'
-import type {Words} from '../../diagnostic/types.ts'
-import type {Written} from '../../workspace/records/record-writer.ts'
 import {type Job, Member} from './member.ts'
 import type {Answer, Begin, Listed} from './messages.ts'
 import {processCommand} from './process-command.ts'
+import {RunError, type RunEvents, type Runner} from './runner.ts'
 import {endedWords, slowWords} from './words.ts'
 
 export interface PoolOptions {
@@ -19,25 +18,6 @@ export interface PoolOptions {
   readonly memory: {readonly usual: number; readonly alone: number}
 }
 
-/** What the pool tells while it works. */
-export interface PoolEvents {
-  readonly written: (written: readonly Written[], file: string) => void
-  /** A draft that ends or holds up every process that reads it. */
-  readonly unreadable: (draft: Listed, words: Words) => void
-  readonly at: (path: string) => void
-}
-
-/** No process can go on. */
-export class PoolError extends Error {
-  override readonly name = 'PoolError'
-  readonly words: Words
-
-  constructor(words: Words) {
-    super(words.en)
-    this.words = words
-  }
-}
-
 /** A process may have been ended by a person or by a system that is short of memory: that tells nothing of a draft. */
 const enoughFailures = 3
 
@@ -45,9 +25,9 @@ const enoughFailures = 3
  * Processes that read drafts. When one of them ends or hangs, the drafts that it had are given out again one by one;
  * a draft that does so by itself is unreadable, and costs no other draft anything.
  */
-export class Pool {
+export class Pool implements Runner {
   readonly #options: PoolOptions
-  readonly #events: PoolEvents
+  readonly #events: RunEvents
   readonly #drafts: Iterator<Listed>
   /** To be done again, for no fault of theirs. */
   readonly #again: Job[] = []
@@ -59,13 +39,12 @@ export class Pool {
   #isStopped = false
   #done: {resolve: () => void; reject: (error: unknown) => void} | undefined
 
-  constructor(drafts: Iterable<Listed>, options: PoolOptions, events: PoolEvents) {
+  constructor(drafts: Iterable<Listed>, options: PoolOptions, events: RunEvents) {
     this.#drafts = drafts[Symbol.iterator]()
     this.#options = options
     this.#events = events
   }
 
-  /** @throws {PoolError} when records cannot be written, or no process starts */
   run(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#done = {resolve, reject}
@@ -74,14 +53,12 @@ export class Pool {
     })
   }
 
-  /** Gives out nothing more; what is being done is finished first. */
   stop(): void {
     this.#isStopped = true
     for (const member of [...this.#members]) if (member.isIdle) this.#dismiss(member)
     this.#checkEnd()
   }
 
-  /** Ends all processes at once. */
   kill(): void {
     this.#isStopped = true
     for (const member of this.#members) member.process.kill('SIGKILL')
@@ -146,7 +123,7 @@ export class Pool {
 
   #hear(member: Member, answer: Answer): void {
     if ('at' in answer) this.#events.at(answer.at)
-    else if ('full' in answer) this.#fail(new PoolError(answer.full))
+    else if ('full' in answer) this.#fail(new RunError(answer.full))
     else if ('failure' in answer) this.#fail(new Error(answer.failure))
     else {
       member.took(answer.number)
