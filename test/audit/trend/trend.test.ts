@@ -19,6 +19,7 @@ function audit(today: string, ids: string, ...lines: string[]): Compared {
     const [, score, verdicts = ''] = line.split(' ')
     return {
       path: line,
+      near: [],
       confidence: 1,
       verdicts: verdicts.replaceAll('_', ' '),
       counts: {error: 0, warning: 0, hint: 0, waived: 0},
