@@ -62,13 +62,20 @@ export interface ReadDraft {
   readonly characters: number
   /** One mark a rule, in the order of `AuditHead.rules`; see `marks`. */
   readonly verdicts: string
-  /** In the order of the text. */
-  readonly diagnostics: readonly RecordedDiagnostic[]
-  readonly waived: readonly RecordedWaived[]
+  readonly counts: Readonly<Record<Severity | 'waived', number>>
+  readonly score: Score
   readonly figures: readonly Figure[]
   readonly sketch: Sketch
+  /** In the order of the text. In a line of the records this and what follows comes last: a brief goes without. */
+  readonly diagnostics: readonly RecordedDiagnostic[]
+  readonly waived: readonly RecordedWaived[]
   /** What all positions point into: passages are cut from it. */
   readonly text: string
+}
+
+/** A record without the words of the draft: a tenth of it, for looking at all drafts. */
+export type Brief = Omit<DraftRecord, 'read'> & {
+  readonly read?: Omit<ReadDraft, 'diagnostics' | 'text' | 'waived'>
 }
 
 /** A diagnostic without what its rule says anyway. Lines and columns from 1, the end exclusive, in UTF-16 units. */
@@ -110,6 +117,8 @@ export interface Records {
   readonly paths: readonly string[]
   /** @throws {Error} for a path that is not among `paths` */
   get(path: string): DraftRecord
+  /** In the order of `paths`; read as they are asked for. */
+  briefs(): Iterable<Brief>
 }
 
 /** All that is told of the drafts together. Of the size of the table of units, not of the texts. */
@@ -149,8 +158,8 @@ export interface AuditedDraft {
   /** As in its record; empty when it is unreadable. */
   readonly verdicts: string
   readonly counts: Readonly<Record<Severity | 'waived', number>>
-  /** Absent when it is unreadable. */
-  readonly score?: Score
+  /** Absent when it is unreadable. How it came about stands in the record. */
+  readonly score?: Pick<Score, 'level' | 'value'>
 }
 
 /** What a unit has handed in. */

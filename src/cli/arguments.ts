@@ -17,7 +17,11 @@ export function parseArguments(argv: readonly string[]): Invocation {
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = known(token.name, token.rawName)
-    given.add(option, checked(option, token.rawName, token.value), token.name !== `no-${option.name}`)
+    given.add(
+      option,
+      checked(option, command, token.rawName, token.value),
+      token.name !== `no-${option.name}`,
+    )
   }
   const asksForHelp = given.has('help') || given.has('version')
   for (const name of given.names) if (!asksForHelp) refuseStranger(name, command)
@@ -88,12 +92,13 @@ function known(name: string, rawName: string): Option {
   })
 }
 
-function checked({value}: Option, rawName: string, given: string | undefined): string {
+function checked({value}: Option, command: CommandName, rawName: string, given: string | undefined): string {
   if (!value) {
     if (given === undefined) return ''
     throw new UsageError({zh: `${rawName} 后面不用写值`, en: `${rawName} takes no value`})
   }
-  const {choices, accepts, expected} = value
+  const {accepts, expected} = value
+  const choices = value.choicesOf?.[command] ?? value.choices
   const list = {zh: choices?.join('、'), en: choices?.join(', ')}
   const hint = {
     zh: expected?.zh ?? (choices ? `可用的有：${list.zh}` : `请写${value.placeholder.zh}`),

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {processCommand} from './audit/process-command.ts'
 import {threadCommand} from './lint/thread-command.ts'
 import {main} from './main.ts'
 import {commandNames} from './options/index.ts'
@@ -21,7 +22,8 @@ const [command] = argv
 const others: readonly string[] = commandNames.filter(name => name !== 'lint')
 
 /** Whether drafts were linted, when all is done: the launcher then keeps the compiled code. */
-export const linted: Promise<boolean> = command === threadCommand ? lintForMain() : run()
+export const linted: Promise<boolean> =
+  command === threadCommand ? lintForMain() : command === processCommand ? auditForMain() : run()
 
 async function run(): Promise<boolean> {
   const code = await main(argv, io)
@@ -33,6 +35,12 @@ async function run(): Promise<boolean> {
 async function lintForMain(): Promise<boolean> {
   const {serve} = await import('./lint/thread.ts')
   serve()
+  return false
+}
+
+async function auditForMain(): Promise<boolean> {
+  const {serveAudit} = await import('./audit/process.ts')
+  serveAudit()
   return false
 }
 

@@ -34,6 +34,51 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  audit: {
+    synopsis: {zh: 'hegao audit [选项] 文件夹…', en: 'hegao audit [options] FOLDERS…'},
+    about: {
+      zh: '成批核对一个文件夹里的全部报告：谁没有报、各缺什么、谁抄了谁，写成页面、表格和通知',
+      en: 'check all reports of a folder: who has not reported, what each lacks, who copied; as a page, a workbook and notices',
+    },
+    examples: [
+      {
+        line: {
+          zh: 'hegao audit 2025年报告/ --units 单位名单.yaml --html 结果.html',
+          en: 'hegao audit reports/ --units units.yaml --html result.html',
+        },
+        about: {
+          zh: '核对全部报告，写成一个可以打印的页面',
+          en: 'check all reports, and write a page that can be printed',
+        },
+      },
+      {
+        line: {
+          zh: 'hegao audit 2025年报告/ -f xlsx -o 结果.xlsx --notices 通知/',
+          en: 'hegao audit reports/ -f xlsx -o result.xlsx --notices notices/',
+        },
+        about: {
+          zh: '写成 Excel 表，并给每个单位写一份通知',
+          en: 'write an Excel workbook, and a notice for each unit',
+        },
+      },
+    ],
+  },
+  merge: {
+    synopsis: {zh: 'hegao merge [选项] 文件.ndjson…', en: 'hegao merge [options] FILES.ndjson…'},
+    about: {
+      zh: '把几台机器（hegao audit --shard）的结果合起来，与一次核对全部完全一样',
+      en: 'put together what several machines wrote (hegao audit --shard): the same as one run over all',
+    },
+    examples: [
+      {
+        line: {
+          zh: 'hegao merge 1.ndjson 2.ndjson --html 结果.html',
+          en: 'hegao merge 1.ndjson 2.ndjson --html result.html',
+        },
+        about: {zh: '合起来写成一个页面', en: 'put together, as a page'},
+      },
+    ],
+  },
   annotate: {
     synopsis: {zh: 'hegao annotate [选项] 文件…', en: 'hegao annotate [options] FILES…'},
     about: {

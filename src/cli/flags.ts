@@ -4,6 +4,7 @@ import type {Level, Phase} from '../rule/types.ts'
 import type {Kind} from '../tree/types.ts'
 import type {Given} from './given.ts'
 import type {
+  AuditFlags,
   AuthoringFlags,
   DraftFlags,
   FixFlags,
@@ -16,7 +17,10 @@ import type {
 } from './invocation.ts'
 import {UsageError} from './usage.ts'
 
-type Flags = Pick<Invocation, 'authoring' | 'drafts' | 'fix' | 'output' | 'rules' | 'run' | 'waivers'>
+type Flags = Pick<
+  Invocation,
+  'audit' | 'authoring' | 'drafts' | 'fix' | 'output' | 'rules' | 'run' | 'waivers'
+>
 
 /** What the options ask for, by what they are about. */
 export function flagsOf(given: Given): Flags {
@@ -27,6 +31,7 @@ export function flagsOf(given: Given): Flags {
     output: outputFlags(given),
     fix: fixFlags(given),
     run: runFlags(given),
+    audit: auditFlags(given),
     authoring: authoringFlags(given),
   }
 }
@@ -107,7 +112,7 @@ function outputRequests(given: Given): OutputRequest[] {
     } else if (name === 'output-file') {
       if (last && last.file === undefined) last.file = value
       else requests.push({file: value})
-    }
+    } else if (name === 'html') requests.push({format: 'html', file: value})
   }
   const fallback = given.last('format')!
   if (requests.length === 0) return [{format: fallback}]
@@ -136,6 +141,21 @@ function runFlags(given: Given): RunFlags {
     printConfig: given.asked('print-config'),
     listRules: given.has('list-rules'),
     envInfo: given.has('env-info'),
+  }
+}
+
+function auditFlags(given: Given): AuditFlags {
+  const [part, of] = given.asked('shard')?.split('/').map(Number) ?? []
+  return {
+    notices: given.asked('notices'),
+    from: given.asked('from'),
+    units: given.asked('units'),
+    against: given.asked('against'),
+    trend: given.asked('trend'),
+    shard: part === undefined ? undefined : {part, of: of!},
+    resume: given.switch('resume'),
+    records: given.last('records')!,
+    timeout: Number(given.last('timeout')),
   }
 }
 

@@ -45,6 +45,9 @@ export class Given {
   /** The value, or the default of the table. */
   last(name: string): string | undefined {
     const {value} = options.find(option => option.name === name) ?? {}
-    return this.asked(name) ?? (value?.withoutDefault?.includes(this.#command) ? undefined : value?.default)
+    const own = value?.choicesOf?.[this.#command]?.[0]
+    return (
+      this.asked(name) ?? own ?? (value?.withoutDefault?.includes(this.#command) ? undefined : value?.default)
+    )
   }
 }

@@ -57,7 +57,9 @@ export function optionSyntax({name, short, value, negatable}: Option, language: 
 
 /** The meaning of an option, with the default where there is one. */
 export function optionAbout({about, value}: Option, language: Language, command?: CommandName): string {
-  const preset = command && value?.withoutDefault?.includes(command) ? undefined : value?.default
+  const own = command && value?.choicesOf?.[command]
+  const preset =
+    own?.[0] ?? (command && value?.withoutDefault?.includes(command) ? undefined : value?.default)
   const choices = value?.accepts && value.choices ? value.choices.join(language === 'zh' ? '、' : ', ') : ''
   if (language === 'zh')
     return `${about.zh}${choices && `；常用的有 ${choices}`}${preset ? `（默认 ${preset}）` : ''}`

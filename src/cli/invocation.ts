@@ -32,6 +32,7 @@ export interface Invocation {
   readonly output: OutputFlags
   readonly fix: FixFlags
   readonly run: RunFlags
+  readonly audit: AuditFlags
   readonly authoring: AuthoringFlags
 }
 
@@ -108,6 +109,23 @@ export interface RunFlags {
   readonly printConfig: string | undefined
   readonly listRules: boolean
   readonly envInfo: boolean
+}
+
+export interface AuditFlags {
+  /** The folder of the notices. */
+  readonly notices: string | undefined
+  readonly from: string | undefined
+  /** The roster; undefined: as the configuration says. */
+  readonly units: string | undefined
+  readonly against: string | undefined
+  readonly trend: string | undefined
+  /** Parts from 1. */
+  readonly shard: {readonly part: number; readonly of: number} | undefined
+  /** Undefined: neither form was given. */
+  readonly resume: boolean | undefined
+  readonly records: string
+  /** Seconds for one draft. */
+  readonly timeout: number
 }
 
 export interface AuthoringFlags {

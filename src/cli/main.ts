@@ -41,6 +41,10 @@ async function runnerOf(command: Exclude<CommandName, 'help'>): Promise<typeof r
   switch (command) {
     case 'lint':
       return runLint
+    case 'audit':
+      return (await import('./audit/audit.ts')).runAudit
+    case 'merge':
+      return (await import('./audit/merge.ts')).runMerge
     case 'annotate':
       return (await import('./annotate.ts')).runAnnotate
     case 'tree':

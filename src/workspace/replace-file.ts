@@ -15,8 +15,14 @@ import type {Words} from '../diagnostic/types.ts'
 /**
  * Writes a file as a whole or not at all: beside it first, and then in its place. Else why not; what was there
  * before is there still.
+ *
+ * @param content whole, or piece by piece where it is too large for the memory
  */
-export function replaceFile(name: string, content: Uint8Array, cwd: string): Words | undefined {
+export function replaceFile(
+  name: string,
+  content: Uint8Array | Iterable<Uint8Array>,
+  cwd: string,
+): Words | undefined {
   const asked = path.resolve(cwd, name)
   let beside: string | undefined
   try {
@@ -31,14 +37,18 @@ export function replaceFile(name: string, content: Uint8Array, cwd: string): Wor
     return undefined
   } catch (error) {
     if (beside !== undefined) rmSync(beside, {force: true})
-    return failureWords(name, (error as NodeJS.ErrnoException).code ?? '')
+    const {code} = error as NodeJS.ErrnoException
+    // A mistake in what makes the pieces.
+    if (code === undefined) throw error
+    return failureWords(name, code)
   }
 }
 
-function write(file: string, content: Uint8Array): void {
+function write(file: string, content: Uint8Array | Iterable<Uint8Array>): void {
   const handle = openSync(file, 'w')
   try {
-    for (let at = 0; at < content.length; ) at += writeSync(handle, content, at)
+    for (const piece of content instanceof Uint8Array ? [content] : content)
+      for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at)
     // Renamed before it is on the disk, a file may be empty after a power failure.
     fsyncSync(handle)
   } finally {

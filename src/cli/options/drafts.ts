@@ -13,7 +13,7 @@ export const draftOptions: OptionGroup = {
     {
       name: 'kind',
       value: {placeholder: {zh: '文种', en: 'KIND'}, choices: kinds},
-      commands: ['lint', 'annotate', 'tree', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'tree', 'explain'],
       about: {
         zh: '文稿种类：annual-report 年度报告，shufa 述法报告，other 其他公文；不写则自动识别',
         en: 'kind of report: annual-report, shufa (述法), other; detected when absent',
@@ -26,7 +26,7 @@ export const draftOptions: OptionGroup = {
         accepts: value => yearPattern.test(value),
         expected: {zh: '应为四位数的年份，例如 2024', en: 'expected a year of four digits, such as 2024'},
       },
-      commands: ['lint', 'annotate', 'tree', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'tree', 'explain'],
       about: {
         zh: '报告的是哪一年（不是成文的年份）；不写则自动识别',
         en: 'the year that is reported on, not the year of writing; detected when absent',
@@ -35,7 +35,7 @@ export const draftOptions: OptionGroup = {
     {
       name: 'phase',
       value: {placeholder: {zh: '阶段', en: 'PHASE'}, choices: phases, default: 'submission'},
-      commands: ['lint', 'annotate', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'explain'],
       about: {
         zh: '文稿所处阶段：draft 草稿，submission 送审稿，publication 公开稿',
         en: 'how far the report is: draft, submission, publication',
@@ -44,7 +44,7 @@ export const draftOptions: OptionGroup = {
     {
       name: 'revisions',
       value: {placeholder: {zh: '文本', en: 'TEXT'}, choices: revisionChoices, default: 'final'},
-      commands: ['lint', 'annotate', 'tree', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'tree', 'explain'],
       about: {
         zh: '文稿里有修订时看哪个文本：final 接受修订之后的，original 修订之前的',
         en: 'of a draft with tracked changes: the text with all of them accepted, or the original',
@@ -57,7 +57,7 @@ export const draftOptions: OptionGroup = {
         choices: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'],
         accepts: isEncoding,
       },
-      commands: ['lint', 'tree', 'explain'],
+      commands: ['lint', 'audit', 'tree', 'explain'],
       about: {
         zh: '文件的编码；不写则自动识别（Big5 识别不出，须写明）',
         en: 'encoding of the files; detected when absent (Big5 cannot be, so name it)',
@@ -72,7 +72,7 @@ export const draftOptions: OptionGroup = {
         isList: true,
       },
       repeatable: true,
-      commands: ['lint'],
+      commands: ['lint', 'audit'],
       about: {
         zh: '文件夹里只核对这些扩展名的文件，如 .docx,.md；不写则核对能读的全部格式',
         en: 'of folders, only files with these extensions, such as .docx,.md; all that can be read when absent',

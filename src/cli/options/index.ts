@@ -1,3 +1,4 @@
+import {auditOptions} from './audit.ts'
 import {authoringOptions} from './authoring.ts'
 import {draftOptions} from './drafts.ts'
 import {fixOptions} from './fix.ts'
@@ -16,6 +17,7 @@ export const optionGroups: readonly OptionGroup[] = [
   outputOptions,
   fixOptions,
   waiverOptions,
+  auditOptions,
   runOptions,
   authoringOptions,
 ]

@@ -3,6 +3,8 @@ import type {Words} from '../../diagnostic/types.ts'
 /** The commands of this version; `lint` may be left out. */
 export const commandNames = [
   'lint',
+  'audit',
+  'merge',
   'annotate',
   'tree',
   'explain',
@@ -20,6 +22,8 @@ interface OptionValue {
   readonly placeholder: Words
   /** The values that are allowed, or that are shown as examples where `accepts` allows more. */
   readonly choices?: readonly string[]
+  /** Of commands that have choices of their own; the first one is their default. */
+  readonly choicesOf?: Readonly<Partial<Record<CommandName, readonly string[]>>>
   readonly accepts?: (value: string) => boolean
   /** What is expected, for options without choices. */
   readonly expected?: Words

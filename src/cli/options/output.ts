@@ -1,3 +1,4 @@
+import {auditFormats} from '../../audit/formats.ts'
 import {languages} from '../../diagnostic/types.ts'
 import {formats} from '../../reporter/formats.ts'
 import {anything, commandNames, type OptionGroup} from './option.ts'
@@ -12,10 +13,11 @@ export const outputOptions: OptionGroup = {
       value: {
         placeholder: {zh: '格式', en: 'NAME'},
         choices: formats,
+        choicesOf: {audit: auditFormats, merge: auditFormats},
         default: formats[0],
       },
       repeatable: true,
-      commands: ['lint'],
+      commands: ['lint', 'audit', 'merge'],
       about: {
         zh: '输出格式：stylish 只列问题，checklist 逐项列出合格与否，html 可打印的页面，csv 表格，json 等供程序读取；可以写多次，各跟一个 -o',
         en: 'output: stylish lists the problems, checklist every item with its mark, html is a page to print, csv a table, json and the others are for programs; may be repeated, each with an -o',
@@ -26,7 +28,7 @@ export const outputOptions: OptionGroup = {
       short: 'o',
       value: {placeholder: {zh: '文件', en: 'FILE'}, accepts: anything},
       repeatable: true,
-      commands: ['lint', 'annotate'],
+      commands: ['lint', 'audit', 'merge', 'annotate'],
       about: {
         zh: '写入文件；核对时是前面那个 -f 的输出，批注时是批注稿（不写则为“文稿名.核稿.docx”）',
         en: 'write to a file: the output of the -f before it, or of annotate the commented draft (else NAME.核稿.docx)',
@@ -57,7 +59,7 @@ export const outputOptions: OptionGroup = {
     },
     {
       name: 'exit-zero',
-      commands: ['lint'],
+      commands: ['lint', 'audit', 'merge'],
       about: {
         zh: '文稿有问题，退出码也是 0（用法不对等仍为 2）',
         en: 'exit code 0 whatever is found in the drafts (wrong usage is still 2)',
@@ -85,7 +87,7 @@ export const outputOptions: OptionGroup = {
     {
       name: 'color',
       negatable: true,
-      commands: ['lint', 'explain', 'test'],
+      commands: ['lint', 'audit', 'merge', 'explain', 'test'],
       about: {
         zh: '一定用颜色，或一定不用；不写则看终端',
         en: 'colour always or never; decided by the terminal when absent',

@@ -13,7 +13,7 @@ export const ruleOptions: OptionGroup = {
         withoutDefault: ['test'],
       },
       repeatable: true,
-      commands: ['lint', 'annotate', 'explain', 'test'],
+      commands: ['lint', 'audit', 'annotate', 'explain', 'test'],
       about: {
         zh: '按哪份清单核对：内置清单的名称，或 YAML 文件；可以写多次，后面的优先',
         en: 'the checklist: the name of a built-in preset, or a YAML file; may be repeated, the last one wins',
@@ -23,7 +23,7 @@ export const ruleOptions: OptionGroup = {
       name: 'config',
       short: 'c',
       value: {placeholder: {zh: '文件', en: 'FILE'}, accepts: anything},
-      commands: ['lint', 'annotate', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'explain'],
       about: {
         zh: '用这份配置文件；不写则从文稿所在的文件夹向上找 hegao.config.yaml',
         en: 'use this configuration; else hegao.config.yaml is looked for upwards from each draft',
@@ -32,14 +32,14 @@ export const ruleOptions: OptionGroup = {
     {
       name: 'config-lookup',
       negatable: 'off',
-      commands: ['lint', 'annotate', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'explain'],
       about: {zh: '不找配置文件', en: 'do not look for configuration files'},
     },
     {
       name: 'rule',
       value: {placeholder: {zh: '规则: 级别', en: 'ID: LEVEL'}, accepts: anything},
       repeatable: true,
-      commands: ['lint', 'annotate', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'explain'],
       about: {
         zh: '改一条规则的级别或选项，如 --rule "structure/empty-section: off"；最后说了算',
         en: 'severity or options of a rule, as --rule "structure/empty-section: off"; has the last word',
@@ -49,7 +49,7 @@ export const ruleOptions: OptionGroup = {
       name: 'ignore-pattern',
       value: {placeholder: {zh: '写法', en: 'PATTERN'}, accepts: anything},
       repeatable: true,
-      commands: ['lint', 'annotate'],
+      commands: ['lint', 'audit', 'annotate'],
       about: {
         zh: '不核对哪些文件，写法同 .gitignore；在 .hegaoignore 和配置之外',
         en: 'files to pass over, written as in .gitignore, besides .hegaoignore and the configuration',
@@ -58,13 +58,13 @@ export const ruleOptions: OptionGroup = {
     {
       name: 'ignore',
       negatable: 'off',
-      commands: ['lint', 'annotate'],
+      commands: ['lint', 'audit', 'annotate'],
       about: {zh: '哪些不核对的规定都不管用', en: 'pass over nothing, whatever is ignored'},
     },
     {
       name: 'warn-ignored',
       negatable: 'off',
-      commands: ['lint', 'annotate'],
+      commands: ['lint', 'audit', 'annotate'],
       about: {
         zh: '指名的文件因规定而没有核对，也不提醒',
         en: 'do not tell of files that are named and ignored',

@@ -7,7 +7,7 @@ export const runOptions: OptionGroup = {
     {
       name: 'cache',
       negatable: true,
-      commands: ['lint'],
+      commands: ['lint', 'audit'],
       about: {
         zh: '只重新核对改过的文稿；配置、清单、程序变了会自动全部重来',
         en: 'check only drafts that have changed; all of them when rules, settings or the program have',
@@ -40,14 +40,15 @@ export const runOptions: OptionGroup = {
       value: {
         placeholder: {zh: '个数', en: 'NUMBER'},
         choices: ['auto', 'off'],
+        choicesOf: {audit: ['auto']},
         accepts: value => /^(?:auto|off|[1-9]\d*)$/.test(value),
         expected: {zh: '应为正整数、auto 或 off', en: 'expected a positive number, auto or off'},
         default: 'off',
       },
-      commands: ['lint'],
+      commands: ['lint', 'audit'],
       about: {
-        zh: '同时用几个线程核对；auto 看机器和文稿的多少',
-        en: 'how many threads check at a time; auto: as the machine and the number of drafts suggest',
+        zh: '同时用几个线程（audit 是几个进程）核对；auto 看机器和文稿的多少',
+        en: 'how many threads (of audit processes) check at a time; auto: as the machine and the number of drafts suggest',
       },
     },
     {
@@ -84,7 +85,7 @@ export const runOptions: OptionGroup = {
     },
     {
       name: 'debug',
-      commands: ['lint', 'annotate'],
+      commands: ['lint', 'audit', 'annotate'],
       about: {zh: '在标准错误上写出每一步', en: 'tell each step on standard error'},
     },
     {

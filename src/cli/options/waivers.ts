@@ -7,7 +7,7 @@ export const waiverOptions: OptionGroup = {
     {
       name: 'inline-config',
       negatable: 'off',
-      commands: ['lint', 'annotate', 'explain'],
+      commands: ['lint', 'audit', 'annotate', 'explain'],
       about: {zh: '文稿里写的豁免不起作用', en: 'waivers in the drafts do not count'},
     },
     {
@@ -42,7 +42,7 @@ export const waiverOptions: OptionGroup = {
     {
       name: 'suppressions-location',
       value: {placeholder: {zh: '文件', en: 'FILE'}, accepts: anything},
-      commands: ['lint', 'annotate'],
+      commands: ['lint', 'audit', 'annotate'],
       about: {
         zh: '旧问题记在哪个文件；不写则为 hegao-suppressions.json',
         en: 'the file of known findings; hegao-suppressions.json when absent',

@@ -1,0 +1,99 @@
+import type {Data} from '../check/data.ts'
+import {sortDiagnostics} from '../diagnostic/sort.ts'
+import type {Diagnostic, Severity} from '../diagnostic/types.ts'
+import type {Verdict} from '../lint/types.ts'
+import type {LintedDraft, Outcome} from '../reporter/types.ts'
+import type {Report} from '../tree/types.ts'
+import {
+  type AuditHead,
+  type DraftRecord,
+  marks,
+  type ReadDraft,
+  type RecordedDiagnostic,
+  type RecordedWaived,
+} from './types.ts'
+
+/** A draft among others, before it is read. */
+export type Unread = Pick<DraftRecord, 'day' | 'path' | 'stamp'>
+
+/** Makes records of the drafts of an audit. */
+export class Recorder {
+  readonly #head: AuditHead
+  readonly #columns: ReadonlyMap<string, number>
+
+  constructor(head: AuditHead) {
+    this.#head = head
+    this.#columns = new Map(head.rules.map(({id}, column) => [id, column]))
+  }
+
+  record(draft: Unread, outcome: Outcome, _data: Data): DraftRecord {
+    if ('unreadable' in outcome) return {type: 'draft', ...draft, unreadable: outcome.unreadable}
+    return {type: 'draft', ...draft, read: this.#read(outcome)}
+  }
+
+  #read({report, phase, verdicts}: LintedDraft): ReadDraft {
+    const failed = verdicts.filter(({status}) => status === 'fail')
+    const marked = this.#marksOf(verdicts)
+    const identity = {title: '', units: [], years: []}
+    return {
+      kind: report.kind,
+      phase,
+      identity,
+      characters: report.text.match(/\p{Script=Han}/gu)?.length ?? 0,
+      verdicts: marked,
+      counts: countsOf(verdicts),
+      score: {value: 0, level: '', points: 0, of: 0, lost: [], cheapest: []},
+      figures: [],
+      sketch: {whole: '', sections: []},
+      diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(one =>
+        recorded(one, report),
+      ),
+      waived: verdicts.flatMap(({waived}) =>
+        waived.map(
+          ({diagnostic, waiver: {reason, approvedBy}}): RecordedWaived => ({
+            diagnostic: recorded(diagnostic, report),
+            reason,
+            ...(approvedBy !== undefined && {approvedBy}),
+          }),
+        ),
+      ),
+      text: report.text,
+    }
+  }
+
+  #marksOf(verdicts: readonly Verdict[]): string {
+    const row = Array.from(this.#head.rules, () => ' ')
+    for (const {rule, status} of verdicts) row[this.#columns.get(rule.id)!] = marks[status]
+    return row.join('')
+  }
+}
+
+function countsOf(verdicts: readonly Verdict[]): Record<Severity | 'waived', number> {
+  const counts = {error: 0, warning: 0, hint: 0, waived: 0}
+  for (const {diagnostics, waived} of verdicts) {
+    for (const {severity} of diagnostics) counts[severity]++
+    counts.waived += waived.length
+  }
+  return counts
+}
+
+function recorded(
+  {ruleId, severity, message, advice, range, section, fingerprint}: Diagnostic,
+  {places}: Report,
+): RecordedDiagnostic {
+  const {start, end} = range
+  const place = places?.[start.line - 1]
+  return {
+    ruleId,
+    severity,
+    message,
+    advice,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    section,
+    ...(place && {place}),
+    fingerprint,
+  }
+}

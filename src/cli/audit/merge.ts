@@ -1,0 +1,37 @@
+import path from 'node:path'
+import {openRecords} from '../../workspace/records/open-records.ts'
+import {RecordsError} from '../../workspace/records/record-folder.ts'
+import type {Invocation} from '../invocation.ts'
+import {type Io, says} from '../io.ts'
+import {UsageError} from '../usage.ts'
+import {tellAudit} from './tell.ts'
+
+/** `hegao merge`: records of several runs as if they were one. */
+export async function runMerge(invocation: Invocation, io: Io): Promise<number> {
+  const {operands, language} = invocation
+  if (operands.length === 0)
+    throw new UsageError({
+      zh: '命令 merge 后面要写 .ndjson 文件，如 hegao merge 1.ndjson 2.ndjson --html 结果.html',
+      en: 'the command merge needs .ndjson files, such as hegao merge 1.ndjson 2.ndjson --html result.html',
+    })
+  try {
+    const {index, absent} = openRecords(
+      operands.map(operand => ({file: path.resolve(io.cwd, operand), name: operand})),
+    )
+    if (absent.length > 0) io.stderr.write(says(absentWords(absent), language))
+    const told = await tellAudit(index, undefined, invocation, io)
+    index.close()
+    return told.isWritten ? (told.isGood ? 0 : 1) : 2
+  } catch (error) {
+    if (!(error instanceof RecordsError)) throw error
+    io.stderr.write(says(error.words, language))
+    return 2
+  }
+}
+
+function absentWords(absent: readonly string[]) {
+  return {
+    zh: `缺第 ${absent.join('、')} 份，结果不全`,
+    en: `shards ${absent.join(', ')} are not among them: the result is not complete`,
+  }
+}

@@ -1,0 +1,82 @@
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {briefEnd, parseBrief} from '../../audit/lines.ts'
+import type {AuditHead, Brief} from '../../audit/types.ts'
+
+/** Where a record stands in a file: bytes. */
+export interface RecordPlace {
+  readonly offset: number
+  /** Of the line up to where its brief ends; the same as `length` where it is all brief. */
+  readonly briefLength: number
+  readonly length: number
+}
+
+/** A file of records, open for reading. */
+export class RecordFile {
+  readonly file: string
+  readonly #handle: number
+
+  constructor(file: string) {
+    this.file = file
+    this.#handle = openSync(file, 'r')
+  }
+
+  brief({offset, briefLength, length}: RecordPlace): Brief {
+    return parseBrief(this.bytes(offset, briefLength).toString(), briefLength === length)
+  }
+
+  bytes(offset: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length)
+    for (let at = 0; at < length; ) {
+      const read = readSync(this.#handle, bytes, at, length - at, offset + at)
+      if (read === 0) throw new Error(`${this.file} has become shorter while it was read`)
+      at += read
+    }
+    return bytes
+  }
+
+  /**
+   * All records, and the head where the file has one. A line that is torn or broken is passed over: a run that was
+   * killed leaves one, and its draft is read again.
+   */
+  *scan(): Generator<{readonly head: AuditHead} | {readonly brief: Brief; readonly place: RecordPlace}> {
+    for (const {offset, line} of this.#lines()) {
+      const end = briefEnd(line)
+      const briefLength = end < 0 ? line.length : end
+      try {
+        const parsed = parseBrief(line.toString('utf8', 0, briefLength), end < 0) as AuditHead | Brief
+        if (parsed.type === 'audit') yield {head: parsed}
+        else if (parsed.type === 'draft' && isWhole(line))
+          yield {brief: parsed, place: {offset, briefLength, length: line.length}}
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error
+      }
+    }
+  }
+
+  close(): void {
+    closeSync(this.#handle)
+  }
+
+  /** Without their line breaks; what stands behind the last one is torn. */
+  *#lines(): Generator<{readonly offset: number; readonly line: Buffer}> {
+    const {size} = fstatSync(this.#handle)
+    let rest: Buffer = Buffer.alloc(0)
+    let offset = 0
+    for (let at = 0; at < size; at += chunk) {
+      const bytes = Buffer.concat([rest, this.bytes(at, Math.min(chunk, size - at))])
+      let start = 0
+      for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        yield {offset, line: bytes.subarray(start, end)}
+        offset += end + 1 - start
+        start = end + 1
+      }
+      rest = bytes.subarray(start)
+    }
+  }
+}
+
+const chunk = 4 << 20
+
+function isWhole(line: Buffer): boolean {
+  return line[line.length - 1] === 0x7d
+}
