@@ -1,12 +1,12 @@
 import type {Language} from '../../diagnostic/types.ts'
 import type {Verdict} from '../../lint/types.ts'
-import {groupByArea} from '../areas.ts'
+import {areaTitle, groupByArea} from '../areas.ts'
 import {type Content, type Markup, markup} from '../escape/markup.ts'
 import type {Checked} from '../findings.ts'
 import {groupBy} from '../group-by.ts'
 import type {ReporterOptions} from '../types.ts'
 import {waiverLines} from '../waiver-lines.ts'
-import {areaWords, severityWords} from '../words.ts'
+import {severityWords} from '../words.ts'
 import type {Numbered} from './numbered.ts'
 import {statusMarks} from './status.ts'
 
@@ -17,9 +17,9 @@ export function checklistOf(
   options: ReporterOptions,
 ): Markup {
   const notes = groupBy(findings, ({diagnostic}) => diagnostic.ruleId)
-  const areas = [...groupByArea(outcome.verdicts)].map(
+  const areas = [...groupByArea(outcome.verdicts, ({rule}) => rule.id)].map(
     ([area, verdicts]) => markup`<div class="area">
-<h4>${areaWords[area]?.[options.language] ?? area}</h4>
+<h4>${areaTitle(area, options.language)}</h4>
 <ul>
 ${verdicts.map(verdict => itemOf(verdict, notes.get(verdict.rule.id) ?? [], outcome, options))}</ul>
 </div>
