@@ -65,6 +65,10 @@ export function dataPage(files: readonly DataFile[], rules: readonly Rule[]): st
     ...all('aspects').flatMap(aspects =>
       Object.entries(aspects).map(([kind, ofKind]) => aspectPart(kind as Kind, ofKind)),
     ),
+    '## 上级的提法 · Wordings from above',
+    '各单位的报告都会照写的话。`hegao audit` 查找雷同时，这些话相同不算照抄。',
+    'What the reports of all units repeat word for word. When `hegao audit` looks for copies, having them in common means nothing.',
+    list(all('formulas').flat().map(plain)),
     '## 自己的数据 · Data of your own',
     ...ownData,
   ])}\n`
@@ -79,6 +83,7 @@ const contentWords = {
   aspects: '方面 · aspects',
   organs: '机关 · organs',
   allow: '不提示的文字 · words that are right',
+  formulas: '上级的提法 · wordings from above',
 } as const satisfies Record<keyof Data, string>
 
 function keysOf({data}: DataFile): (keyof Data)[] {

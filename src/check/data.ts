@@ -142,6 +142,8 @@ export interface Data {
   readonly organs: readonly NamedOrgan[]
   /** Words that are right as they stand, whatever a rule says. */
   readonly allow: readonly string[]
+  /** Wordings from above that reports repeat word for word: never a copy. */
+  readonly formulas: readonly string[]
 }
 
 export const noData: Data = {
@@ -153,6 +155,7 @@ export const noData: Data = {
   aspects: {},
   organs: [],
   allow: [],
+  formulas: [],
 }
 
 /** Later entries stand behind earlier ones; neither side is changed. */
@@ -167,6 +170,7 @@ export function mergeData(base: Data, added: Data): Data {
     aspects: mergeLists(base.aspects, added.aspects),
     organs: [...base.organs, ...added.organs],
     allow: [...base.allow, ...added.allow],
+    formulas: [...base.formulas, ...added.formulas],
   }
 }
 
