@@ -4,6 +4,7 @@ import type {Diagnostic, Severity} from '../diagnostic/types.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {Report} from '../tree/types.ts'
+import {sketchOf} from './copies/sketch.ts'
 import {
   type AuditHead,
   type DraftRecord,
@@ -44,7 +45,7 @@ export class Recorder {
       counts: countsOf(verdicts),
       score: {value: 0, level: '', points: 0, of: 0, lost: [], cheapest: []},
       figures: [],
-      sketch: {whole: '', sections: []},
+      sketch: sketchOf(report, identity),
       diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(one =>
         recorded(one, report),
       ),
