@@ -61,3 +61,5 @@ export class CommonPrints {
     return (slot + 1) & (this.#slots.length - 1)
   }
 }
+
+export const noCommonPrints = new CommonPrints([])

@@ -1,7 +1,8 @@
 import type {Data} from '../../check/data.ts'
 import {linesOf} from '../../tree/lines.ts'
 import type {AuditedDraft, Records} from '../types.ts'
-import type {CommonPrints} from './common-prints.ts'
+import type {Meetings} from './candidates.ts'
+import {noCommonPrints} from './common-prints.ts'
 import {namesIn, type UnitName, unitNameOf} from './names.ts'
 import {OwnWords} from './own-words.ts'
 import type {Source} from './place.ts'
@@ -28,18 +29,18 @@ export interface Opened extends Origin {
 /** Opens drafts, and keeps the last few: pairs come in the order of their first drafts. */
 export class Drafts {
   readonly #origins: readonly Origin[]
-  readonly #common: CommonPrints
+  readonly #meetings: Meetings
   readonly #slogans: Slogans
   readonly #opened = new Map<number, Opened>()
 
-  constructor(origins: readonly Origin[], common: CommonPrints, data: Data) {
+  constructor(origins: readonly Origin[], meetings: Meetings, data: Data) {
     this.#origins = origins
-    this.#common = common
+    this.#meetings = meetings
     this.#slogans = Slogans.of(data)
   }
 
   open(number: number): Opened {
-    const opened = this.#opened.get(number) ?? this.#read(this.#origins[number]!)
+    const opened = this.#opened.get(number) ?? this.#read(number)
     // Put in again behind the others: the first one is the one that was not asked for longest.
     this.#opened.delete(number)
     this.#opened.set(number, opened)
@@ -47,13 +48,18 @@ export class Drafts {
     return opened
   }
 
-  #read(origin: Origin): Opened {
+  #read(number: number): Opened {
+    const origin = this.#origins[number]!
     const {path, unit} = origin.draft
     const {identity, text} = origin.records.get(path).read!
     const names = unit ? namesIn({units: [...identity.units, {value: unit}]}) : namesIn(identity)
+    const {common, hollow} = this.#meetings
     return {
       ...origin,
-      words: new OwnWords(text, names, {common: this.#common, slogans: this.#slogans}),
+      words: new OwnWords(text, names, {
+        common: hollow.has(number) ? noCommonPrints : common,
+        slogans: this.#slogans,
+      }),
       source: {text, lines: linesOf(text)},
       ...(unit && {unit: unitNameOf(unit)}),
     }

@@ -43,12 +43,14 @@ export function findCopies(
   }
   addAll({records, drafts}, false, add)
   if (against) addAll(against, true, add)
-  const {candidates, common} = meetingsOf(index, formulaFrom(units.count))
-  const opener = new Drafts(origins, common, data)
-  const pairs = candidates.flatMap(([a, b]) => compare(opener.open(a), opener.open(b), units.count) ?? [])
+  const meetings = meetingsOf(index, formulaFrom(units.count))
+  const opener = new Drafts(origins, meetings, data)
+  const pairs = meetings.candidates.flatMap(
+    ([a, b]) => compare(opener.open(a), opener.open(b), units.count) ?? [],
+  )
   return {
     pairs: pairs.sort(byWeight),
-    formulas: common.countPassages(index),
+    formulas: meetings.common.countPassages(index),
     method: methodOf(units.count),
   }
 }

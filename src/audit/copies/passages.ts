@@ -118,7 +118,14 @@ class SeedIndex {
 
   *placesOf(hash: number): Generator<number> {
     let count = 0
-    for (let place = this.#first[hash & this.#mask]!; place >= 0; place = this.#next[place]!)
-      if (this.#hashes[place] === hash && count++ < mostPlaces) yield place
+    for (
+      let place = this.#first[hash & this.#mask]!;
+      place >= 0 && count < mostPlaces;
+      place = this.#next[place]!
+    ) {
+      if (this.#hashes[place] !== hash) continue
+      count++
+      yield place
+    }
   }
 }

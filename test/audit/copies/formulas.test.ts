@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import type {ToldDraft} from '../../support/audit-records.ts'
 import {chanceOf} from '../../support/chance.ts'
-import {inserted} from '../../support/copying.ts'
+import {inserted, renumbered} from '../../support/copying.ts'
 import {drafts, layouts} from '../../support/drafts.ts'
-import {copiesAmong, data, five, named} from './five.ts'
+import {copiesAmong, data, five, named, shangdang} from './five.ts'
 
 describe('formulas', () => {
   /** From the county, which all units were told to write. */
@@ -39,6 +39,16 @@ describe('formulas', () => {
 
   test('among five units even what all of them have is a copy', () => {
     expect(copiesAmong(among(5).slice(0, 5)).pairs).toHaveLength(10)
+  })
+
+  test('a whole report that eight of them have is no formula', () => {
+    const all = among(0).map((draft, number) => {
+      const text = renumbered(shangdang.text, chanceOf(draft.path))
+      return number < 8 ? {...draft, text} : draft
+    })
+    const found = copiesAmong(all)
+    expect(found.pairs.map(({similarity}) => similarity)).toEqual(Array.from({length: 7}, () => 1))
+    expect(named(found)[0]).toBe('0.txt → 1.txt')
   })
 
   test('what the catalogue knows to come from above is none', () => {
