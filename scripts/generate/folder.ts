@@ -1,8 +1,8 @@
-import {createWriteStream, mkdirSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {chanceOf} from '../../test/support/chance.ts'
+import {changedOn, isLate} from './day.ts'
 import {bytesOf, type FolderFormat, formatOf, pathOf, unreadableBytes} from './files.ts'
-import {type Report, Reporter} from './report.ts'
+import {Reporter} from './report.ts'
 import {rosterOf} from './roster.ts'
 import {filesOfPlace, type Schedule} from './schedule.ts'
 import type {FileTruth, Truth} from './truth.ts'
@@ -17,36 +17,19 @@ export interface FolderOptions {
 }
 
 /**
- * Writes `reports/`, and beside it `units.yaml`, `truth.json`, `truth.ndjson` and, if it is asked for, `last-year/`.
- * The same options give the same bytes; a file does not depend on how many there are.
+ * Writes `reports/`, and beside it `units.yaml`, `reports.truth.json` and `reports.truth.ndjson`; if it is asked for, the
+ * same for `last-year/`. The same options give the same bytes, and a file does not depend on how many there are.
  */
 export function writeFolder(out: string, options: FolderOptions): Truth {
-  const {count, seed, year} = options
-  const reporter = new Reporter(seed, year)
-  const {schedule} = reporter
-  const lines = createWriteStream(path.join(mkdir(out), 'truth.ndjson'))
-  const truth = writeReports(path.join(out, 'reports'), reporter, options, one => {
-    lines.write(`${JSON.stringify(one)}\n`)
-  })
-  lines.end()
-  writeFileSync(path.join(out, 'units.yaml'), rosterOf(schedule, count))
-  writeFileSync(path.join(out, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`)
-  if (options.withLastYear)
-    writeReports(
-      path.join(out, 'last-year'),
-      new Reporter(seed, year - 1),
-      {...options, year: year - 1},
-      () => {},
-    )
+  const {count, seed, year, withLastYear} = options
+  if (withLastYear) writeYear(path.join(out, 'last-year'), {...options, year: year - 1})
+  const truth = writeYear(path.join(out, 'reports'), options)
+  writeFileSync(path.join(out, 'units.yaml'), rosterOf(new Reporter(seed, year).schedule, count))
   return truth
 }
 
-function writeReports(
-  folder: string,
-  reporter: Reporter,
-  {count, seed, year, format}: FolderOptions,
-  tell: (one: FileTruth) => void,
-): Truth {
+function writeYear(folder: string, {count, seed, year, format}: FolderOptions): Truth {
+  const reporter = new Reporter(seed, year)
   const {schedule} = reporter
   const pathAt = (index: number) => pathOf(schedule.slot(index), seed, year, formatOf(index, seed, format))
   const truth = {
@@ -55,71 +38,52 @@ function writeReports(
     year,
     missing: missingOf(schedule, count),
     late: [] as string[],
-    twice: [] as {unit: string; paths: string[]}[],
+    twice: [] as Truth['twice'][number][],
     nameless: [] as string[],
     unreadable: [] as Truth['unreadable'][number][],
     copies: [] as Truth['copies'][number][],
     repeated: [] as string[],
   }
+  const files: FileTruth[] = []
   for (let index = 0; index < count; index++) {
-    const slot = schedule.slot(index)
-    const {role, unit} = slot
+    const {role, unit} = schedule.slot(index)
     const file = pathAt(index)
-    const target = path.join(folder, file)
-    mkdir(path.dirname(target))
     if (role.kind === 'unreadable') {
       const whole = () => bytesOf(reporter.report(index, 'docx').printed, 'docx', index)
-      writeFileSync(target, unreadableBytes(role.why, whole, index))
-      changeTime(target, new Date(Date.UTC(year + 1, 1, 1)))
+      write(
+        path.join(folder, file),
+        unreadableBytes(role.why, whole, index),
+        new Date(Date.UTC(year + 1, 1, 1)),
+      )
       truth.unreadable.push({path: file, why: role.why})
       continue
     }
     const form = formatOf(index, seed, format)
     const report = reporter.report(index, form)
-    writeFileSync(target, bytesOf(report.printed, form, index))
     const changed = changedOn(report, seed)
-    changeTime(target, changed)
+    write(path.join(folder, file), bytesOf(report.printed, form, index), changed)
     if (isLate(report, changed, year)) truth.late.push(file)
     if (role.kind === 'second') truth.twice.push({unit: unit.name, paths: [pathAt(index - 1), file]})
     if (role.kind === 'nameless') truth.nameless.push(file)
     if (role.kind === 'copy') truth.copies.push({a: pathAt(role.source), b: file, way: role.way})
     if (schedule.wordedIn(index) !== year) truth.repeated.push(file)
-    tell({
-      path: file,
-      ...(role.kind !== 'nameless' && {unit: unit.name}),
-      year,
-      faults: report.printed.places,
-    })
+    const {words, printed} = report
+    const named = role.kind === 'nameless' ? {} : {unit: unit.name}
+    files.push({path: file, ...named, year, faults: printed.places, words})
   }
+  writeFileSync(`${folder}.truth.json`, `${JSON.stringify(truth, null, 1)}\n`)
+  writeFileSync(`${folder}.truth.ndjson`, files.map(one => `${JSON.stringify(one)}\n`).join(''))
   return truth
 }
 
 function missingOf(schedule: Schedule, count: number): string[] {
   const places = Math.ceil(count / filesOfPlace)
-  return Array.from({length: places}, (_, block) => schedule.missing(block)).flatMap(units =>
-    units.map(({name}) => name),
-  )
+  const units = Array.from({length: places}, (_, block) => schedule.missing(block)).flat()
+  return units.map(({name}) => name)
 }
 
-/** The day on which the file came: soon after its date, or in a few cases of files without a date too late. */
-function changedOn({dated, date, slot}: Report, seed: number): Date {
-  const [year, month, day] = dated.match(/\d+/g)!.map(Number) as [number, number, number]
-  const isSlow = date === undefined && chanceOf(`${seed} slow ${slot.index}`).below(3) === 0
-  return new Date(Date.UTC(year, isSlow ? 2 : month - 1, isSlow ? 20 : day, 2))
-}
-
-function isLate({date}: Report, changed: Date, year: number): boolean {
-  const digits = date?.match(/\d+/g)?.map(Number)
-  const written =
-    digits && digits.length >= 2 ? Date.UTC(digits[0]!, digits[1]! - 1, digits[2] ?? 1) : changed.getTime()
-  return written >= Date.UTC(year + 1, 2, 2)
-}
-
-function changeTime(file: string, day: Date): void {
-  utimesSync(file, day, day)
-}
-
-function mkdir(folder: string): string {
-  mkdirSync(folder, {recursive: true})
-  return folder
+function write(file: string, bytes: Uint8Array, changed: Date): void {
+  mkdirSync(path.dirname(file), {recursive: true})
+  writeFileSync(file, bytes)
+  utimesSync(file, changed, changed)
 }

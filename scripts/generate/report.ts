@@ -10,6 +10,8 @@ import {Schedule, type Slot} from './schedule.ts'
 
 export interface Report {
   readonly slot: Slot
+  /** Whose words it has, its own among them. */
+  readonly words: readonly string[]
   readonly printed: Printed
   /** “2025年1月9日”, as it was before any fault. */
   readonly dated: string
@@ -36,7 +38,7 @@ export class Reporter {
     const look = format === 'docx' ? {indent: '', gap: '\n', dot: '．'} : draft.look
     const broken: Draft = {...draft, look}
     const planted = this.#break(broken, slot, source, format)
-    return {slot, printed: print(broken, planted, format), dated, date: broken.date}
+    return {slot, words: this.#words(slot), printed: print(broken, planted, format), dated, date: broken.date}
   }
 
   /** Three of ten reports have no fault, the others two to six. */
@@ -59,6 +61,13 @@ export class Reporter {
     if (role.kind !== 'copy') return {draft: compose(own), source: own}
     const from = this.schedule.slot(role.source).unit.place
     return {draft: copiedDraft(own, {...this.#source(index, role.source), unit}, role.way, from), source: own}
+  }
+
+  #words({index, role}: Slot): readonly string[] {
+    const key = (of: number) => `${this.schedule.wordedIn(of)}/${of}`
+    if (role.kind === 'second') return [key(index - 1)]
+    if (role.kind !== 'copy') return [key(index)]
+    return role.way === 'sections' ? [key(index), key(role.source)] : [key(role.source)]
   }
 
   /** The names and numbers of one file with the words of another. */

@@ -26,4 +26,6 @@ export interface FileTruth {
   readonly unit?: string
   readonly year: number
   readonly faults: readonly FaultPlace[]
+  /** Whose words it has: two files that share one of these are alike because somebody took the words of the other. */
+  readonly words: readonly string[]
 }

@@ -108,7 +108,7 @@ function without(rule: string, name: string, part: Part, others: readonly Part[]
   return {
     rule,
     name,
-    touches: [part, 'measures', 'shortcomings', 'first-responsible', 'plan', 'numbers'],
+    touches: [part, 'measures', 'shortcomings', 'first-responsible', 'plan', 'numbers', 'closing'],
     plant({draft, mark}) {
       draft.sections = draft.sections.filter(section => section.part !== part)
       // The rule asks for it behind the last of these.

@@ -18,6 +18,8 @@ export const form: readonly Fault[] = [
     ({draft, mark}) => {
       if (draft.marking !== undefined || draft.recipient === undefined) return false
       delete draft.title
+      // The title is in the red head, which the file does not have: the opening still tells what this is.
+      draft.opening.sentences[1]!.text = `现将${draft.year}年度法治政府建设情况报告如下：`
       draft.recipient = mark('') + draft.recipient
       return true
     },

@@ -17,7 +17,7 @@ export const structure: readonly Fault[] = [
   {
     rule: 'structure/empty-section',
     name: '标题下没有内容',
-    touches: ['closing', 'plan'],
+    touches: ['closing', 'plan', 'numbers'],
     plant({draft, write, mark, chance}) {
       // Sections of their own, as a guide of the place asks for them.
       const heading = write(
@@ -36,7 +36,7 @@ export const structure: readonly Fault[] = [
   {
     rule: 'structure/empty-section',
     name: '标题下只写“同上”“略”',
-    touches: ['closing', 'plan'],
+    touches: ['closing', 'plan', 'numbers'],
     plant({draft, mark, chance}) {
       draft.sections.splice(1 + chance.below(draft.sections.length), 0, {
         heading: mark(
@@ -120,7 +120,7 @@ export const structure: readonly Fault[] = [
           ({text}) =>
             text.length >= 50 &&
             text.length <= 110 &&
-            !/^[一二三四五六七八九]是|制度|习近平|法治思想|合法性/.test(text),
+            !/^[一二三四五六七八九]是|制度|习近平|法治思想|合法性|《/.test(text),
         )
       const source = take(
         words => text({sentences: words.split(/(?<=。)/).map(one => sentence(one))}) !== undefined,
@@ -155,7 +155,9 @@ export const structure: readonly Fault[] = [
     plant: ({draft, write, mark, paragraph: take}) => {
       const found = take()
       if (!found || /纲要/.test(draft.opening.sentences.map(({text}) => text).join(''))) return false
-      found.sentences.push(
+      found.sentences.splice(
+        1,
+        0,
         sentence(
           write(
             '[认真|全面]落实《法治政府建设实施纲要（2021—2025年）》（以下简称《纲要》），[aside]，[gain]。',
@@ -169,6 +171,7 @@ export const structure: readonly Fault[] = [
   {
     rule: 'structure/stray-indent',
     name: '一个标题前多了空格',
+    notInMarkdown: true,
     touches: ['numbers'],
     plant({draft, chance, mark}) {
       if (draft.look.indent !== '') return false

@@ -72,11 +72,11 @@ export function element(
   }
 }
 
-/** Behind a sentence of a paragraph of the measures. */
+/** Behind a sentence of a paragraph of the measures, not the last one: what is missing may be marked there. */
 export function insert(spot: Spot, text: string): boolean {
   const paragraph = spot.paragraph()
   if (!paragraph) return false
-  const at = 1 + spot.chance.below(paragraph.sentences.length)
+  const at = 1 + spot.chance.below(paragraph.sentences.length - 1)
   paragraph.sentences.splice(at, 0, sentence(braced(spot, text)))
   return true
 }

@@ -33,15 +33,15 @@ const worthAProcess = 50
 export async function collect(
   drafts: readonly Listed[],
   head: AuditHead,
+  {folder: folderName, start}: {readonly folder: string; readonly start: Start},
   invocation: Invocation,
   io: Io,
-  folderName: string,
 ): Promise<Collected> {
   const {audit, run} = invocation
-  const folder = new RecordFolder(folderName, head, startOf(invocation))
+  const folder = new RecordFolder(folderName, head, start)
   const {index} = folder
   const stamps = new Map(drafts.map(listed => [listed.path, listed]))
-  if (audit.resume || run.cache) {
+  if (start === 'resume' || start === 'reuse') {
     folder.adopt(path => {
       const listed = stamps.get(path)
       return listed && unreadOf(listed).stamp
@@ -106,12 +106,6 @@ export async function collect(
     isComplete: index.size === drafts.length,
     close: isDone => (isDone && index.size === drafts.length ? folder.finish(run.cache) : folder.abandon()),
   }
-}
-
-function startOf({audit, run}: Invocation): Start {
-  if (audit.resume === true) return 'resume'
-  if (audit.resume === false) return run.cache ? 'reuse' : 'discard'
-  return run.cache ? 'reuse' : 'fresh'
 }
 
 function processCount(drafts: number, asked: number | 'auto'): number {
