@@ -37,6 +37,10 @@ export class MemoryRecords implements Records {
     return this.#make(path)
   }
 
+  brief(path: string): Brief {
+    return this.#make(path)
+  }
+
   *briefs(): Generator<Brief> {
     for (const path of this.paths) yield this.#make(path)
   }

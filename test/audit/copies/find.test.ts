@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {findCopies} from '../../../src/audit/copies/find.ts'
 import type {CopyPair} from '../../../src/audit/copies/types.ts'
-import {recordsOf, type ToldDraft} from '../../support/audit-records.ts'
+import {MemoryRecords, recordsOf, type ToldDraft} from '../../support/audit-records.ts'
 import {chanceOf} from '../../support/chance.ts'
 import {inserted, paragraphsOf, renamed, renumbered, reworded, sectionOf} from '../../support/copying.ts'
 import {corpus, corpusIsHere} from '../../support/drafts.ts'
@@ -129,12 +129,9 @@ test('a draft that could not be read is not compared', () => {
     unreadable: {zh: '文件已损坏', en: 'damaged'},
   }
   delete (unreadable as {read?: unknown}).read
-  const all = {
-    head: records.head,
-    paths: ['000.txt', 'x.docx'],
-    get: (path: string) => (path === 'x.docx' ? unreadable : records.get(path)),
-    briefs: () => [records.get('000.txt'), unreadable],
-  }
+  const all = new MemoryRecords(['000.txt', 'x.docx'], path =>
+    path === 'x.docx' ? unreadable : records.get(path),
+  )
   expect(findCopies(all, [{path: '000.txt'}, {path: 'x.docx'}], {data}).pairs).toEqual([])
 })
 
