@@ -1,14 +1,17 @@
 import os from 'node:os'
 import type {AuditHead} from '../../audit/types.ts'
+import type {Words} from '../../diagnostic/types.ts'
 import {RecordFolder, type Start} from '../../workspace/records/record-folder.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
-import {RecordWriter} from '../../workspace/records/record-writer.ts'
+import {RecordWriter, type Written} from '../../workspace/records/record-writer.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
+import {onInterrupt} from './interrupt.ts'
 import type {Listed} from './messages.ts'
-import {Pool} from './pool.ts'
+import {Pool, usualMemory, type Workforce} from './pool.ts'
 import {unreadOf} from './process.ts'
 import {startAuditProgress} from './progress.ts'
+import type {OpenQueue} from './queue/open-queue.ts'
 
 /** What is known of drafts when all of them were read, or when the run was ended before. */
 export interface Collected {
@@ -18,15 +21,13 @@ export interface Collected {
   close(isDone: boolean): void
 }
 
-/** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
-const memory = {usual: 256, alone: 2048}
 /** A process takes as long to start as reading some fifty drafts does. */
 const worthAProcess = 50
 
 /**
- * Reads and judges drafts in several processes, and leaves their records on the disk.
+ * Reads and judges drafts in several processes, or has other machines do so, and leaves their records on the disk.
  *
- * @throws {RecordsError | PoolError} when records cannot be kept
+ * @throws {RecordsError | PoolError} when records cannot be kept, or the queue cannot be reached
  */
 export async function collect(
   drafts: readonly Listed[],
@@ -36,7 +37,8 @@ export async function collect(
   folderName: string,
 ): Promise<Collected> {
   const {audit, run} = invocation
-  const folder = new RecordFolder(folderName, head, startOf(invocation))
+  const queue = audit.queue === undefined ? undefined : await openQueue(drafts, invocation, io)
+  const folder = openFolder(folderName, head, invocation, queue)
   const {index} = folder
   const stamps = new Map(drafts.map(listed => [listed.path, listed]))
   if (audit.resume || run.cache) {
@@ -58,39 +60,49 @@ export async function collect(
   }
   const ownFile = folder.fileFor(0)
   let own: RecordWriter | undefined
-  const pool = new Pool(
-    rest,
-    {
-      program: io.program!,
-      begin: {invocation, cwd: io.cwd, head},
-      fileFor: number => folder.fileFor(number),
-      count: processCount(rest.length, run.concurrency),
-      timeout: audit.timeout,
-      memory,
+  const events = {
+    written: (written: readonly Written[], file: string) => {
+      for (const {path, ...place} of written) index.add(path, fileOf(file), place)
+      progress.add(written.length)
+      progress.at(written.at(-1)!.path)
     },
-    {
-      written: (written, file) => {
-        for (const {path, ...place} of written) index.add(path, fileOf(file), place)
-        progress.add(written.length)
-        progress.at(written.at(-1)!.path)
-      },
-      unreadable: (listed, unreadable) => {
-        own ??= new RecordWriter(ownFile)
-        const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
-        index.add(listed.path, fileOf(ownFile), written!)
-        progress.add(1)
-      },
-      at: path => progress.at(path),
+    unreadable: (listed: Listed, unreadable: Words) => {
+      own ??= new RecordWriter(ownFile)
+      const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
+      index.add(listed.path, fileOf(ownFile), written!)
+      progress.add(1)
     },
-  )
-  const unwatch = onInterrupt(io, pool)
+    at: (path: string) => progress.at(path),
+  }
+  const employ = async (): Promise<Workforce> => {
+    if (queue) {
+      const asked = {drafts: rest, head, file: folder.fileFor(1), unreadOf}
+      return queue.producerOf(asked, invocation, io, events)
+    }
+    return new Pool(
+      rest,
+      {
+        program: io.program!,
+        begin: {invocation, cwd: io.cwd, head},
+        fileFor: number => folder.fileFor(number),
+        count: processCount(rest.length, run.concurrency),
+        timeout: audit.timeout,
+        memory: usualMemory,
+      },
+      events,
+    )
+  }
+  let unwatch = () => {}
   try {
-    await pool.run()
+    const workforce = await employ()
+    unwatch = onInterrupt(io, workforce)
+    await workforce.run()
   } catch (error) {
     folder.abandon()
     throw error
   } finally {
     unwatch()
+    queue?.close()
     own?.close()
     progress.end()
   }
@@ -98,6 +110,25 @@ export async function collect(
     index,
     isComplete: index.size === drafts.length,
     close: isDone => (isDone && index.size === drafts.length ? folder.finish(run.cache) : folder.abandon()),
+  }
+}
+
+async function openQueue(drafts: readonly Listed[], invocation: Invocation, io: Io): Promise<OpenQueue> {
+  const {OpenQueue} = await import('./queue/open-queue.ts')
+  return OpenQueue.open(drafts, invocation, io)
+}
+
+function openFolder(
+  name: string,
+  head: AuditHead,
+  invocation: Invocation,
+  queue: OpenQueue | undefined,
+): RecordFolder {
+  try {
+    return new RecordFolder(name, head, startOf(invocation))
+  } catch (error) {
+    queue?.close()
+    throw error
   }
 }
 
@@ -111,25 +142,4 @@ function processCount(drafts: number, asked: Invocation['run']['concurrency']): 
   if (typeof asked === 'number') return Math.min(asked, drafts)
   const worth = Math.max(1, Math.floor(drafts / worthAProcess))
   return asked === 'off' ? 1 : Math.min(os.availableParallelism(), worth)
-}
-
-/** Milliseconds that processes have to finish what they are at. */
-const grace = 3000
-
-/** Ctrl-C: what has been begun is finished, and what was done is kept; a second one ends the program at once. */
-function onInterrupt({signal}: Io, pool: Pool): () => void {
-  let timer: NodeJS.Timeout | undefined
-  const stop = () => {
-    pool.stop()
-    timer = setTimeout(() => pool.kill(), grace)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  signal?.addEventListener('abort', stop)
-  return () => {
-    clearTimeout(timer)
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-    signal?.removeEventListener('abort', stop)
-  }
 }

@@ -10,18 +10,35 @@ export interface PoolOptions {
   /** The file of the program. */
   readonly program: string
   readonly begin: Omit<Begin, 'file'>
-  /** The file of records for the nth process. */
-  readonly fileFor: (process: number) => string
+  /** The file of records for the nth process; undefined: it sends its records. */
+  readonly fileFor: (process: number) => string | undefined
   readonly count: number
   /** Seconds for one draft. */
   readonly timeout: number
   /** MiB of heap for a process that does many drafts, and for one that is given a difficult one by itself. */
   readonly memory: {readonly usual: number; readonly alone: number}
+  /** More drafts may come when all are done, until it is stopped. */
+  readonly isOpen?: boolean
+}
+
+/** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
+export const usualMemory: PoolOptions['memory'] = {usual: 256, alone: 2048}
+
+/** Who does the work of an audit: processes of this machine, or of others. */
+export interface Workforce {
+  /** @throws {PoolError} when nobody can go on */
+  run(): Promise<void>
+  /** Gives out nothing more; what is being done is finished first. */
+  stop(): void
+  /** Ends at once. */
+  kill(): void
 }
 
 /** What the pool tells while it works. */
 export interface PoolEvents {
-  readonly written: (written: readonly Written[], file: string) => void
+  readonly written?: (written: readonly Written[], file: string) => void
+  /** Where there are no files: the records of these drafts. */
+  readonly sent?: (packet: Uint8Array, drafts: readonly Listed[]) => void
   /** A draft that ends or holds up every process that reads it. */
   readonly unreadable: (draft: Listed, words: Words) => void
   readonly at: (path: string) => void
@@ -45,7 +62,7 @@ const enoughFailures = 3
  * Processes that read drafts. When one of them ends or hangs, the drafts that it had are given out again one by one;
  * a draft that does so by itself is unreadable, and costs no other draft anything.
  */
-export class Pool {
+export class Pool implements Workforce {
   readonly #options: PoolOptions
   readonly #events: PoolEvents
   readonly #drafts: Iterator<Listed>
@@ -74,14 +91,20 @@ export class Pool {
     })
   }
 
-  /** Gives out nothing more; what is being done is finished first. */
+  /** More drafts, for a pool that is open. */
+  add(drafts: readonly Listed[]): void {
+    this.#again.push({number: this.#numbers++, drafts, failures: 0})
+    const idle = [...this.#members].find(({isIdle, isAlone}) => isIdle && !isAlone)
+    if (idle) this.#feed(idle)
+    else if (this.#members.size < this.#options.count) this.#employ()
+  }
+
   stop(): void {
     this.#isStopped = true
     for (const member of [...this.#members]) if (member.isIdle) this.#dismiss(member)
     this.#checkEnd()
   }
 
-  /** Ends all processes at once. */
   kill(): void {
     this.#isStopped = true
     for (const member of this.#members) member.process.kill('SIGKILL')
@@ -138,10 +161,19 @@ export class Pool {
   #feed(member: Member): void {
     const job = this.#next(member.isAlone)
     if (job) member.give(job)
-    else if (member.isIdle) {
+    else if (member.isIdle && !this.#mayWait(member)) {
       this.#dismiss(member)
       this.#employ()
     }
+  }
+
+  /** For drafts that are yet to come. */
+  #mayWait({isAlone}: Member): boolean {
+    return this.#isExpecting && !isAlone && this.#alone.length === 0
+  }
+
+  get #isExpecting(): boolean {
+    return this.#options.isOpen === true && !this.#isStopped
   }
 
   #hear(member: Member, answer: Answer): void {
@@ -149,8 +181,9 @@ export class Pool {
     else if ('full' in answer) this.#fail(new PoolError(answer.full))
     else if ('failure' in answer) this.#fail(new Error(answer.failure))
     else {
-      member.took(answer.number)
-      this.#events.written(answer.written, member.file)
+      const {drafts} = member.took(answer.number)
+      if ('packet' in answer) this.#events.sent?.(answer.packet, drafts)
+      else this.#events.written?.(answer.written, member.file!)
       this.#feed(member)
       this.#checkEnd()
     }
@@ -184,10 +217,10 @@ export class Pool {
   }
 
   #checkEnd(): void {
-    if (this.#members.size > 0) return
+    if (this.#members.size > 0 || this.#isExpecting) return
     this.#done?.resolve()
   }
 }
 
 /** Enough that handing them over costs little, few enough that little is done again when a process ends. */
-const batchSize = 25
+export const batchSize = 25

@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs'
+import {lineOf} from '../../audit/lines.ts'
 import {Recorder, type Unread} from '../../audit/record.ts'
 import type {DraftRecord} from '../../audit/types.ts'
 import {localDay} from '../../diagnostic/waiver.ts'
@@ -7,6 +8,7 @@ import type {Workspace} from '../../workspace/workspace.ts'
 import {lintInput} from '../lint/lint-inputs.ts'
 import {workspaceOf} from '../workspace.ts'
 import type {Answer, Batch, Begin, Listed} from './messages.ts'
+import {pack} from './queue/packet.ts'
 import {mistakeWords, unwritableWords} from './words.ts'
 
 /** A process of an audit: reads and judges drafts as they come, and keeps the records, until it is ended. */
@@ -27,7 +29,7 @@ class Work {
   readonly #begin: Begin
   readonly #workspace: Workspace
   readonly #recorder: Recorder
-  readonly #writer: RecordWriter
+  readonly #writer: RecordWriter | undefined
   /** One batch after the other. */
   #last: Promise<void> = Promise.resolve()
   #told = Date.now()
@@ -36,9 +38,9 @@ class Work {
     const {invocation, cwd, head, file} = begin
     this.#say = say
     this.#begin = begin
-    this.#workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}})
+    this.#workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}}, head.today)
     this.#recorder = new Recorder(head)
-    this.#writer = new RecordWriter(file)
+    this.#writer = file === undefined ? undefined : new RecordWriter(file)
   }
 
   take(batch: Batch): void {
@@ -57,7 +59,8 @@ class Work {
       this.#say({at: listed.path})
     }
     try {
-      this.#say({number, written: this.#writer.write(records)})
+      if (this.#writer) this.#say({number, written: this.#writer.write(records)})
+      else this.#say({number, packet: pack(records.map(lineOf))})
     } catch (error) {
       const {code} = error as NodeJS.ErrnoException
       if (code === undefined) throw error
@@ -65,9 +68,10 @@ class Work {
     }
   }
 
-  async #record({draft, path}: Listed): Promise<DraftRecord> {
+  async #record(listed: Listed): Promise<DraftRecord> {
+    const {draft} = listed
     // Before it is read: a draft that changes meanwhile is read again the next time.
-    const unread = unreadOf({draft, path})
+    const unread = listed.unread ?? unreadOf(listed)
     const {ruleSet} = await this.#workspace.settingsFor(draft.path)
     try {
       const outcome = await lintInput({draft}, this.#workspace, this.#begin.invocation)
