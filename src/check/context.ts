@@ -2,12 +2,12 @@ import type {Node, Parent} from 'unist'
 import {type Flow, flowOf} from '../tree/flow.ts'
 import {linesOf} from '../tree/lines.ts'
 import {elementTypes, type Report, type Section} from '../tree/types.ts'
+import {BlockText} from './block-text.ts'
 import {type Data, noData} from './data.ts'
 import {type Facts, type FactsOf, passingFacts} from './facts.ts'
 import type {Roles} from './role.ts'
 import {type Title, titlesIn} from './titles.ts'
 import type {Block, CheckContext, WaiverFault} from './types.ts'
-import {wordIndex} from './word-index.ts'
 
 /** What became of the waivers is put in when it is known. */
 type MutableContext = CheckContext & {readonly waiverFaults: WaiverFault[]}
@@ -55,7 +55,9 @@ export function createContext(
   const textUnder = (section: Section): string => {
     let text = texts.get(section)
     if (text === undefined) {
-      text = textOf(blocksUnder(section))
+      text = blocksUnder(section)
+        .map(block => block.flow.text)
+        .join('\n')
       texts.set(section, text)
     }
     return text
@@ -70,8 +72,7 @@ export function createContext(
     return found
   }
   let titles: readonly Title[] | undefined
-  let text: string | undefined
-  let index: ((word: string) => boolean) | undefined
+  const whole = new BlockText(blocks, true)
   return {
     report,
     lines,
@@ -89,29 +90,34 @@ export function createContext(
       titles ??= titlesIn(blocks)
       return titles
     },
+    ...searchesIn(whole),
     get text() {
-      text ??= textOf(blocks)
-      return text
+      return whole.text
     },
-    has(word) {
-      index ??= wordIndex(this.text)
-      return index(word)
+    get bareText() {
+      return whole.bareText
     },
   }
 }
 
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({flow}) => flow.text).join('\n')
-}
-
 /** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
 export function narrowed(context: CheckContext, blocks: readonly Block[]): CheckContext {
-  const text = textOf(blocks)
+  const some = new BlockText(blocks, false)
+  const {hasEach, blocksWith} = searchesIn(some)
   return Object.create(context, {
     blocks: {value: blocks},
-    text: {value: text},
-    has: {value: (word: string) => text.includes(word)},
+    text: {get: () => some.text},
+    bareText: {get: () => some.bareText},
+    hasEach: {value: hasEach},
+    blocksWith: {value: blocksWith},
   }) as CheckContext
+}
+
+function searchesIn(text: BlockText): Pick<CheckContext, 'hasEach' | 'blocksWith'> {
+  return {
+    hasEach: needles => text.hasEach(needles),
+    blocksWith: (pattern, isBare) => text.blocksWith(pattern, isBare),
+  }
 }
 
 function outermost(sections: readonly Section[], hasRole: (title: string) => boolean): Section[] {

@@ -4,6 +4,7 @@ import type {Lines} from '../tree/lines.ts'
 import type {Node, Range, Report, Section} from '../tree/types.ts'
 import type {Data} from './data.ts'
 import type {Facts, FactsOf} from './facts.ts'
+import type {IndexedNeedles} from './likely.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
@@ -50,8 +51,15 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
-  /** Does `text` have the word? The table for it is made once. */
-  has(word: string): boolean
+  /** `text`, with the titles of documents (《…》) blanked. Made once. */
+  readonly bareText: string
+  /** Does `text` have a word of each set? It is gone through once for all. */
+  hasEach(needles: IndexedNeedles): boolean
+  /**
+   * The blocks in which a pattern with the flag `g` may match, in reading order: by one search through `text`, or
+   * `bareText`. For nearly all patterns there are none.
+   */
+  blocksWith(pattern: RegExp, isBare: boolean): readonly Block[]
   /** The titles of documents (《…》) in reading order. Made once. */
   readonly titles: readonly Title[]
   /** All sections in reading order. */
@@ -82,7 +90,7 @@ export interface Visitor {
 }
 
 /** A question with options. It knows neither rule id, severity nor prose. */
-export interface Check<Shapes extends OptionShapes = OptionShapes> {
+export interface Check<Shapes extends OptionShapes = OptionShapes, Ready = unknown> {
   readonly name: string
   /** One sentence, for docs and editors. */
   readonly summary: Words
@@ -99,10 +107,14 @@ export interface Check<Shapes extends OptionShapes = OptionShapes> {
    * written. Never when absent.
    */
   isLocal?(options: Options<Shapes>): boolean
-  create(options: Options<Shapes>, context: CheckContext): Visitor
+  /** What depends on the options and the data alone: made once for many reports. */
+  prepare?(options: Options<Shapes>, data: Data): Ready
+  create(options: Options<Shapes>, context: CheckContext, ready: Ready): Visitor
 }
 
 /** Keeps the option types of a check while it is written. */
-export function defineCheck<const Shapes extends OptionShapes>(check: Check<Shapes>): Check<Shapes> {
+export function defineCheck<const Shapes extends OptionShapes, Ready = undefined>(
+  check: Check<Shapes, Ready>,
+): Check<Shapes, Ready> {
   return check
 }

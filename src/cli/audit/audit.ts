@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {AuditHead} from '../../audit/types.ts'
+import {eachFileOnce} from '../../workspace/each-file-once.ts'
 import {RecordsError} from '../../workspace/records/record-folder.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
@@ -10,8 +11,9 @@ import {collect} from './collect.ts'
 import {headOf} from './head.ts'
 import {isInShard, listedOf} from './listed.ts'
 import type {Listed} from './messages.ts'
-import {PoolError} from './pool.ts'
-import {tellAudit} from './tell.ts'
+import {refuseOutputs} from './outputs.ts'
+import {RunError} from './runner.ts'
+import {rosterOf, tellAudit} from './tell.ts'
 
 /** The exit code of a program that Ctrl-C has ended. */
 const interrupted = 130
@@ -19,8 +21,11 @@ const interrupted = 130
 /** `hegao audit`: all reports of a folder, each with its verdicts, and what they tell together. */
 export async function runAudit(invocation: Invocation, io: Io): Promise<number> {
   const {audit, language} = invocation
+  refuseOutputs(invocation)
   const workspace = workspaceOf(invocation, io)
   const {listed, isPartMissing} = await find(invocation, io, workspace)
+  // Mistakes in it are told before hours of work are done.
+  const roster = await rosterOf(invocation, io)
   const {shard} = audit
   const mine = shard ? listed.filter(one => isInShard(one, shard)) : listed
   const head: AuditHead = {
@@ -29,7 +34,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
   }
   try {
     const collected = await collect(mine, head, invocation, io, path.resolve(io.cwd, audit.records))
-    const told = await tellAudit(collected.index, mine.length, invocation, io)
+    const told = await tellAudit(collected.index, mine.length, roster, invocation, io)
     collected.close(told.isWritten)
     if (!collected.isComplete) {
       io.stderr.write(says(endedEarly(collected.index.size, mine.length), language))
@@ -37,7 +42,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
     }
     return isPartMissing || !told.isWritten ? 2 : told.isGood ? 0 : 1
   } catch (error) {
-    if (!(error instanceof PoolError || error instanceof RecordsError)) throw error
+    if (!(error instanceof RunError || error instanceof RecordsError)) throw error
     io.stderr.write(says(error.words, language))
     return 2
   }
@@ -61,7 +66,7 @@ async function find(
   if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
   if (files.length === 0 && unmatched.length === 0)
     throw new UsageError({zh: '没有可以核对的文稿', en: 'there is no draft to check'})
-  return {listed: listedOf(files, operands), isPartMissing: unmatched.length > 0}
+  return {listed: listedOf(eachFileOnce(files), operands), isPartMissing: unmatched.length > 0}
 }
 
 function endedEarly(done: number, found: number) {

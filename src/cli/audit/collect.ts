@@ -1,17 +1,18 @@
 import os from 'node:os'
 import type {AuditHead} from '../../audit/types.ts'
-import type {Words} from '../../diagnostic/types.ts'
 import {RecordFolder, type Start} from '../../workspace/records/record-folder.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
-import {RecordWriter, type Written} from '../../workspace/records/record-writer.ts'
+import {RecordWriter} from '../../workspace/records/record-writer.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
+import {Here} from './here.ts'
 import {onInterrupt} from './interrupt.ts'
 import type {Listed} from './messages.ts'
-import {Pool, usualMemory, type Workforce} from './pool.ts'
-import {unreadOf} from './process.ts'
+import {Pool, usualMemory} from './pool.ts'
 import {startAuditProgress} from './progress.ts'
 import type {OpenQueue} from './queue/open-queue.ts'
+import {unreadOf} from './reading.ts'
+import type {RunEvents, Runner} from './runner.ts'
 
 /** What is known of drafts when all of them were read, or when the run was ended before. */
 export interface Collected {
@@ -27,7 +28,7 @@ const worthAProcess = 50
 /**
  * Reads and judges drafts in several processes, or has other machines do so, and leaves their records on the disk.
  *
- * @throws {RecordsError | PoolError} when records cannot be kept, or the queue cannot be reached
+ * @throws {RecordsError | RunError} when records cannot be kept, or the queue cannot be reached
  */
 export async function collect(
   drafts: readonly Listed[],
@@ -60,30 +61,33 @@ export async function collect(
   }
   const ownFile = folder.fileFor(0)
   let own: RecordWriter | undefined
-  const events = {
-    written: (written: readonly Written[], file: string) => {
+  const events: RunEvents = {
+    written: (written, file) => {
       for (const {path, ...place} of written) index.add(path, fileOf(file), place)
       progress.add(written.length)
       progress.at(written.at(-1)!.path)
     },
-    unreadable: (listed: Listed, unreadable: Words) => {
+    unreadable: (listed, unreadable) => {
       own ??= new RecordWriter(ownFile)
       const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
       index.add(listed.path, fileOf(ownFile), written!)
       progress.add(1)
     },
-    at: (path: string) => progress.at(path),
+    at: path => progress.at(path),
   }
-  const employ = async (): Promise<Workforce> => {
+  const begin = {invocation, cwd: io.cwd, head}
+  const runnerOf = async (): Promise<Runner> => {
     if (queue) {
       const asked = {drafts: rest, head, file: folder.fileFor(1), unreadOf}
       return queue.producerOf(asked, invocation, io, events)
     }
+    if (run.concurrency === 'off' || io.program === undefined)
+      return new Here(rest, {...begin, file: folder.fileFor(1)}, events)
     return new Pool(
       rest,
       {
-        program: io.program!,
-        begin: {invocation, cwd: io.cwd, head},
+        program: io.program,
+        begin,
         fileFor: number => folder.fileFor(number),
         count: processCount(rest.length, run.concurrency),
         timeout: audit.timeout,
@@ -94,9 +98,9 @@ export async function collect(
   }
   let unwatch = () => {}
   try {
-    const workforce = await employ()
-    unwatch = onInterrupt(io, workforce)
-    await workforce.run()
+    const runner = await runnerOf()
+    unwatch = onInterrupt(io, runner)
+    await runner.run()
   } catch (error) {
     folder.abandon()
     throw error
@@ -138,8 +142,7 @@ function startOf({audit, run}: Invocation): Start {
   return run.cache ? 'reuse' : 'fresh'
 }
 
-function processCount(drafts: number, asked: Invocation['run']['concurrency']): number {
-  if (typeof asked === 'number') return Math.min(asked, drafts)
-  const worth = Math.max(1, Math.floor(drafts / worthAProcess))
-  return asked === 'off' ? 1 : Math.min(os.availableParallelism(), worth)
+function processCount(drafts: number, asked: number | 'auto'): number {
+  if (asked !== 'auto') return Math.min(asked, drafts)
+  return Math.min(os.availableParallelism(), Math.max(1, Math.floor(drafts / worthAProcess)))
 }

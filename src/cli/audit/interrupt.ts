@@ -1,5 +1,5 @@
 import type {Io} from '../io.ts'
-import type {Workforce} from './pool.ts'
+import type {Runner} from './runner.ts'
 
 /** Milliseconds that processes have to finish what they are at. */
 const grace = 3000
@@ -9,7 +9,7 @@ const grace = 3000
  *
  * @returns what ends the watch
  */
-export function onInterrupt({signal}: Io, work: Pick<Workforce, 'kill' | 'stop'>): () => void {
+export function onInterrupt({signal}: Io, work: Pick<Runner, 'kill' | 'stop'>): () => void {
   let timer: NodeJS.Timeout | undefined
   const stop = () => {
     work.stop()

@@ -1,9 +1,8 @@
 import {fork} from 'node:child_process'
-import type {Words} from '../../diagnostic/types.ts'
-import type {Written} from '../../workspace/records/record-writer.ts'
 import {type Job, Member} from './member.ts'
 import type {Answer, Begin, Listed} from './messages.ts'
 import {processCommand} from './process-command.ts'
+import {RunError, type RunEvents, type Runner} from './runner.ts'
 import {endedWords, slowWords} from './words.ts'
 
 export interface PoolOptions {
@@ -24,35 +23,12 @@ export interface PoolOptions {
 /** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
 export const usualMemory: PoolOptions['memory'] = {usual: 256, alone: 2048}
 
-/** Who does the work of an audit: processes of this machine, or of others. */
-export interface Workforce {
-  /** @throws {PoolError} when nobody can go on */
-  run(): Promise<void>
-  /** Gives out nothing more; what is being done is finished first. */
-  stop(): void
-  /** Ends at once. */
-  kill(): void
-}
-
 /** What the pool tells while it works. */
-export interface PoolEvents {
-  readonly written?: (written: readonly Written[], file: string) => void
-  /** Where there are no files: the records of these drafts. */
+export interface PoolEvents extends Pick<RunEvents, 'at' | 'unreadable'> {
+  /** Where there are files. */
+  readonly written?: RunEvents['written']
+  /** Where there are none: the records of these drafts. */
   readonly sent?: (packet: Uint8Array, drafts: readonly Listed[]) => void
-  /** A draft that ends or holds up every process that reads it. */
-  readonly unreadable: (draft: Listed, words: Words) => void
-  readonly at: (path: string) => void
-}
-
-/** No process can go on. */
-export class PoolError extends Error {
-  override readonly name = 'PoolError'
-  readonly words: Words
-
-  constructor(words: Words) {
-    super(words.en)
-    this.words = words
-  }
 }
 
 /** A process may have been ended by a person or by a system that is short of memory: that tells nothing of a draft. */
@@ -62,7 +38,7 @@ const enoughFailures = 3
  * Processes that read drafts. When one of them ends or hangs, the drafts that it had are given out again one by one;
  * a draft that does so by itself is unreadable, and costs no other draft anything.
  */
-export class Pool implements Workforce {
+export class Pool implements Runner {
   readonly #options: PoolOptions
   readonly #events: PoolEvents
   readonly #drafts: Iterator<Listed>
@@ -82,7 +58,6 @@ export class Pool implements Workforce {
     this.#events = events
   }
 
-  /** @throws {PoolError} when records cannot be written, or no process starts */
   run(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#done = {resolve, reject}
@@ -178,7 +153,7 @@ export class Pool implements Workforce {
 
   #hear(member: Member, answer: Answer): void {
     if ('at' in answer) this.#events.at(answer.at)
-    else if ('full' in answer) this.#fail(new PoolError(answer.full))
+    else if ('full' in answer) this.#fail(new RunError(answer.full))
     else if ('failure' in answer) this.#fail(new Error(answer.failure))
     else {
       const {drafts} = member.took(answer.number)

@@ -1,45 +1,34 @@
-import {statSync} from 'node:fs'
 import {lineOf} from '../../audit/lines.ts'
-import {Recorder, type Unread} from '../../audit/record.ts'
 import type {DraftRecord} from '../../audit/types.ts'
-import {localDay} from '../../diagnostic/waiver.ts'
 import {RecordWriter} from '../../workspace/records/record-writer.ts'
-import type {Workspace} from '../../workspace/workspace.ts'
-import {lintInput} from '../lint/lint-inputs.ts'
-import {workspaceOf} from '../workspace.ts'
-import type {Answer, Batch, Begin, Listed} from './messages.ts'
+import type {Answer, Batch, Begin} from './messages.ts'
 import {pack} from './queue/packet.ts'
-import {mistakeWords, unwritableWords} from './words.ts'
+import {Reading} from './reading.ts'
+import {unwritableWords} from './words.ts'
 
 /** A process of an audit: reads and judges drafts as they come, and keeps the records, until it is ended. */
 export function serveAudit(): void {
-  const say = (answer: Answer) => process.send!(answer)
   // The one that gives the work is gone: whoever goes on would work for nobody.
   process.on('disconnect', () => process.exit())
   // Ctrl-C in a terminal reaches every process; the one that gives the work decides.
   process.on('SIGINT', () => {})
   process.once('message', (begin: Begin) => {
-    const work = new Work(begin, say)
+    const work = new Work(begin, answer => process.send!(answer))
     process.on('message', (batch: Batch) => work.take(batch))
   })
 }
 
 class Work {
   readonly #say: (answer: Answer) => void
-  readonly #begin: Begin
-  readonly #workspace: Workspace
-  readonly #recorder: Recorder
+  readonly #reading: Reading
   readonly #writer: RecordWriter | undefined
   /** One batch after the other. */
   #last: Promise<void> = Promise.resolve()
   #told = Date.now()
 
-  constructor(begin: Begin, say: (answer: Answer) => void) {
-    const {invocation, cwd, head, file} = begin
+  constructor({invocation, cwd, head, file}: Begin, say: (answer: Answer) => void) {
     this.#say = say
-    this.#begin = begin
-    this.#workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}}, head.today)
-    this.#recorder = new Recorder(head)
+    this.#reading = new Reading(invocation, cwd, head)
     this.#writer = file === undefined ? undefined : new RecordWriter(file)
   }
 
@@ -52,7 +41,7 @@ class Work {
   async #work({number, drafts}: Batch): Promise<void> {
     const records: DraftRecord[] = []
     for (const listed of drafts) {
-      records.push(await this.#record(listed))
+      records.push(await this.#reading.record(listed))
       // A draft that takes its time must not look like one that hangs.
       if (Date.now() - this.#told < 500) continue
       this.#told = Date.now()
@@ -67,25 +56,4 @@ class Work {
       this.#say({full: unwritableWords(code)})
     }
   }
-
-  async #record(listed: Listed): Promise<DraftRecord> {
-    const {draft} = listed
-    // Before it is read: a draft that changes meanwhile is read again the next time.
-    const unread = listed.unread ?? unreadOf(listed)
-    const {ruleSet} = await this.#workspace.settingsFor(draft.path)
-    try {
-      const outcome = await lintInput({draft}, this.#workspace, this.#begin.invocation)
-      return this.#recorder.record(unread, outcome, ruleSet.data)
-    } catch (error) {
-      return {type: 'draft', ...unread, unreadable: mistakeWords(error)}
-    }
-  }
-}
-
-/** What the disk says of a draft. */
-export function unreadOf({draft, path}: Listed): Unread {
-  const found = statSync(draft.path, {throwIfNoEntry: false})
-  if (!found) return {path, stamp: ''}
-  const {mtime, mtimeMs, size} = found
-  return {path, stamp: `${mtimeMs} ${size}`, day: localDay(mtime)}
 }

@@ -1,11 +1,11 @@
-import type {AuditFormat} from '../../audit/formats.ts'
+import path from 'node:path'
 import {summarise} from '../../audit/summarise.ts'
-import type {Audit} from '../../audit/types.ts'
+import type {Roster} from '../../audit/unit/types.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
-import {writeOutput} from '../../workspace/write-output.ts'
-import type {Invocation, OutputRequest} from '../invocation.ts'
-import {type Io, says} from '../io.ts'
-import {bytesOf, ndjsonOf} from './ndjson.ts'
+import type {Invocation} from '../invocation.ts'
+import type {Io} from '../io.ts'
+import {workspaceOf} from '../workspace.ts'
+import {writeOutputs} from './outputs.ts'
 
 export interface Told {
   /** All outputs that were asked for. */
@@ -18,48 +18,36 @@ export interface Told {
 export async function tellAudit(
   records: RecordIndex,
   found: number | undefined,
+  roster: Roster | undefined,
   invocation: Invocation,
   io: Io,
 ): Promise<Told> {
-  const {output, language} = invocation
-  const audit = summarise(records, {...(found !== undefined && {found})})
-  let isWritten = true
-  for (const request of output.requests) {
-    const failure = await write(request, audit, records, invocation, io)
-    if (failure) io.stderr.write(says(failure, language))
-    isWritten &&= failure === undefined
-  }
+  const {year} = invocation.drafts
+  const audit = summarise(records, {
+    ...(found !== undefined && {found}),
+    ...(roster && {roster}),
+    ...(year !== undefined && {year}),
+  })
+  const isWritten = await writeOutputs({audit, records}, invocation, io)
   const isGood =
-    output.exitZero ||
+    invocation.output.exitZero ||
     (audit.missing.length === 0 &&
       audit.drafts.every(({unreadable, counts}) => !unreadable && counts.error === 0))
   return {isWritten, isGood}
 }
 
-async function write(
-  {format, file}: OutputRequest,
-  audit: Audit,
-  records: RecordIndex,
-  invocation: Invocation,
-  io: Io,
-) {
-  const pieces = await render(format as AuditFormat, audit, records, invocation, io)
-  if (file !== undefined) return writeOutput(file, bytesOf(pieces), io.cwd)
-  for (const piece of pieces) io.stdout.write(typeof piece === 'string' ? piece : piece.toString())
-  return undefined
-}
-
-async function render(
-  format: AuditFormat,
-  audit: Audit,
-  records: RecordIndex,
-  _invocation: Invocation,
-  _io: Io,
-): Promise<Iterable<string | Buffer>> {
-  switch (format) {
-    case 'ndjson':
-      return ndjsonOf(records)
-    default:
-      return [`${JSON.stringify(audit)}\n`]
-  }
+/**
+ * Named on the command line, or by the configuration of what is audited.
+ *
+ * @throws {NotFoundError | FaultsError} for a roster that is not there, or has mistakes
+ */
+export async function rosterOf(invocation: Invocation, io: Io): Promise<Roster | undefined> {
+  const {audit, command, operands} = invocation
+  const {loadRoster} = await import('../../workspace/roster.ts')
+  if (audit.units !== undefined) return loadRoster(audit.units, io.cwd)
+  if (command !== 'audit') return undefined
+  const configured = await workspaceOf(invocation, io).configuredFor(path.resolve(io.cwd, operands[0]!, 'x'))
+  const {units, file} = configured?.config ?? {}
+  if (units === undefined) return undefined
+  return loadRoster(path.join(path.dirname(file!), units), io.cwd)
 }

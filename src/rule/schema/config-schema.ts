@@ -8,7 +8,7 @@ import {presetSchema} from './schema.ts'
 
 const textList = z.union([text, z.array(text).min(1)])
 
-const {data, roles, rules} = presetSchema.shape
+const {data, roles, rules, score} = presetSchema.shape
 
 /** What a preset has too, and what is known of the drafts. */
 const sharedFields = {
@@ -57,6 +57,7 @@ const waiverSchema = z.strictObject(
 /** hegao.config.yaml, as written. */
 export const configSchema = z.strictObject({
   ...sharedFields,
+  score,
   ignores: z
     .array(filePattern)
     .optional()

@@ -46,3 +46,14 @@ export const rulePattern = z
   .check(refused(id => (idPattern.test(id) || areaPattern.test(id) ? undefined : faultTexts.badId(id))))
 
 const areaPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/\*$/
+
+export const bothWords = z.strictObject(
+  {
+    zh: text.describe('中文 · in Chinese'),
+    en: text.describe('英文 · in English'),
+  },
+  {error: typeNamed('words')},
+)
+
+/** In a user's preset one language will do for both. */
+export const anyWords = z.union([text, bothWords])

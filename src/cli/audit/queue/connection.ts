@@ -1,5 +1,5 @@
 import type {Words} from '../../../diagnostic/types.ts'
-import {PoolError} from '../pool.ts'
+import {RunError} from '../runner.ts'
 import type {Address} from './address.ts'
 import type {Peers, Redis} from './peers.ts'
 import {awayWords, deniedWords, goneWords, repliedWords, tooOldWords, unreachableWords} from './words.ts'
@@ -9,7 +9,7 @@ export interface ConnectionEvents {
   /** It is there again. */
   readonly back?: () => void
   /** It has been away for longer than anybody waits. */
-  readonly lost: (error: PoolError) => void
+  readonly lost: (error: RunError) => void
 }
 
 /** Milliseconds that a Redis which goes away is waited for. */
@@ -35,7 +35,7 @@ export class Connection {
     redis.on('ready', () => this.#resume())
   }
 
-  /** @throws {PoolError} when there is none, or it lets nobody in */
+  /** @throws {RunError} when there is none, or it lets nobody in */
   static async open(
     {Redis}: Peers,
     {url, shown}: Address,
@@ -59,7 +59,7 @@ export class Connection {
       await refuseOld(redis, shown)
     } catch (error) {
       redis.disconnect()
-      throw error instanceof PoolError ? error : new PoolError(failedWords(shown, last ?? (error as Error)))
+      throw error instanceof RunError ? error : new RunError(failedWords(shown, last ?? (error as Error)))
     }
     return new Connection(redis, shown, next, events)
   }
@@ -89,7 +89,7 @@ export class Connection {
     this.#events.say(awayWords(this.shown))
     this.#timer = setTimeout(() => {
       this.close()
-      this.#events.lost(new PoolError(goneWords(this.shown, this.#next)))
+      this.#events.lost(new RunError(goneWords(this.shown, this.#next)))
     }, patience)
   }
 
@@ -111,5 +111,5 @@ async function refuseOld(redis: Redis, shown: string): Promise<void> {
   const info = await redis.info('server').catch(() => '')
   const [, version = '', major, minor] = /^redis_version:((\d+)\.(\d+)\S*)/m.exec(info) ?? []
   if (version === '' || Number(major) * 100 + Number(minor) >= 602) return
-  throw new PoolError(tooOldWords(shown, version))
+  throw new RunError(tooOldWords(shown, version))
 }

@@ -45,7 +45,7 @@ export class OpenQueue {
    * Connects to the Redis of `--queue`.
    *
    * @throws {UsageError} for a wrong address, for several folders, and when BullMQ is not installed
-   * @throws {PoolError} when it cannot be reached
+   * @throws {RunError} when it cannot be reached
    */
   static async open(
     drafts: readonly Listed[],

@@ -1,7 +1,8 @@
 import type {Words} from '../../../diagnostic/types.ts'
 import {RecordWriter, type Written} from '../../../workspace/records/record-writer.ts'
 import type {Listed} from '../messages.ts'
-import {batchSize, PoolError, type Workforce} from '../pool.ts'
+import {batchSize} from '../pool.ts'
+import {RunError, type RunEvents, type Runner} from '../runner.ts'
 import {unwritableWords} from '../words.ts'
 import type {Connection} from './connection.ts'
 import {Outstanding} from './outstanding.ts'
@@ -20,9 +21,7 @@ export interface ProducerOptions {
   readonly batchOf: (drafts: readonly Listed[]) => Promise<Batch>
 }
 
-export interface ProducerEvents {
-  readonly written: (written: readonly Written[], file: string) => void
-  readonly unreadable: (draft: Listed, words: Words) => void
+export interface ProducerEvents extends Pick<RunEvents, 'unreadable' | 'written'> {
   readonly say: (words: Words) => void
 }
 
@@ -36,7 +35,7 @@ const alone = {told: 3000, refused: 10_000, enough: 60_000}
 const tidying = 3000
 
 /** Gives drafts to other machines by way of Redis, and keeps the records that come back. */
-export class Producer implements Workforce {
+export class Producer implements Runner {
   readonly #options: ProducerOptions
   readonly #events: ProducerEvents
   readonly #drafts: Iterator<Listed>
@@ -172,7 +171,7 @@ export class Producer implements Workforce {
       return
     }
     const quiet = Date.now() - this.#seen
-    if (quiet > (this.#refusals.size > 0 ? alone.refused : alone.enough)) throw new PoolError(nobodyWords)
+    if (quiet > (this.#refusals.size > 0 ? alone.refused : alone.enough)) throw new RunError(nobodyWords)
     if (quiet > alone.told && !this.#isTold) {
       this.#isTold = true
       this.#events.say(waitingWords(connection.shown))
@@ -240,7 +239,7 @@ export class Producer implements Workforce {
   #explained(error: unknown): unknown {
     const cause = this.#failure ?? error
     const words = this.#options.connection.wordsOf(cause)
-    return words ? new PoolError(words) : cause
+    return words ? new RunError(words) : cause
   }
 }
 
@@ -249,6 +248,6 @@ function added(writer: RecordWriter, records: Parameters<RecordWriter['add']>[0]
     return writer.add(records)
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    throw code === undefined ? error : new PoolError(unwritableWords(code))
+    throw code === undefined ? error : new RunError(unwritableWords(code))
   }
 }

@@ -2,7 +2,7 @@ import {hostname} from 'node:os'
 import type {Words} from '../../../diagnostic/types.ts'
 import type {Invocation} from '../../invocation.ts'
 import type {Io} from '../../io.ts'
-import {PoolError, type Workforce} from '../pool.ts'
+import {RunError, type Runner} from '../runner.ts'
 import type {Connection} from './connection.ts'
 import {fitFor} from './joining.ts'
 import {packNotice} from './packet.ts'
@@ -29,7 +29,7 @@ const runsAtATime = 3
 const pause = 1000
 
 /** Takes part in all runs that come by the queue and that this machine is fit for, until it is stopped. */
-export class Service implements Workforce {
+export class Service implements Runner {
   readonly #options: ServiceOptions
   readonly #servings = new Map<string, Serving>()
   /** Runs that this machine is not fit for. */
@@ -38,7 +38,7 @@ export class Service implements Workforce {
   #told = 0
   #isStopped = false
   #wake: () => void = () => {}
-  #failure: PoolError | undefined
+  #failure: RunError | undefined
 
   constructor(options: ServiceOptions) {
     this.#options = options
@@ -54,7 +54,7 @@ export class Service implements Workforce {
       await Promise.all([...this.#servings.values()].map(serving => serving.leave()))
     } catch (error) {
       const words = connection.wordsOf(error)
-      this.#failure ??= words && new PoolError(words)
+      this.#failure ??= words && new RunError(words)
       if (!this.#failure) throw error
     } finally {
       connection.close()
@@ -74,7 +74,7 @@ export class Service implements Workforce {
   }
 
   /** It cannot go on. */
-  fail(error: PoolError): void {
+  fail(error: RunError): void {
     this.#failure ??= error
     this.kill()
   }
@@ -107,7 +107,7 @@ export class Service implements Workforce {
           this.#refuse(id, words).catch(() => {})
           serving.leave().catch(() => {})
         },
-        failed: error => this.fail(new PoolError(unstartableWords((error as NodeJS.ErrnoException).code!))),
+        failed: error => this.fail(new RunError(unstartableWords((error as NodeJS.ErrnoException).code!))),
       },
     )
     this.#servings.set(id, serving)

@@ -6,7 +6,7 @@ import type {Invocation} from '../../invocation.ts'
 import {type Io, says} from '../../io.ts'
 import {UsageError} from '../../usage.ts'
 import {onInterrupt} from '../interrupt.ts'
-import {PoolError} from '../pool.ts'
+import {RunError} from '../runner.ts'
 import {addressOf} from './address.ts'
 import {Connection} from './connection.ts'
 import {loadPeers} from './peers.ts'
@@ -25,7 +25,8 @@ export async function runWorker(invocation: Invocation, io: Io): Promise<number>
   const address = addressOf(audit.queue)
   const peers = loadPeers()
   const say = (words: Words) => io.stderr.write(says(words, language))
-  const count = typeof run.concurrency === 'number' ? run.concurrency : availableParallelism()
+  const {concurrency} = run
+  const count = concurrency === 'auto' ? availableParallelism() : concurrency === 'off' ? 1 : concurrency
   let service: Service | undefined
   try {
     const connection = await Connection.open(peers, address, restartWords, {
@@ -38,7 +39,7 @@ export async function runWorker(invocation: Invocation, io: Io): Promise<number>
     await service.run().finally(unwatch)
     return 0
   } catch (error) {
-    if (!(error instanceof PoolError)) throw error
+    if (!(error instanceof RunError)) throw error
     say(error.words)
     return 2
   }
