@@ -48,7 +48,7 @@ async function completions(written: string, name?: string) {
 
 describe('faults', () => {
   test('of a roster are told as it is written, without naming its schema', async () => {
-    const {client, diagnostics} = await opened('units:\n  - {name: 兰考县审计局, kind: shufa}\n', '名册.yaml')
+    const {client, diagnostics} = await opened('units:\n  - {name: 兰考县审计局, kind: shufa}\n', '名单.yaml')
     expect(diagnostics).toMatchObject([
       {
         code: 'unknown-key',

@@ -28,6 +28,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
   const workspace = workspaceOf(invocation, io)
   const {listed, unmatched} = await findListed(operands, invocation, io, workspace)
   for (const words of unmatched) io.stderr.write(says(words, language))
+  if (listed.length === 0) return 2
   const {shard} = audit
   const mine = shard ? listed.filter(one => isInShard(one, shard)) : listed
   const head: AuditHead = {

@@ -32,7 +32,7 @@ const {roster} = parseRoster(
   - {name: 兰考县人民政府, kinds: [annual-report, shufa]}
   - {name: 兰考县信访局, deadline: 01-31}
 `,
-  '名册.yaml',
+  '名单.yaml',
 )
 
 describe('who is missing', () => {

@@ -98,7 +98,7 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
         }
       }),
     },
-    roster: {file: '名册.yaml', units: rosterUnits, deadline: '03-01'},
+    roster: {file: '名单.yaml', units: rosterUnits, deadline: '03-01'},
   }
   return {audit, records}
 }
