@@ -11,16 +11,27 @@ export interface Masked {
 
 /** @param names in any form; of each only what the mask would leave of it is looked for */
 export function maskOf(text: string, names: readonly string[] = []): Masked {
-  const masked = hanOf(text)
   const hidden = names.map(name => hanOf(name).units).filter(({length}) => length > 1)
-  return hidden.length > 0 ? without(hidden, masked) : masked
+  if (hidden.length === 0) return hanOf(text)
+  for (const name of hidden) kinds[name[0]!] = keptFirst
+  const starts: number[] = []
+  const masked = hanOf(text, starts)
+  for (const name of hidden) kinds[name[0]!] = kept
+  return without(
+    hidden.toSorted((a, b) => b.length - a.length),
+    starts,
+    masked,
+  )
 }
 
 /** What a unit of the text is to the mask. */
 const passed = 0
 const kept = 1
-const opening = 2
+/** Kept, and a name that is being looked for begins with it. */
+const keptFirst = 2
+const opening = 3
 
+/** The same between calls. */
 const kinds = new Uint8Array(1 << 16)
 kinds.fill(kept, 0x3400, 0x4dc0).fill(kept, 0x4e00, 0xa000)
 for (const numeral of '零一二两三四五六七八九十百千万亿') kinds[numeral.charCodeAt(0)] = passed
@@ -29,14 +40,16 @@ kinds['《'.charCodeAt(0)] = opening
 /** No title is longer; an opening mark that is never closed hides nothing. */
 const longestTitle = 120
 
-function hanOf(text: string): Masked {
+/** @param starts gets the places of what a name may begin with */
+function hanOf(text: string, starts: number[] = []): Masked {
   const units = new Uint16Array(text.length)
   const offsets = new Uint32Array(text.length)
   let count = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const kind = kinds[unit]
-    if (kind === kept) {
+    if (kind === kept || kind === keptFirst) {
+      if (kind === keptFirst) starts.push(count)
       units[count] = unit
       offsets[count++] = at
     } else if (kind === opening) at = endOfTitle(text, at)
@@ -51,23 +64,26 @@ export function endOfTitle(text: string, open: number): number {
   return open
 }
 
-/** The first units of the names that are being looked for; empty between calls. */
-const firsts = new Uint8Array(1 << 16)
-
 /** Looked for in what is left of the text, for a name may be broken by the end of a line. Moves in place. */
-function without(names: readonly Uint16Array[], {units, offsets}: Masked): Masked {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length)
-  for (const name of longestFirst) firsts[name[0]!] = 1
+function without(
+  longestFirst: readonly Uint16Array[],
+  starts: readonly number[],
+  {units, offsets}: Masked,
+): Masked {
   let count = 0
-  let at = 0
-  while (at < units.length) {
-    const length = firsts[units[at]!] === 1 ? lengthAt(at, longestFirst, units) : 0
-    at += length
-    if (length > 0) continue
-    units[count] = units[at]!
-    offsets[count++] = offsets[at++]!
+  let behind = 0
+  const keepUpTo = (end: number) => {
+    units.copyWithin(count, behind, end)
+    offsets.copyWithin(count, behind, end)
+    count += end - behind
   }
-  for (const name of longestFirst) firsts[name[0]!] = 0
+  for (const start of starts) {
+    const length = start < behind ? 0 : lengthAt(start, longestFirst, units)
+    if (length === 0) continue
+    keepUpTo(start)
+    behind = start + length
+  }
+  keepUpTo(units.length)
   return {units: units.subarray(0, count), offsets: offsets.subarray(0, count)}
 }
 
@@ -75,9 +91,9 @@ function without(names: readonly Uint16Array[], {units, offsets}: Masked): Maske
 function lengthAt(at: number, names: readonly Uint16Array[], units: Uint16Array): number {
   for (let one = 0; one < names.length; one++) {
     const name = names[one]!
-    let step = 1
+    let step = 0
     while (step < name.length && units[at + step] === name[step]) step++
-    if (step === name.length && units[at] === name[0]) return step
+    if (step === name.length) return step
   }
   return 0
 }

@@ -16,10 +16,10 @@ const perPrint = 5
 
 function encode(hashes: Uint32Array): string {
   const codes = new Uint8Array(hashes.length * perPrint)
-  for (let at = 0; at < codes.length; at++) {
-    const hash = hashes[Math.floor(at / perPrint)]!
-    codes[at] = codeOfDigit[(hash >>> (6 * (at % perPrint))) & 63]!
-  }
+  let next = 0
+  for (let at = 0; at < hashes.length; at++)
+    for (let digit = 0, hash = hashes[at]!; digit < perPrint; digit++, hash >>>= 6)
+      codes[next++] = codeOfDigit[hash & 63]!
   return latin.decode(codes)
 }
 
