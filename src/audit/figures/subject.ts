@@ -27,6 +27,8 @@ export function subjectOf(
     const isBefore = one.end <= start
     const between = isBefore ? text.slice(one.end, start) : text.slice(end, one.start)
     if (!isBefore && one.start < end) return []
+    // “与矛盾纠纷有关的文件4件” counts documents.
+    if (/有关|相关|涉及/.test(between)) return []
     const fits = isBefore
       ? between.length <= gapBefore && !/\d/.test(between)
       : between.length <= gapAfter && !/[\d、]/.test(between)
