@@ -4,6 +4,7 @@ import type {Diagnostic, Severity} from '../diagnostic/types.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {Report} from '../tree/types.ts'
+import {sketchOf} from './copies/sketch.ts'
 import {figuresOf} from './figures/find.ts'
 import {scoreOf} from './score/score.ts'
 import {
@@ -49,7 +50,7 @@ export class Recorder {
       counts: countsOf(verdicts),
       ...(score && {score}),
       figures: figuresOf(report, data),
-      sketch: {whole: '', sections: []},
+      sketch: sketchOf(report, identity),
       diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(one =>
         recorded(one, report),
       ),

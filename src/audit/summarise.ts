@@ -1,4 +1,5 @@
 import type {Data} from '../check/data.ts'
+import {findCopies} from './copies/find.ts'
 import {compareFigures, type FigureSource} from './figures/compare.ts'
 import {rankUnits} from './score/rank.ts'
 import {type Compared, trendOf} from './trend/trend.ts'
@@ -35,7 +36,10 @@ export function summarise(records: Records, options: SummariseOptions): Audit {
     missing: presence.missing,
     twice: presence.twice,
     unknown: presence.unknown,
-    copies: {pairs: [], formulas: 0, method: {zh: '', en: ''}},
+    copies: findCopies(records, drafts, {
+      data,
+      ...(earlier && against && {against: {records: against, drafts: earlier}}),
+    }),
     figures: compareFigures(
       figuresIn(drafts, records),
       data.figures,

@@ -79,6 +79,25 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
   },
+  worker: {
+    synopsis: {
+      zh: 'hegao worker [选项] --queue redis://… 文件夹',
+      en: 'hegao worker [options] --queue redis://… FOLDER',
+    },
+    about: {
+      zh: '替别的机器上的 hegao audit --queue 核对文稿，直到按 Ctrl-C；文件夹里要有同样的报告和配置',
+      en: 'check drafts for hegao audit --queue on other machines, until Ctrl-C; the folder has to have the same reports and settings',
+    },
+    examples: [
+      {
+        line: {
+          zh: 'hegao worker --queue redis://10.0.0.5:6379 2025年报告/',
+          en: 'hegao worker --queue redis://10.0.0.5:6379 reports/',
+        },
+        about: {zh: '这台机器也来核对', en: 'this machine takes part'},
+      },
+    ],
+  },
   annotate: {
     synopsis: {zh: 'hegao annotate [选项] 文件…', en: 'hegao annotate [options] FILES…'},
     about: {

@@ -16,6 +16,7 @@ export const programs: readonly Program[] = [
   {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
   {package: 'libxml2-utils', seenBy: ['xmllint', '--version']},
   {package: 'chromium', seenBy: ['chromium', '--version']},
+  {package: 'redis-server', seenBy: ['redis-server', '--version']},
   {package: 'neovim', seenBy: ['nvim', '--version']},
   {package: 'fonts-noto-cjk', seenBy: ['fc-list', ':family=Noto Serif CJK SC']},
 ]

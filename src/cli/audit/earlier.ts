@@ -30,7 +30,9 @@ export async function openAgainst(name: string, invocation: Invocation, io: Io):
   for (const words of unmatched) io.stderr.write(says(words, invocation.language))
   const head = await headOf(listed, workspace, invocation, io)
   const folder = path.resolve(io.cwd, `${invocation.audit.records}-against`)
-  const collected = await collect(listed, head, {folder, start: 'reuse'}, invocation, io)
+  // The workers of a queue have the folder of this year.
+  const here = {...invocation, audit: {...invocation.audit, queue: undefined}}
+  const collected = await collect(listed, head, {folder, start: 'reuse'}, here, io)
   if (!collected.isComplete) {
     collected.close(false)
     throw new RecordsError(interruptedWords(name))
