@@ -101,15 +101,29 @@ export const marks: readonly Fault[] = [
     rule: 'content/garbled',
     name: '一段文字编码转换出错',
     touches: [],
-    plant({paragraph, mark}) {
+    plant({paragraph, mark, chance}) {
       const found = paragraph(text => !/[一二三四五六七八九]是/.test(text))
       if (!found) return false
-      found.sentences = [{text: mark(garbled)}]
+      found.sentences = [
+        {
+          text: mark(garbled(['政府工作报告', ...chance.shuffled(clauses)].join('，'))),
+        },
+      ]
       return true
     },
   },
 ]
 
-/** What 政府工作报告 and the like become when UTF-8 is taken for GBK. */
-const garbled =
-  '鏀垮簻宸ヤ綔鎶ュ憡锛氭繁鍏ヨ疮褰诲厷鐨勪簩鍗佸ぇ绮剧锛屼緷娉曞叏闈㈠饱琛屾斂搴滆亴鑳斤紝鍏ㄩ潰鎺ㄨ繘娉曟不鏀垮簻寤鸿銆'
+const clauses = [
+  '政府工作报告',
+  '深入贯彻党的二十大精神',
+  '依法全面履行政府职能',
+  '全面推进法治政府建设',
+  '报告有关情况',
+]
+
+/** What UTF-8 becomes when it is taken for GBK; without the private characters, which are marks here. */
+function garbled(text: string): string {
+  const wrong = new TextDecoder('gbk').decode(Buffer.from(text))
+  return wrong.replace(/[^\u4e00-\u9fff，。]/g, '')
+}
