@@ -1,8 +1,12 @@
-/** Compiles the built-in YAML to dist/catalogue.js and .utf16, so that no run has to parse it. */
+/**
+ * Compiles the built-in YAML to dist/catalogue.js and .utf16, so that no run has to parse it, and the script of the page
+ * of an audit to dist/audit-page.js.
+ */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {catalogueText} from '../src/cli/catalogue-text.ts'
 import {FaultsError, formatFaults} from '../src/rule/fault/fault.ts'
+import {compileAuditPage} from './audit-page.ts'
 import {loadBuiltIn} from './sources.ts'
 import {withNeedles} from './with-needles.ts'
 
@@ -18,6 +22,7 @@ try {
   writeFileSync(path.join(root, 'dist/catalogue.js'), moduleOf(json))
   // In the encoding that Node reads fastest: no byte of it need be looked at.
   writeFileSync(path.join(root, 'dist/catalogue.utf16'), catalogueText(JSON.parse(json)), 'utf16le')
+  await compileAuditPage(root)
 } catch (error) {
   if (!(error instanceof FaultsError)) throw error
   process.stderr.write(formatFaults(error.faults, error.sources, 'zh'))

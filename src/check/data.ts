@@ -78,6 +78,21 @@ export interface Aspect extends Sourced {
   readonly words: readonly string[]
 }
 
+/** A count that reports give; the words are plain, no patterns. */
+export interface CountedFigure extends Sourced {
+  readonly id: string
+  readonly title: Words
+  /** What the number counts: stands beside it in the same clause. */
+  readonly says: readonly string[]
+  /** One of these must stand in the clause too, and none of those. */
+  readonly with?: readonly string[]
+  readonly unless?: readonly string[]
+  /** 件, 场次 … */
+  readonly counters: readonly string[]
+  /** No number can be larger: 100 for a rate. */
+  readonly most?: number
+}
+
 /** An organ of the user's own, with the short names that it goes by. */
 export interface NamedOrgan extends Sourced {
   readonly name: string
@@ -94,9 +109,13 @@ export interface Data {
   readonly wordings: Readonly<Record<string, readonly WordingForm[]>>
   /** By the kind of report. */
   readonly aspects: Readonly<Record<string, readonly Aspect[]>>
+  /** One an id. */
+  readonly figures: readonly CountedFigure[]
   readonly organs: readonly NamedOrgan[]
   /** Words that are right as they stand, whatever a rule says. */
   readonly allow: readonly string[]
+  /** Wordings from above that reports repeat word for word: never a copy. */
+  readonly formulas: readonly string[]
 }
 
 export const noData: Data = {
@@ -106,11 +125,13 @@ export const noData: Data = {
   themes: [],
   wordings: {},
   aspects: {},
+  figures: [],
   organs: [],
   allow: [],
+  formulas: [],
 }
 
-/** Later entries stand behind earlier ones; neither side is changed. */
+/** Later entries stand behind earlier ones, a figure in the place of one with its id; neither side is changed. */
 export function mergeData(base: Data, added: Data): Data {
   if (added === noData) return base
   return {
@@ -120,8 +141,10 @@ export function mergeData(base: Data, added: Data): Data {
     themes: [...base.themes, ...added.themes],
     wordings: mergeLists(base.wordings, added.wordings),
     aspects: mergeLists(base.aspects, added.aspects),
+    figures: mergeFigures(base.figures, added.figures),
     organs: [...base.organs, ...added.organs],
     allow: [...base.allow, ...added.allow],
+    formulas: [...base.formulas, ...added.formulas],
   }
 }
 
@@ -131,4 +154,11 @@ function mergeLists<Entry>(base: Lists<Entry>, added: Lists<Entry>): Lists<Entry
   const merged = {...base}
   for (const [name, list] of Object.entries(added)) merged[name] = [...(base[name] ?? []), ...list]
   return merged
+}
+
+function mergeFigures(base: Data['figures'], added: Data['figures']): Data['figures'] {
+  const own = new Map(added.map(figure => [figure.id, figure]))
+  const kept = base.map(figure => own.get(figure.id) ?? figure)
+  const known = new Set(base.map(({id}) => id))
+  return [...kept, ...added.filter(({id}) => !known.has(id))]
 }

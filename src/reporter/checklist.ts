@@ -4,14 +4,14 @@ import {widthOf} from '../diagnostic/width.ts'
 import type {Verdict} from '../lint/types.ts'
 import {printable} from '../tree/printable.ts'
 import type {Range, Report} from '../tree/types.ts'
-import {groupByArea} from './areas.ts'
+import {areaTitle, groupByArea} from './areas.ts'
 import {formatBasis} from './basis.ts'
 import {formatCoverage} from './coverage.ts'
 import {type Paint, paintWith} from './paint.ts'
 import {formatTally, formatTotal, tally} from './tally.ts'
 import type {Outcome, Reporter, ReporterOptions} from './types.ts'
 import {waiverLines} from './waiver-lines.ts'
-import {areaWords, formatYear, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
+import {formatYear, kindWords, phaseWords, severityWords, unreadableWords} from './words.ts'
 
 /** The list as a person would hand it in: every item with its mark, and under each cross what to do. */
 export const checklist: Reporter = (outcomes, options) => {
@@ -39,8 +39,8 @@ function formatFile(outcome: Outcome, options: ReporterOptions, paint: Paint): s
     formatYear(report.year, language),
     phaseWords[phase][language],
   ]
-  const areas = [...groupByArea(verdicts)].map(([area, verdicts]) => {
-    const title = areaWords[area]?.[language] ?? area
+  const areas = [...groupByArea(verdicts, ({rule}) => rule.id)].map(([area, verdicts]) => {
+    const title = areaTitle(area, language)
     return `\n${paint.bold(title)}\n${formatArea(verdicts, report, options, paint)}`
   })
   return `${head}${facts.join(language === 'zh' ? '，' : ', ')}\n${areas.join('')}${formatCoverage(coverage, report, language, paint)}\n${formatTally(tally(verdicts), language)}\n`

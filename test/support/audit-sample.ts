@@ -171,7 +171,7 @@ function readOf(draft: SampleDraft, {report, verdicts}: Linted, rules: readonly 
     ),
     waived: [],
     figures: figuresIn(report),
-    sketch: {whole: '', sections: []},
+    sketch: {prints: ''},
     text: report.text,
   }
 }

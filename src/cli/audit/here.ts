@@ -8,11 +8,11 @@ import {unwritableWords} from './words.ts'
 /** Reads drafts in this very process: `--concurrency off`. A draft that ends it ends the run. */
 export class Here implements Runner {
   readonly #drafts: Iterable<Listed>
-  readonly #begin: Begin
+  readonly #begin: Begin & {readonly file: string}
   readonly #events: RunEvents
   #isStopped = false
 
-  constructor(drafts: Iterable<Listed>, begin: Begin, events: RunEvents) {
+  constructor(drafts: Iterable<Listed>, begin: Begin & {readonly file: string}, events: RunEvents) {
     this.#drafts = drafts
     this.#begin = begin
     this.#events = events

@@ -9,13 +9,26 @@ export interface PoolOptions {
   /** The file of the program. */
   readonly program: string
   readonly begin: Omit<Begin, 'file'>
-  /** The file of records for the nth process. */
-  readonly fileFor: (process: number) => string
+  /** The file of records for the nth process; undefined: it sends its records. */
+  readonly fileFor: (process: number) => string | undefined
   readonly count: number
   /** Seconds for one draft. */
   readonly timeout: number
   /** MiB of heap for a process that does many drafts, and for one that is given a difficult one by itself. */
   readonly memory: {readonly usual: number; readonly alone: number}
+  /** More drafts may come when all are done, until it is stopped. */
+  readonly isOpen?: boolean
+}
+
+/** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
+export const usualMemory: PoolOptions['memory'] = {usual: 256, alone: 2048}
+
+/** What the pool tells while it works. */
+export interface PoolEvents extends Pick<RunEvents, 'at' | 'unreadable'> {
+  /** Where there are files. */
+  readonly written?: RunEvents['written']
+  /** Where there are none: the records of these drafts. */
+  readonly sent?: (packet: Uint8Array, drafts: readonly Listed[]) => void
 }
 
 /** A process may have been ended by a person or by a system that is short of memory: that tells nothing of a draft. */
@@ -27,7 +40,7 @@ const enoughFailures = 3
  */
 export class Pool implements Runner {
   readonly #options: PoolOptions
-  readonly #events: RunEvents
+  readonly #events: PoolEvents
   readonly #drafts: Iterator<Listed>
   /** To be done again, for no fault of theirs. */
   readonly #again: Job[] = []
@@ -39,7 +52,7 @@ export class Pool implements Runner {
   #isStopped = false
   #done: {resolve: () => void; reject: (error: unknown) => void} | undefined
 
-  constructor(drafts: Iterable<Listed>, options: PoolOptions, events: RunEvents) {
+  constructor(drafts: Iterable<Listed>, options: PoolOptions, events: PoolEvents) {
     this.#drafts = drafts[Symbol.iterator]()
     this.#options = options
     this.#events = events
@@ -51,6 +64,14 @@ export class Pool implements Runner {
       for (let count = 0; count < this.#options.count; count++) this.#employ()
       this.#checkEnd()
     })
+  }
+
+  /** More drafts, for a pool that is open. */
+  add(drafts: readonly Listed[]): void {
+    this.#again.push({number: this.#numbers++, drafts, failures: 0})
+    const idle = [...this.#members].find(({isIdle, isAlone}) => isIdle && !isAlone)
+    if (idle) this.#feed(idle)
+    else if (this.#members.size < this.#options.count) this.#employ()
   }
 
   stop(): void {
@@ -115,10 +136,19 @@ export class Pool implements Runner {
   #feed(member: Member): void {
     const job = this.#next(member.isAlone)
     if (job) member.give(job)
-    else if (member.isIdle) {
+    else if (member.isIdle && !this.#mayWait(member)) {
       this.#dismiss(member)
       this.#employ()
     }
+  }
+
+  /** For drafts that are yet to come. */
+  #mayWait({isAlone}: Member): boolean {
+    return this.#isExpecting && !isAlone && this.#alone.length === 0
+  }
+
+  get #isExpecting(): boolean {
+    return this.#options.isOpen === true && !this.#isStopped
   }
 
   #hear(member: Member, answer: Answer): void {
@@ -126,8 +156,9 @@ export class Pool implements Runner {
     else if ('full' in answer) this.#fail(new RunError(answer.full))
     else if ('failure' in answer) this.#fail(new Error(answer.failure))
     else {
-      member.took(answer.number)
-      this.#events.written(answer.written, member.file)
+      const {drafts} = member.took(answer.number)
+      if ('packet' in answer) this.#events.sent?.(answer.packet, drafts)
+      else this.#events.written?.(answer.written, member.file!)
       this.#feed(member)
       this.#checkEnd()
     }
@@ -161,10 +192,10 @@ export class Pool implements Runner {
   }
 
   #checkEnd(): void {
-    if (this.#members.size > 0) return
+    if (this.#members.size > 0 || this.#isExpecting) return
     this.#done?.resolve()
   }
 }
 
 /** Enough that handing them over costs little, few enough that little is done again when a process ends. */
-const batchSize = 25
+export const batchSize = 25

@@ -1,6 +1,8 @@
+import {lineOf} from '../../audit/lines.ts'
 import type {DraftRecord} from '../../audit/types.ts'
 import {RecordWriter} from '../../workspace/records/record-writer.ts'
 import type {Answer, Batch, Begin} from './messages.ts'
+import {pack} from './queue/packet.ts'
 import {Reading} from './reading.ts'
 import {unwritableWords} from './words.ts'
 
@@ -19,7 +21,7 @@ export function serveAudit(): void {
 class Work {
   readonly #say: (answer: Answer) => void
   readonly #reading: Reading
-  readonly #writer: RecordWriter
+  readonly #writer: RecordWriter | undefined
   /** One batch after the other. */
   #last: Promise<void> = Promise.resolve()
   #told = Date.now()
@@ -27,7 +29,7 @@ class Work {
   constructor({invocation, cwd, head, file}: Begin, say: (answer: Answer) => void) {
     this.#say = say
     this.#reading = new Reading(invocation, cwd, head)
-    this.#writer = new RecordWriter(file)
+    this.#writer = file === undefined ? undefined : new RecordWriter(file)
   }
 
   take(batch: Batch): void {
@@ -46,7 +48,8 @@ class Work {
       this.#say({at: listed.path})
     }
     try {
-      this.#say({number, written: this.#writer.write(records)})
+      if (this.#writer) this.#say({number, written: this.#writer.write(records)})
+      else this.#say({number, packet: pack(records.map(lineOf))})
     } catch (error) {
       const {code} = error as NodeJS.ErrnoException
       if (code === undefined) throw error

@@ -17,13 +17,14 @@ export class Reading {
 
   constructor(invocation: Invocation, cwd: string, head: AuditHead) {
     this.#invocation = invocation
-    this.#workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}})
+    this.#workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}}, head.today)
     this.#recorder = new Recorder(head)
   }
 
-  async record({draft, path}: Listed): Promise<DraftRecord> {
+  async record(listed: Listed): Promise<DraftRecord> {
+    const {draft} = listed
     // Before it is read: a draft that changes meanwhile is read again the next time.
-    const unread = unreadOf({draft, path})
+    const unread = listed.unread ?? unreadOf(listed)
     const {ruleSet} = await this.#workspace.settingsFor(draft.path)
     try {
       const outcome = await lintInput({draft}, this.#workspace, this.#invocation)

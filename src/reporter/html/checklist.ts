@@ -1,26 +1,14 @@
-import type {Language, Words} from '../../diagnostic/types.ts'
-import type {Status, Verdict} from '../../lint/types.ts'
-import {groupByArea} from '../areas.ts'
+import type {Language} from '../../diagnostic/types.ts'
+import type {Verdict} from '../../lint/types.ts'
+import {areaTitle, groupByArea} from '../areas.ts'
 import {type Content, type Markup, markup} from '../escape/markup.ts'
 import type {Checked} from '../findings.ts'
 import {groupBy} from '../group-by.ts'
 import type {ReporterOptions} from '../types.ts'
 import {waiverLines} from '../waiver-lines.ts'
-import {areaWords, severityWords} from '../words.ts'
+import {severityWords} from '../words.ts'
 import type {Numbered} from './numbered.ts'
-
-interface Mark {
-  readonly sign: string
-  readonly words: Words
-}
-
-const marks: Readonly<Record<Status, Mark>> = {
-  pass: {sign: '✓', words: {zh: '合格', en: 'in order'}},
-  fail: {sign: '✗', words: {zh: '不合格', en: 'failed'}},
-  'not-applicable': {sign: '–', words: {zh: '不适用', en: 'not applicable'}},
-  'nothing-to-check': {sign: '○', words: {zh: '没有可查的内容', en: 'nothing to check'}},
-  waived: {sign: '⊘', words: {zh: '免予核对', en: 'waived'}},
-}
+import {statusMarks} from './status.ts'
 
 /** Every item with its mark and its word; a cross leads to its notes, and what is excused says why. */
 export function checklistOf(
@@ -29,9 +17,9 @@ export function checklistOf(
   options: ReporterOptions,
 ): Markup {
   const notes = groupBy(findings, ({diagnostic}) => diagnostic.ruleId)
-  const areas = [...groupByArea(outcome.verdicts)].map(
+  const areas = [...groupByArea(outcome.verdicts, ({rule}) => rule.id)].map(
     ([area, verdicts]) => markup`<div class="area">
-<h4>${areaWords[area]?.[options.language] ?? area}</h4>
+<h4>${areaTitle(area, options.language)}</h4>
 <ul>
 ${verdicts.map(verdict => itemOf(verdict, notes.get(verdict.rule.id) ?? [], outcome, options))}</ul>
 </div>
@@ -47,7 +35,7 @@ function itemOf(
   {language, cwd}: ReporterOptions,
 ): Markup {
   const {rule, status, severity, waived} = verdict
-  const {sign, words} = marks[status]
+  const {sign, words} = statusMarks[status]
   const look = status === 'fail' ? severity : status
   const state = status === 'fail' ? severityWords[severity][language] : words[language]
   const reasons = waiverLines(waived, report, language, cwd)

@@ -1,10 +1,10 @@
-import type {Severity} from '../../diagnostic/types.ts'
 import {type Checked, type Finding, findingsOf} from '../findings.ts'
+import type {Look} from './look.ts'
 
 /** A finding on a page: its number in its file, and the names of its mark in the text and of its note. */
 export interface Numbered extends Finding {
   readonly number: number
-  readonly look: Severity | 'waived'
+  readonly look: Look
   readonly mark: string
   readonly note: string
 }

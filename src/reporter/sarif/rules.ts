@@ -1,9 +1,9 @@
 import type {Language, Severity} from '../../diagnostic/types.ts'
 import type {Rule} from '../../rule/types.ts'
 import {printable} from '../../tree/printable.ts'
+import {areaTitle} from '../areas.ts'
 import {formatBasis} from '../basis.ts'
 import {markdown} from '../escape/markdown.ts'
-import {areaWords} from '../words.ts'
 import type {Level, ReportingDescriptor} from './types.ts'
 
 const levels = {error: 'error', warning: 'warning', hint: 'note'} as const
@@ -30,7 +30,7 @@ export function descriptorOf({rule, severity}: Asked, language: Language): Repor
     help: helpOf(rule, language),
     defaultConfiguration: {level: levelOf(severity)},
     properties: {
-      tags: [area, areaWords[area]?.[language] ?? area],
+      tags: [area, areaTitle(area, language)],
       // A hint is one because it may be wrong.
       precision: severity === 'error' ? 'very-high' : severity === 'warning' ? 'high' : 'medium',
       'problem.severity': problems[severity],

@@ -217,6 +217,14 @@ export const faultTexts = {
       en: 'write area/name in lower-case letters, digits and hyphens, as “structure/empty-section”',
     },
   }),
+  badName: (id: string): FaultText => ({
+    code: 'bad-id',
+    message: {zh: `代号“${id}”不合格式`, en: `malformed id “${id}”`},
+    hint: {
+      zh: '只用小写字母、数字和连字符，如“legal-study”',
+      en: 'use lower-case letters, digits and hyphens, as “legal-study”',
+    },
+  }),
   idMismatch: (expected: string): FaultText => ({
     code: 'id-mismatch',
     message: {zh: '编号与文件名不一致', en: 'the id differs from the name of the file'},
