@@ -1,3 +1,5 @@
+import type {Chance} from '../../../test/support/chance.ts'
+import {allSections, sentence} from '../draft.ts'
 import type {Fault} from './types.ts'
 import {says, saysInPlainText, writes} from './ways.ts'
 
@@ -101,29 +103,24 @@ export const marks: readonly Fault[] = [
     rule: 'content/garbled',
     name: '一段文字编码转换出错',
     touches: [],
-    plant({paragraph, mark, chance}) {
-      const found = paragraph(text => !/[一二三四五六七八九]是/.test(text))
-      if (!found) return false
-      found.sentences = [
-        {
-          text: mark(garbled(['政府工作报告', ...chance.shuffled(clauses)].join('，'))),
-        },
-      ]
+    plant({draft, paragraph, mark, chance}) {
+      const before = paragraph()
+      const section = allSections(draft.sections).find(one => before && one.paragraphs.includes(before))
+      // Between points that have a line each, it would be taken for a part of the one before it.
+      if (!before || !section || section.part) return false
+      section.paragraphs.splice(section.paragraphs.indexOf(before) + 1, 0, {
+        sentences: [sentence(mark(garbled(chance)))],
+      })
       return true
     },
   },
 ]
 
-const clauses = [
-  '政府工作报告',
-  '深入贯彻党的二十大精神',
-  '依法全面履行政府职能',
-  '全面推进法治政府建设',
-  '报告有关情况',
-]
-
-/** What UTF-8 becomes when it is taken for GBK; without the private characters, which are marks here. */
-function garbled(text: string): string {
-  const wrong = new TextDecoder('gbk').decode(Buffer.from(text))
-  return wrong.replace(/[^\u4e00-\u9fff，。]/g, '')
+/** What becomes of GBK that is taken for UTF-8: two signs for what cannot be decoded, and by chance a rare letter. */
+function garbled(chance: Chance): string {
+  const letters = [...'ҪɵʵҵȫĹƶܿЩݣ']
+  const characters = Array.from({length: 60}, () =>
+    chance.below(5) > 0 ? '\ufffd\ufffd' : chance.pick(letters),
+  )
+  return characters.join('')
 }
