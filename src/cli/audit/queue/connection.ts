@@ -15,38 +15,42 @@ export interface ConnectionEvents {
 /** Milliseconds that a Redis which goes away is waited for. */
 const patience = 60_000
 
+/** Of ioredis, for commands that it has given up. */
+const closedMessage = 'Connection is closed.'
+
 /** A Redis that may go away and come back. */
 export class Connection {
   readonly redis: Redis
   readonly shown: string
-  readonly #events: ConnectionEvents
-  /** What to do when it has gone for good. */
-  readonly #next: Words
+  readonly #outage: Outage
   readonly #others: Redis[] = []
-  #timer: NodeJS.Timeout | undefined
-  #isClosed = false
 
-  private constructor(redis: Redis, shown: string, next: Words, events: ConnectionEvents) {
+  readonly #gone: Words
+
+  private constructor(redis: Redis, shown: string, outage: Outage, gone: Words) {
     this.redis = redis
     this.shown = shown
-    this.#next = next
-    this.#events = events
-    redis.on('close', () => this.#wait())
-    redis.on('ready', () => this.#resume())
+    this.#outage = outage
+    this.#gone = gone
   }
 
-  /** @throws {RunError} when there is none, or it lets nobody in */
+  /**
+   * @param next what to do when it has gone for good
+   * @throws {RunError} when there is none, or it lets nobody in
+   */
   static async open(
     {Redis}: Peers,
     {url, shown}: Address,
     next: Words,
     events: ConnectionEvents,
   ): Promise<Connection> {
+    const outage: Outage = {since: undefined, isOver: false}
+    const gone = goneWords(shown, next)
     const redis = new Redis(url, {
       lazyConnect: true,
-      // Commands wait until it is back.
+      // Commands wait until it is back, or until nobody tries any more.
       maxRetriesPerRequest: null,
-      retryStrategy: (times: number) => Math.min(times * 100, 1000),
+      retryStrategy: (times: number) => (isHopeless(outage) ? null : Math.min(times * 100, 1000)),
       // Longer than any command waits: a connection that has died without a word is noticed.
       socketTimeout: 30_000,
     })
@@ -61,13 +65,31 @@ export class Connection {
       redis.disconnect()
       throw error instanceof RunError ? error : new RunError(failedWords(shown, last ?? (error as Error)))
     }
-    return new Connection(redis, shown, next, events)
+    redis.on('close', () => {
+      if (outage.isOver || outage.since !== undefined) return
+      outage.since = Date.now()
+      events.say(awayWords(shown))
+    })
+    redis.on('ready', () => {
+      outage.since = undefined
+      if (outage.isOver) redis.disconnect()
+      else events.back?.()
+    })
+    redis.on('end', () => {
+      if (outage.isOver) return
+      outage.isOver = true
+      events.lost(new RunError(gone))
+    })
+    return new Connection(redis, shown, outage, gone)
   }
 
   /** Another one to the same Redis, for commands that wait. */
   another(): Redis {
     const redis = this.redis.duplicate()
     redis.on('error', () => {})
+    redis.on('ready', () => {
+      if (this.#outage.isOver) redis.disconnect()
+    })
     this.#others.push(redis)
     return redis
   }
@@ -75,29 +97,32 @@ export class Connection {
   /** What an exception of a command means to the user; undefined when it comes from elsewhere. */
   wordsOf(error: unknown): Words | undefined {
     const {name, message} = error as Error
-    return name === 'ReplyError' ? repliedWords(this.shown, message) : undefined
+    if (name === 'ReplyError') return repliedWords(this.shown, message)
+    return message === closedMessage && this.#outage.since !== undefined ? this.#gone : undefined
+  }
+
+  /** Ends a connection, and with it the commands that wait. */
+  end(redis: Redis): void {
+    // One that is trying again would keep them: it ends by itself when it has tried once more.
+    if (redis.status === 'reconnecting') this.#outage.isOver = true
+    else redis.disconnect()
   }
 
   close(): void {
-    this.#isClosed = true
-    clearTimeout(this.#timer)
-    for (const redis of [this.redis, ...this.#others]) redis.disconnect()
+    this.#outage.isOver = true
+    for (const redis of [this.redis, ...this.#others]) this.end(redis)
   }
+}
 
-  #wait(): void {
-    if (this.#isClosed || this.#timer) return
-    this.#events.say(awayWords(this.shown))
-    this.#timer = setTimeout(() => {
-      this.close()
-      this.#events.lost(new RunError(goneWords(this.shown, this.#next)))
-    }, patience)
-  }
+interface Outage {
+  /** When it began; undefined: there is none. */
+  since: number | undefined
+  /** Nobody waits any more, or all is done. */
+  isOver: boolean
+}
 
-  #resume(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#events.back?.()
-  }
+function isHopeless({since, isOver}: Outage): boolean {
+  return isOver || (since !== undefined && Date.now() - since > patience)
 }
 
 function failedWords(shown: string, {code, message}: NodeJS.ErrnoException): Words {

@@ -81,7 +81,7 @@ export class Producer implements Runner {
 
   kill(): void {
     this.#state = 'killed'
-    this.#results.disconnect()
+    this.#options.connection.end(this.#results)
   }
 
   /** Redis is there again: whoever is at work needs a moment to say so. */
@@ -92,7 +92,7 @@ export class Producer implements Runner {
   /** Nobody can go on. */
   fail(error: unknown): void {
     this.#failure ??= error
-    this.#results.disconnect()
+    this.#options.connection.end(this.#results)
   }
 
   async #work(writer: RecordWriter): Promise<void> {
