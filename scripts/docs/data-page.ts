@@ -73,6 +73,10 @@ export function dataPage(files: readonly DataFile[], rules: readonly Rule[]): st
       ['数字 · figure', '计的是什么 · words', '须有 · with', '除外 · unless', '量词 · counters'],
       all('figures').flat().map(figureRow),
     ),
+    '## 上级的提法 · Wordings from above',
+    '各单位的报告都会照写的话。`hegao audit` 查找雷同时，这些话相同不算照抄。',
+    'What the reports of all units repeat word for word. When `hegao audit` looks for copies, having them in common means nothing.',
+    list(all('formulas').flat().map(plain)),
     '## 自己的数据 · Data of your own',
     ...ownData,
   ])}\n`
@@ -88,6 +92,7 @@ const contentWords = {
   figures: '数字 · figures',
   organs: '机关 · organs',
   allow: '不提示的文字 · words that are right',
+  formulas: '上级的提法 · wordings from above',
 } as const satisfies Record<keyof Data, string>
 
 function keysOf({data}: DataFile): (keyof Data)[] {

@@ -13,7 +13,8 @@ export function vary(sentence: string, chance: Chance, aside: () => string): str
   const inner = clauses.slice(1, last)
   const ordered = chance.below(2) === 0 ? chance.shuffled(inner) : inner
   const varied = [clauses[0]!, ...ordered, clauses[last]!]
-  const more = sentence.length > 50 ? 2 : 1
+  // Counted in clauses, which are as many whatever the names and numbers in them.
+  const more = clauses.length > 3 ? 2 : 1
   for (let count = 0; count < more; count++) varied.splice(1 + chance.below(varied.length - 1), 0, aside())
   return `${varied.join('，')}。`
 }

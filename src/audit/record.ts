@@ -4,6 +4,8 @@ import type {Diagnostic, Severity} from '../diagnostic/types.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {Report} from '../tree/types.ts'
+import {sketchOf} from './copies/sketch.ts'
+import {figuresOf} from './figures/find.ts'
 import {scoreOf} from './score/score.ts'
 import {
   type AuditHead,
@@ -28,12 +30,12 @@ export class Recorder {
     this.#columns = new Map(head.rules.map(({id}, column) => [id, column]))
   }
 
-  record(draft: Unread, outcome: Outcome, _data: Data): DraftRecord {
+  record(draft: Unread, outcome: Outcome, data: Data): DraftRecord {
     if ('unreadable' in outcome) return {type: 'draft', ...draft, unreadable: outcome.unreadable}
-    return {type: 'draft', ...draft, read: this.#read(draft.path, outcome)}
+    return {type: 'draft', ...draft, read: this.#read(draft.path, outcome, data)}
   }
 
-  #read(path: string, {report, phase, verdicts}: LintedDraft): ReadDraft {
+  #read(path: string, {report, phase, verdicts}: LintedDraft, data: Data): ReadDraft {
     const failed = verdicts.filter(({status}) => status === 'fail')
     const marked = this.#marksOf(verdicts)
     const identity = identify(report, path)
@@ -47,8 +49,8 @@ export class Recorder {
       verdicts: marked,
       counts: countsOf(verdicts),
       ...(score && {score}),
-      figures: [],
-      sketch: {whole: '', sections: []},
+      figures: figuresOf(report, data),
+      sketch: sketchOf(report, identity),
       diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(one =>
         recorded(one, report),
       ),

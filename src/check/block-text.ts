@@ -1,6 +1,5 @@
-import type {IndexedNeedles} from './likely.ts'
 import type {Block} from './types.ts'
-import {type HasEach, searchFor, wordIndex} from './word-index.ts'
+import {type CanMatch, type NeedleTable, searchFor, wordIndex} from './word-index.ts'
 
 /** The flow texts of some blocks, one a line: one search through them tells which blocks are worth a second. */
 export class BlockText {
@@ -8,7 +7,7 @@ export class BlockText {
   readonly #isWhole: boolean
   #text: string | undefined
   #bare: string | undefined
-  #hasEach: HasEach | undefined
+  #canMatch: CanMatch | undefined
   #starts: readonly number[] | undefined
 
   /** @param isWhole they are all blocks of a report, of which so much is asked that an index pays */
@@ -23,18 +22,23 @@ export class BlockText {
   }
 
   /** With the titles of documents blanked, as long as `text`. */
-  get bareText(): string {
+  get #bareText(): string {
     this.#bare ??= this.text.includes('《') ? this.blocks.map(({bare}) => bare).join('\n') : this.text
     return this.#bare
   }
 
-  hasEach(needles: IndexedNeedles): boolean {
-    this.#hasEach ??= this.#isWhole ? wordIndex(this.text) : searchFor(this.text)
-    return this.#hasEach(needles)
+  canMatch(table: NeedleTable, pattern: number): boolean {
+    this.#canMatch ??= this.#isWhole ? wordIndex(this.text) : searchFor(this.text)
+    return this.#canMatch(table, pattern)
+  }
+
+  /** The text of the blocks from one to before another. */
+  between(from: number, to: number): string {
+    return from < to ? this.text.slice(this.#startOf(from), this.#startOf(to) - 1) : ''
   }
 
   blocksWith(pattern: RegExp, isBare: boolean): readonly Block[] {
-    const text = isBare ? this.bareText : this.text
+    const text = isBare ? this.#bareText : this.text
     if (this.blocks.length === 0) return none
     pattern.lastIndex = 0
     let match = pattern.exec(text)

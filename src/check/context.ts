@@ -51,13 +51,12 @@ export function createContext(
   }
   walk(report, [], 'body')
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
+  const whole = new BlockText(blocks, true)
   const texts = new Map<Section, string>()
   const textUnder = (section: Section): string => {
     let text = texts.get(section)
     if (text === undefined) {
-      text = blocksUnder(section)
-        .map(block => block.flow.text)
-        .join('\n')
+      text = whole.between(...spans.get(section)!)
       texts.set(section, text)
     }
     return text
@@ -71,8 +70,16 @@ export function createContext(
     }
     return found
   }
+  const telling = new Map<string, readonly Block[]>()
+  const blocksTelling = (role: string): readonly Block[] => {
+    let found = telling.get(role)
+    if (!found) {
+      found = whole.blocksWith(roles.telling(role), true)
+      telling.set(role, found)
+    }
+    return found
+  }
   let titles: readonly Title[] | undefined
-  const whole = new BlockText(blocks, true)
   return {
     report,
     lines,
@@ -86,6 +93,7 @@ export function createContext(
     blocksUnder,
     textUnder,
     sectionsOf,
+    blocksTelling,
     get titles() {
       titles ??= titlesIn(blocks)
       return titles
@@ -94,28 +102,24 @@ export function createContext(
     get text() {
       return whole.text
     },
-    get bareText() {
-      return whole.bareText
-    },
   }
 }
 
 /** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
 export function narrowed(context: CheckContext, blocks: readonly Block[]): CheckContext {
   const some = new BlockText(blocks, false)
-  const {hasEach, blocksWith} = searchesIn(some)
+  const {canMatch, blocksWith} = searchesIn(some)
   return Object.create(context, {
     blocks: {value: blocks},
     text: {get: () => some.text},
-    bareText: {get: () => some.bareText},
-    hasEach: {value: hasEach},
+    canMatch: {value: canMatch},
     blocksWith: {value: blocksWith},
   }) as CheckContext
 }
 
-function searchesIn(text: BlockText): Pick<CheckContext, 'hasEach' | 'blocksWith'> {
+function searchesIn(text: BlockText): Pick<CheckContext, 'canMatch' | 'blocksWith'> {
   return {
-    hasEach: needles => text.hasEach(needles),
+    canMatch: (table, pattern) => text.canMatch(table, pattern),
     blocksWith: (pattern, isBare) => text.blocksWith(pattern, isBare),
   }
 }

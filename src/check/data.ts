@@ -114,6 +114,8 @@ export interface Data {
   readonly organs: readonly NamedOrgan[]
   /** Words that are right as they stand, whatever a rule says. */
   readonly allow: readonly string[]
+  /** Wordings from above that reports repeat word for word: never a copy. */
+  readonly formulas: readonly string[]
 }
 
 export const noData: Data = {
@@ -126,6 +128,7 @@ export const noData: Data = {
   figures: [],
   organs: [],
   allow: [],
+  formulas: [],
 }
 
 /** Later entries stand behind earlier ones, a figure in the place of one with its id; neither side is changed. */
@@ -141,6 +144,7 @@ export function mergeData(base: Data, added: Data): Data {
     figures: mergeFigures(base.figures, added.figures),
     organs: [...base.organs, ...added.organs],
     allow: [...base.allow, ...added.allow],
+    formulas: [...base.formulas, ...added.formulas],
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Campaign, Meeting} from './data.ts'
 import {findOutsideTitles} from './found.ts'
-import {Likely} from './likely.ts'
+import {type Likely, likelyOf} from './likely.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -20,9 +20,10 @@ export function searchedFor<Entry extends Named>(
   entries: readonly Entry[],
   unless: readonly string[] = [],
 ): readonly SearchedEntry<Entry>[] {
-  return entries.map(entry => ({
+  const likely = likelyOf(entries, ({says}) => says)
+  return entries.map((entry, at) => ({
     entry,
-    likely: new Likely(entry.says, entry),
+    likely: likely[at]!,
     excused: [anyOf(unless), anyOf(entry.unless)],
   }))
 }

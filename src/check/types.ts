@@ -4,10 +4,10 @@ import type {Lines} from '../tree/lines.ts'
 import type {Node, Range, Report, Section} from '../tree/types.ts'
 import type {Data} from './data.ts'
 import type {Facts, FactsOf} from './facts.ts'
-import type {IndexedNeedles} from './likely.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
+import type {CanMatch} from './word-index.ts'
 
 /** A value that a message may use: words, where the languages differ. */
 export type Datum = string | number | Words
@@ -51,13 +51,11 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
-  /** `text`, with the titles of documents (《…》) blanked. Made once. */
-  readonly bareText: string
-  /** Does `text` have a word of each set? It is gone through once for all. */
-  hasEach(needles: IndexedNeedles): boolean
+  /** Has `text` what a pattern needs? It is gone through once for all of them. */
+  readonly canMatch: CanMatch
   /**
    * The blocks in which a pattern with the flag `g` may match, in reading order: by one search through `text`, or
-   * `bareText`. For nearly all patterns there are none.
+   * through the same with the titles of documents (《…》) blanked. For nearly all patterns there are none.
    */
   blocksWith(pattern: RegExp, isBare: boolean): readonly Block[]
   /** The titles of documents (《…》) in reading order. Made once. */
@@ -68,6 +66,8 @@ export interface CheckContext {
   sectionsOf(role: string): readonly Section[]
   /** What became of the waivers; empty until all other rules have answered. */
   readonly waiverFaults: readonly WaiverFault[]
+  /** The blocks that may tell what a role is about, in reading order; looked for once. */
+  blocksTelling(role: string): readonly Block[]
   /** The flow text of any node; made once. */
   flow(node: Node): Flow
   /** What pure functions make of any text, as of that of a block. */

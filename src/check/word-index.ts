@@ -1,27 +1,47 @@
 import type {Needles} from './data.ts'
-import type {IndexedNeedles} from './likely.ts'
 
-/** Has a text a word of each set? */
-export type HasEach = (needles: IndexedNeedles) => boolean
+/** The needles of many patterns. */
+export class NeedleTable {
+  readonly needles: readonly Needles[]
+  #screen: Screen | undefined
 
-export function searchFor(text: string): HasEach {
-  return ({needles}) => needles.every(words => words.some(word => text.includes(word)))
+  /** @param needles by pattern; may still grow until a text is searched for the first of them */
+  constructor(needles: readonly Needles[]) {
+    this.needles = needles
+  }
+
+  /** Made when an index first asks. */
+  get screen(): Screen {
+    this.#screen ??= screenOf(this.needles)
+    return this.#screen
+  }
+}
+
+/** Of the first words of each pattern the first pair of characters and the last, all in a row. */
+interface Screen {
+  readonly pairs: Uint16Array
+  /** By pattern, where its pairs begin, and behind the last where they end. */
+  readonly starts: Uint32Array
+}
+
+/** Has a text a word of each set that a pattern of a table needs? */
+export type CanMatch = (table: NeedleTable, pattern: number) => boolean
+
+export function searchFor(text: string): CanMatch {
+  return ({needles}, pattern) => needles[pattern]!.every(words => words.some(word => text.includes(word)))
 }
 
 /**
  * The same by an index of the pairs of characters that the text has. Of hundreds of words nearly none is there, and
  * that two places of a table tell; of the others it tells where to look.
  */
-export function wordIndex(text: string): HasEach {
+export function wordIndex(text: string): CanMatch {
   if (++made <= few) return searchFor(text)
   indexPairs(text)
-  return indexed => {
-    // The table is shared, and another text may have come between.
+  return (table, pattern) => {
+    // The index is shared, and another text may have come between.
     if (current !== text) indexPairs(text)
-    const {needles} = indexed
-    indexed.places ??= placesOf(needles)
-    for (let at = 0; at < needles.length; at++) if (!hasOne(needles[at]!, indexed.places[at]!)) return false
-    return true
+    return mayHaveOne(table.screen, pattern) && table.needles[pattern]!.every(hasOne)
   }
 }
 
@@ -56,36 +76,40 @@ function indexPairs(text: string): void {
   }
 }
 
-function hasOne(words: readonly string[], places: readonly number[]): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const first = places[2 * at]!
-    if (
-      first < 0 ? current.includes(words[at]!) : isThere(places[2 * at + 1]!) && standsAt(first, words[at]!)
-    )
-      return true
-  }
+function mayHaveOne({pairs, starts}: Screen, pattern: number): boolean {
+  const end = starts[pattern + 1]!
+  let at = starts[pattern]!
+  // Of some patterns nothing is known.
+  if (at === end) return true
+  for (; at < end; at += 2) if (last[pairs[at]!]! >= base && last[pairs[at + 1]!]! >= base) return true
   return false
 }
 
-function isThere(pair: number): boolean {
-  return last[pair]! >= base
+function hasOne(words: readonly string[]): boolean {
+  return words.some(word => (word.length < 2 ? current.includes(word) : stands(word)))
 }
 
 /** Does the word stand where its first pair does? */
-function standsAt(pair: number, word: string): boolean {
-  for (let place = last[pair]!; place >= base; place = earlier[place - base]!)
+function stands(word: string): boolean {
+  for (let place = last[pairAt(word, 0)]!; place >= base; place = earlier[place - base]!)
     if (current.startsWith(word, place - base)) return true
   return false
 }
 
-/** Of each word its first pair and its last one; below 0 for a word of one character, which has none. */
-function placesOf(needles: Needles): readonly (readonly number[])[] {
-  return needles.map(words =>
-    words.flatMap(word => {
-      const pairAt = (at: number) => pairOf(word.charCodeAt(at), word.charCodeAt(at + 1))
-      return word.length < 2 ? [-1, -1] : [pairAt(0), pairAt(word.length - 2)]
-    }),
-  )
+function screenOf(needles: readonly Needles[]): Screen {
+  const pairs: number[] = []
+  const starts = needles.map(([words = []]) => {
+    const start = pairs.length
+    // A word of one character has no pair, and may be anywhere.
+    if (words.every(word => word.length > 1))
+      for (const word of words) pairs.push(pairAt(word, 0), pairAt(word, word.length - 2))
+    return start
+  })
+  return {pairs: Uint16Array.from(pairs), starts: Uint32Array.from([...starts, pairs.length])}
+}
+
+function pairAt(text: string, at: number): number {
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
 }
 
 function pairOf(first: number, second: number): number {

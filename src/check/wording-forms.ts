@@ -1,6 +1,6 @@
 import type {WordingForm} from './data.ts'
 import {type Find, findAnywhere, findOutsideTitles} from './found.ts'
-import {Likely} from './likely.ts'
+import {type Likely, likelyOf} from './likely.ts'
 import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
@@ -27,9 +27,9 @@ export class SearchedForm {
   /** As it was last asked for: of many reports nearly all have the same words of it, or none. */
   #compiled: CompiledForm | undefined
 
-  constructor(form: WordingForm) {
+  constructor(form: WordingForm, likely: Likely) {
     this.#form = form
-    this.#likely = new Likely(form.wrong, form)
+    this.#likely = likely
   }
 
   /** Only what can match: the engine takes longer to compile a pattern than to search a report for it. */
@@ -39,6 +39,11 @@ export class SearchedForm {
     if (this.#compiled?.likely !== likely) this.#compiled = compile(this.#form, likely)
     return this.#compiled
   }
+}
+
+export function searchedForms(forms: readonly WordingForm[]): readonly SearchedForm[] {
+  const likely = likelyOf(forms, ({wrong}) => wrong)
+  return forms.map((form, at) => new SearchedForm(form, likely[at]!))
 }
 
 function compile(form: WordingForm, likely: readonly string[]): CompiledForm {

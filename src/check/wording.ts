@@ -1,6 +1,6 @@
 import {nowhere} from './nowhere.ts'
 import {type Block, type CheckContext, defineCheck, type Visitor} from './types.ts'
-import {type CompiledForm, findForms, formsByBlock, likelyForms, SearchedForm} from './wording-forms.ts'
+import {type CompiledForm, findForms, formsByBlock, likelyForms, searchedForms} from './wording-forms.ts'
 
 const elements = [
   'title',
@@ -81,7 +81,7 @@ export const wording = defineCheck({
   },
   message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
   prepare({lists, forms}, {wordings}) {
-    return [...forms, ...lists.flatMap(list => wordings[list] ?? [])].map(form => new SearchedForm(form))
+    return searchedForms([...forms, ...lists.flatMap(list => wordings[list] ?? [])])
   },
   create({in: places}, context, forms) {
     if (!isEverywhere(places)) return inPlaces(likelyForms(forms, context), places, context)

@@ -53,8 +53,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
       {
         line: {
-          zh: 'hegao audit 2025年报告/ -f xlsx -o 结果.xlsx --notices 通知/',
-          en: 'hegao audit reports/ -f xlsx -o result.xlsx --notices notices/',
+          zh: 'hegao audit 2025年报告/ -f xlsx -o 结果.xlsx --notices 通知/ --from 岚宁市司法局',
+          en: 'hegao audit reports/ -f xlsx -o result.xlsx --notices notices/ --from OFFICE',
         },
         about: {
           zh: '写成 Excel 表，并给每个单位写一份通知',

@@ -32,7 +32,7 @@ class Run implements LocalRun {
 }
 
 /** Puts findings into words. */
-type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Diagnostic[]
+type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => readonly Diagnostic[]
 
 /**
  * Holds a report against rules: a verdict for each rule that a preset enables, in the order of the rule set.
@@ -51,7 +51,7 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
   const isAllowed = allowedIn(context)
   const say: Say = (findings, rule, severity) =>
     diagnose(
-      findings.filter(finding => !isAllowed(finding)),
+      isAllowed ? findings.filter(finding => !isAllowed(finding)) : findings,
       rule,
       severity,
       context,
@@ -89,6 +89,8 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
   traverse(context, last)
   return [...waived.verdicts, ...last.map(run => verdictOf(run, say))]
 }
+
+const none: Verdict['waived'] = []
 
 const isRun = (entry: Verdict | Run): entry is Run => entry instanceof Run
 
@@ -128,5 +130,5 @@ function runGuarded(
 function verdictOf({ready: {rule, severity}, examined, findings}: Run, say: Say): Verdict {
   const diagnostics = say(findings, rule, severity)
   const status = diagnostics.length > 0 ? 'fail' : examined > 0 ? 'pass' : 'nothing-to-check'
-  return {rule, severity, status, examined, diagnostics, waived: []}
+  return {rule, severity, status, examined, diagnostics, waived: none}
 }

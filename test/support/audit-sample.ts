@@ -114,7 +114,7 @@ export function auditSample(drafts: readonly SampleDraft[] = folder): AuditSampl
         ],
       },
       roster: {
-        file: '名册.yaml',
+        file: '名单.yaml',
         deadline: '03-01',
         units: [...units.map(({unit}) => unit), '和顺县财政局'].map(name => ({
           name,
@@ -171,7 +171,7 @@ function readOf(draft: SampleDraft, {report, verdicts}: Linted, rules: readonly 
     ),
     waived: [],
     figures: figuresIn(report),
-    sketch: {whole: '', sections: []},
+    sketch: {prints: ''},
     text: report.text,
   }
 }

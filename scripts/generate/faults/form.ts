@@ -49,7 +49,7 @@ export const form: readonly Fault[] = [
       last.text += mark('')
       return true
     },
-    ['signature', 'annexNote', 'closing', 'title', 'date'],
+    ['signature', 'annexNote', 'closing', 'title', 'date', 'shortcomings', 'first-responsible', 'plan'],
   ),
   missing(
     'gongwen/missing-date',

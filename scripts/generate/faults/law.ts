@@ -35,7 +35,10 @@ export const law: readonly Fault[] = [
     touches: ['date'],
     plant: spot =>
       spot.draft.year <= 2024 &&
-      insert(spot, spot.write('[认真|全面]贯彻«《[中华人民共和国|]法治宣传教育法》»，[aside]，[gain]。')),
+      insert(
+        spot,
+        spot.write('[认真|全面]贯彻«《[中华人民共和国|]法治宣传教育法》»，[people]参学<60-300>人次。'),
+      ),
   },
   says(
     'wording/outline-of-other-years',

@@ -1,3 +1,5 @@
+import type {Chance} from '../../../test/support/chance.ts'
+import {allSections, sentence} from '../draft.ts'
 import type {Fault} from './types.ts'
 import {says, saysInPlainText, writes} from './ways.ts'
 
@@ -101,15 +103,24 @@ export const marks: readonly Fault[] = [
     rule: 'content/garbled',
     name: '一段文字编码转换出错',
     touches: [],
-    plant({paragraph, mark}) {
-      const found = paragraph(text => !/[一二三四五六七八九]是/.test(text))
-      if (!found) return false
-      found.sentences = [{text: mark(garbled)}]
+    plant({draft, paragraph, mark, chance}) {
+      const before = paragraph()
+      const section = allSections(draft.sections).find(one => before && one.paragraphs.includes(before))
+      // Between points that have a line each, it would be taken for a part of the one before it.
+      if (!before || !section || section.part) return false
+      section.paragraphs.splice(section.paragraphs.indexOf(before) + 1, 0, {
+        sentences: [sentence(mark(garbled(chance)))],
+      })
       return true
     },
   },
 ]
 
-/** What 政府工作报告 and the like become when UTF-8 is taken for GBK. */
-const garbled =
-  '鏀垮簻宸ヤ綔鎶ュ憡锛氭繁鍏ヨ疮褰诲厷鐨勪簩鍗佸ぇ绮剧锛屼緷娉曞叏闈㈠饱琛屾斂搴滆亴鑳斤紝鍏ㄩ潰鎺ㄨ繘娉曟不鏀垮簻寤鸿銆'
+/** What becomes of GBK that is taken for UTF-8: two signs for what cannot be decoded, and by chance a rare letter. */
+function garbled(chance: Chance): string {
+  const letters = [...'ҪɵʵҵȫĹƶܿЩݣ']
+  const characters = Array.from({length: 60}, () =>
+    chance.below(5) > 0 ? '\ufffd\ufffd' : chance.pick(letters),
+  )
+  return characters.join('')
+}

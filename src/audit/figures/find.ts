@@ -74,10 +74,12 @@ function* foundIn({flow, span}: Part, lexicon: Lexicon, year: number | undefined
   const {text} = flow
   const said = lexicon.saidIn(text)
   if (said.length === 0) return
+  let first = 0
   for (const match of matchesOf(lexicon.numbers, text)) {
     const [whole, number, factor, counter] = match
     const clause = clauseAround(text, match.index, match.index + whole.length)
-    const subject = subjectOf(text, clause, counter!, said)
+    while (first < said.length && said[first]!.start < clause.from) first++
+    const subject = subjectOf(text, clause, counter!, said, first)
     const value = subject && isCount(text, clause, year, span) ? parseCount(number!, factor) : undefined
     if (!subject || value === undefined) continue
     const sentence = text.slice(...clause.sentence).trim()

@@ -62,9 +62,12 @@ function saidIn(word: string, figure: CountedFigure): readonly Said[] {
 
 const number = '(\\d[\\d,]{0,12}(?:\\.\\d+)?|[两二三四五六七八九十百千][一二三四五六七八九十百千]{0,6})'
 
-/** “一次” is mostly no count, so a single 一 is none. */
+/** “一次” is mostly no count, so a single 一 is none; nor is what stands in a name: “三项制度”. */
 function numbersWith(counters: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\d.,A-Za-z第〔])${number} ?(万)?(?:余|多)? ?(${anyOf(counters)})`, 'g')
+  return new RegExp(
+    `(?<![\\d.,A-Za-z第〔“‘《])${number} ?(万)?(?:余|多)? ?(${anyOf(counters)})(?!制度|机制|措施|工程|行动)`,
+    'g',
+  )
 }
 
 /** Longest first: 场次 is no 场. */

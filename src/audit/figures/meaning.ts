@@ -26,8 +26,11 @@ export function isCount(
   if (planned.test(said) || ofOtherYears.test(said)) return false
   const named = Number(matchesOf(years, said).at(-1)?.[1] ?? year)
   if (year !== undefined && named !== year) return false
-  return (spanOf(text.slice(0, start)) ?? span) !== 'several years'
+  return (spanOf(text.slice(Math.max(0, start - reach), start)) ?? span) !== 'several years'
 }
+
+/** A text without line breaks must not be gone through for each of its numbers. */
+const reach = 2000
 
 /** Years in a range are of a plan: “2021—2025年”. */
 const years = /(?<![—–-])((?:19|20)\d{2})年/g

@@ -13,30 +13,40 @@ interface Near extends Said {
 /**
  * What a number counts: of all that its clause names, what stands nearest to it, if that goes with its counter.
  *
- * @param said in the whole text
+ * @param said in the whole text, in its order
+ * @param first the first of them that can be in the clause
  */
 export function subjectOf(
   text: string,
   {start, end, from, to}: Clause,
   counter: string,
   said: readonly Said[],
+  first: number,
 ): CountedFigure | undefined {
   const clause = text.slice(from, to)
-  const near = said.flatMap((one): readonly Near[] => {
-    if (one.start < from || one.end > to || !isMeant(one.figure, clause)) return []
-    const isBefore = one.end <= start
-    const between = isBefore ? text.slice(one.end, start) : text.slice(end, one.start)
-    if (!isBefore && one.start < end) return []
-    const fits = isBefore
-      ? between.length <= gapBefore && !/\d/.test(between)
-      : between.length <= gapAfter && !/[\d、]/.test(between)
-    return fits ? [{...one, gap: between.length}] : []
-  })
+  const near: Near[] = []
+  for (let at = first; at < said.length && said[at]!.start < to; at++) {
+    const one = said[at]!
+    const gap = gapOf(one, text, start, end)
+    if (one.end <= to && gap !== undefined && isMeant(one.figure, clause)) near.push({...one, gap})
+  }
   const [nearest] = near.toSorted((a, b) => a.gap - b.gap || b.end - b.start - (a.end - a.start))
   if (!nearest || isJoint(nearest, text, near, start)) return undefined
   // “执法培训”: of three sessions, or of 320 people. The words are the same, and the counter decides.
   const alike = [nearest, ...near.filter(one => one.start < nearest.end && one.end > nearest.start)]
   return alike.find(({figure}) => figure.counters.includes(counter))?.figure
+}
+
+/** Undefined where the words are not beside the number. */
+function gapOf(said: Said, text: string, start: number, end: number): number | undefined {
+  const isBefore = said.end <= start
+  if (!isBefore && said.start < end) return undefined
+  const between = isBefore ? text.slice(said.end, start) : text.slice(end, said.start)
+  // “与矛盾纠纷有关的文件4件” counts documents.
+  const other = isBefore ? /\d|有关|相关|涉及/ : /[\d、]|有关|相关|涉及/
+  return between.length <= (isBefore ? gapBefore : gapAfter) && !other.test(between)
+    ? between.length
+    : undefined
 }
 
 function isMeant({with: needed, unless}: CountedFigure, clause: string): boolean {

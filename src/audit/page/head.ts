@@ -49,10 +49,10 @@ export function summaryWords(totals: Totals, language: Language): string {
     const parts = [
       `共核对 ${drafts} 份文稿，来自 ${units} 个单位`,
       unreadable > 0 && `${unreadable} 份无法读取，未经核对，不计为合格`,
-      missing > 0 && `名册内 ${missing} 个单位未报送`,
+      missing > 0 && `名单内 ${missing} 个单位未报送`,
       late > 0 && `${late} 个单位逾期`,
       twice > 0 && `${twice} 个单位重复报送`,
-      unknown > 0 && `${unknown} 份文稿不能认定是名册内哪个单位的`,
+      unknown > 0 && `${unknown} 份文稿不能认定是名单内哪个单位的`,
       copies > 0 ? `单位之间雷同 ${copies} 对` : '单位之间没有发现雷同',
       mean !== undefined && `平均得分 ${points(mean)} 分`,
     ]

@@ -16,14 +16,14 @@ ${unitsOf(audit, language)}${unknownOf(audit, entries, language)}</section>
 function unitsOf({missing, roster}: Audit, language: Language): Content {
   if (!roster) {
     const words = {
-      zh: '没有给出单位名册，不能判断哪些单位未报送。用 --roster 指定名册后再核对。',
-      en: 'There is no roster, so nobody can tell who is missing. Name one with --roster.',
+      zh: '没有给出单位名单，不能判断哪些单位未报送。用 --units 指定名单后再核对。',
+      en: 'There is no roster, so nobody can tell who is missing. Name one with --units.',
     }
     return markup`<p>${words[language]}</p>\n`
   }
   if (missing.length === 0) {
     const words = {
-      zh: `名册（${roster.file}）内 ${roster.units.length} 个单位都已报送。`,
+      zh: `名单（${roster.file}）内 ${roster.units.length} 个单位都已报送。`,
       en: `All ${roster.units.length} units of the roster (${roster.file}) have reported.`,
     }
     return markup`<p>${words[language]}</p>\n`
@@ -38,7 +38,7 @@ function unitsOf({missing, roster}: Audit, language: Language): Content {
     return markup`<tr><th scope="row">${name}</th>${cells.map(cell => markup`<td>${cell}</td>`)}</tr>\n`
   })
   const caption = {
-    zh: `名册（${roster.file}）内 ${roster.units.length} 个单位，${missing.length} 个未报送`,
+    zh: `名单（${roster.file}）内 ${roster.units.length} 个单位，${missing.length} 个未报送`,
     en: `${missing.length} of the ${roster.units.length} units of the roster (${roster.file}) have not reported`,
   }
   return markup`<div class="scroll" tabindex="0" role="group" aria-labelledby="missing-title">
@@ -71,7 +71,7 @@ function unknownOf({unknown, drafts}: Audit, entries: readonly Entry[], language
     en: `Drafts of no known unit (${unknown.length})`,
   }
   return markup`<h3>${head[language]}</h3>
-<p>${{zh: '标题、落款、文件名和文件夹名都没有说明单位，或者说明的单位不在名册内。请核实后改文件名，或者把单位补进名册。', en: 'Neither title, signature, file nor folder tells the unit, or it is not in the roster. Name the file after its unit, or put the unit into the roster.'}[language]}</p>
+<p>${{zh: '标题、落款、文件名和文件夹名都没有说明单位，或者说明的单位不在名单内。请核实后改文件名，或者把单位补进名单。', en: 'Neither title, signature, file nor folder tells the unit, or it is not in the roster. Name the file after its unit, or put the unit into the roster.'}[language]}</p>
 <ul>
 ${items}</ul>
 `

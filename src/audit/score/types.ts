@@ -22,7 +22,7 @@ export interface Score {
   readonly cheapest: readonly Correction[]
 }
 
-export interface LostPoints {
+interface LostPoints {
   readonly ruleId: string
   readonly weight: number
 }

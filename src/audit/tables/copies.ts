@@ -21,7 +21,7 @@ const columns = [
   column('乙稿', 'file B', 'text', 34),
 ]
 
-export const copyWords: Readonly<Record<CopyKind, Words>> = {
+const copyWords: Readonly<Record<CopyKind, Words>> = {
   copied: {zh: '单位之间雷同', en: 'copied from another unit'},
   renumbered: {zh: '沿用旧稿换数', en: 'an earlier report with other figures'},
 }
@@ -74,7 +74,7 @@ function rowOf(
 }
 
 /** “和顺县审计局（2024年度）”: the year where it is of an earlier run, for it may be the same unit. */
-export function ownerOf({unit, path, year, earlier}: CopySide, language: Language): string {
+function ownerOf({unit, path, year, earlier}: CopySide, language: Language): string {
   const owner = unit ?? path
   if (!earlier) return owner
   if (year === undefined) return owner + {zh: '（以前的报告）', en: ' (an earlier report)'}[language]

@@ -59,7 +59,7 @@ function lines(audit: Audit): Line[] {
           [
             {zh: '逾期', en: 'lateness'},
             {
-              zh: `截止日期 ${roster.deadline}（名册另有规定的单位除外）；以成文日期为准，没有的用文件日期`,
+              zh: `截止日期 ${roster.deadline}（名单另有规定的单位除外）；以成文日期为准，没有的用文件日期`,
               en: `the last day is ${roster.deadline}, unless the roster has another for the unit; by the date in the draft, or else that of the file`,
             },
           ] as const,
@@ -91,14 +91,14 @@ function lines(audit: Audit): Line[] {
 
 function rosterLine({roster}: Audit): Line {
   return [
-    {zh: '名册', en: 'roster'},
+    {zh: '名单', en: 'roster'},
     roster
       ? {
           zh: `${roster.file}，共 ${roster.units.length} 个单位`,
           en: `${roster.file}, ${roster.units.length} units`,
         }
       : {
-          zh: '没有给名册，因此不能判断谁没有报送',
+          zh: '没有给名单，因此不能判断谁没有报送',
           en: 'there was none, so nothing is said of who did not report',
         },
   ]

@@ -53,7 +53,7 @@ function* rowsOf(audit: Audit, others: readonly Table[], {language}: TableOption
 
   function* submissionRows({missing, unknown, roster}: Audit, counted: Digest): Generator<Cell[]> {
     const {reported, late, twice, unreadable} = counted
-    if (roster) yield row({zh: '名册单位', en: 'units of the roster'}, roster.units.length)
+    if (roster) yield row({zh: '名单单位', en: 'units of the roster'}, roster.units.length)
     yield row({zh: '已报单位', en: 'units that reported'}, reported)
     if (roster) {
       yield row({zh: '未报单位', en: 'units missing'}, missing.length, named(missing.map(({name}) => name)))

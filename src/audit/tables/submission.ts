@@ -17,7 +17,7 @@ const states = {
   missing: {
     state: {zh: '未报', en: 'missing'},
     todo: {
-      zh: '催报；已经报送的，核对名册里的名称和简称',
+      zh: '催报；已经报送的，核对名单里的名称和简称',
       en: 'remind the unit; where it did report, compare its names with the roster',
     },
   },
@@ -38,7 +38,7 @@ const states = {
   unknown: {
     state: {zh: '单位不明', en: 'unit unknown'},
     todo: {
-      zh: '看标题和署名；确属名册单位的，在名册里补上简称',
+      zh: '看标题和署名；确属名单单位的，在名单里补上简称',
       en: 'look at its title and signature; where it is of a unit of the roster, add its short name there',
     },
   },

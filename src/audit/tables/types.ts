@@ -13,20 +13,18 @@ export interface Column {
   readonly width: number
 }
 
-export const tableNames = [
-  'overview',
-  'scores',
-  'matrix',
-  'items',
-  'findings',
-  'copies',
-  'figures',
-  'submission',
-  'drafts',
-  'trend',
-  'method',
-] as const
-export type TableName = (typeof tableNames)[number]
+export type TableName =
+  | 'overview'
+  | 'scores'
+  | 'matrix'
+  | 'items'
+  | 'findings'
+  | 'copies'
+  | 'figures'
+  | 'submission'
+  | 'drafts'
+  | 'trend'
+  | 'method'
 
 export interface Table {
   /** For names of files. */

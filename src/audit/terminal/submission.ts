@@ -1,6 +1,7 @@
 import type {Words} from '../../diagnostic/types.ts'
 import {plural} from '../../reporter/words.ts'
 import {printable} from '../../tree/printable.ts'
+import type {CopyKind, CopySide} from '../copies/types.ts'
 import type {CountingDraft, Digest} from '../digest.ts'
 import type {Audit} from '../types.ts'
 import {most, nameOf, type View} from './view.ts'
@@ -19,10 +20,15 @@ export function submissionLines(
     const {late = 0} = one.draft
     return noted(nameOf(one), {zh: `${late} 天`, en: plural(late, 'day')})
   }
-  const pairs = copies.pairs.map(
-    ({a, b}) =>
-      `${printable(a.unit ?? a.path)} → ${printable(b.unit ?? b.path)} ${Math.round(b.share * 100)}%`,
-  )
+  const owner = ({unit, path, year}: CopySide, hasYear: boolean) =>
+    printable(unit ?? path) + (hasYear && year !== undefined ? ` ${year}` : '')
+  const pairsOf = (kind: CopyKind) =>
+    copies.pairs
+      .filter(pair => pair.kind === kind)
+      .map(({a, b}) => {
+        const hasYear = a.year !== b.year
+        return `${owner(a, hasYear)} → ${owner(b, hasYear)} ${Math.round(b.share * 100)}%`
+      })
   return [
     ...(roster
       ? listLines(
@@ -43,7 +49,8 @@ export function submissionLines(
       unreadable.map(({path, unreadable}) => noted(printable(path), unreadable!)),
       view,
     ),
-    ...listLines({zh: '雷同', en: 'copies'}, pairs, view),
+    ...listLines({zh: '雷同', en: 'copies'}, pairsOf('copied'), view),
+    ...listLines({zh: '沿用往年', en: 'an earlier year’s text'}, pairsOf('renumbered'), view),
   ]
 }
 

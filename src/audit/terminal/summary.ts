@@ -6,6 +6,7 @@ import {type CountingDraft, type Digest, digestOf} from '../digest.ts'
 import {namesOf} from '../names.ts'
 import type {Audit} from '../types.ts'
 import {submissionLines} from './submission.ts'
+import {trendLines} from './trend.ts'
 import {most, nameOf, type View} from './view.ts'
 import {clip, wrap} from './wrap.ts'
 
@@ -30,6 +31,7 @@ export function summaryOf(audit: Audit, {language, color, width}: SummaryOptions
     headLines(audit, digest, view),
     scoreLines(digest, view),
     submissionLines(audit, digest, view),
+    trendLines(audit.trend, view),
     failingLines(digest, view),
     nextLines(audit, digest, view),
   ]
@@ -48,7 +50,7 @@ function headLines(
   const {error, warning, hint} = counts
   const text = {
     zh: [
-      `核对 ${drafts} 份文稿，${units.length} 个单位${roster ? `（名册 ${roster.units.length} 个）` : ''}`,
+      `核对 ${drafts} 份文稿，${units.length} 个单位${roster ? `（名单 ${roster.units.length} 个）` : ''}`,
       average === undefined ? '' : `，平均 ${average} 分`,
       `；错误 ${error} 处，警告 ${warning} 处，提示 ${hint} 条`,
       unreadable.length > 0 ? `；${unreadable.length} 份无法读取，未经核对` : '',
@@ -122,14 +124,14 @@ function nextLines(
       en: 'ask for files that can be opened',
     },
     unknown.length > 0 && {
-      zh: '看单位不明的文稿是谁的，在名册里补上简称',
+      zh: '看单位不明的文稿是谁的，在名单里补上简称',
       en: 'look whose the files of unknown units are, and add their short names to the roster',
     },
     twice.length > 0 && {
       zh: '多次报送的，确认以哪一份为准',
       en: 'decide which file counts where there are several',
     },
-    copies.pairs.length > 0 && {
+    copies.pairs.some(({kind}) => kind === 'copied') && {
       zh: '雷同的请人工核实，再请单位说明',
       en: 'look at the copies yourself, then ask the units to explain',
     },
@@ -138,8 +140,8 @@ function nextLines(
       en: 'write the letters to the units with --notices',
     },
     roster === undefined && {
-      zh: '给出名册（--roster），才能知道谁没有报送',
-      en: 'give a roster (--roster) to learn who did not report',
+      zh: '给出名单（--units），才能知道谁没有报送',
+      en: 'give a roster (--units) to learn who did not report',
     },
   ]
   const asked = steps.filter((step): step is Words => step !== false)

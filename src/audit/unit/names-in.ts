@@ -35,12 +35,18 @@ const noOrgan =
 /** Two characters are a name only where everybody uses it so. */
 const shortest = /^[省市县区州盟旗]委$|.{3}/
 
+/** No title or path is longer; and a heading of a million characters must not take hours. */
+const longest = 400
+
 /** The names of organs and places in a title, or in the name of a file or folder. */
 export function namesIn(text: string): NamesIn {
   const organs: string[] = []
   const places: string[] = []
   // A gap of a template is no name: “××市司法局”, “*局”.
-  const parts = text.replace(/[\u4e00-\u9fff]*[×xX*＊○Ｘ]{1,4}[\u4e00-\u9fff]*/g, ' ').split(around)
+  const parts = text
+    .slice(0, longest)
+    .replace(/[\u4e00-\u9fff]*[×xX*＊○Ｘ]{1,4}[\u4e00-\u9fff]*/g, ' ')
+    .split(around)
   let before = ''
   for (const part of parts) {
     const {places: inPart, lead, organ} = parseOrganName(part)

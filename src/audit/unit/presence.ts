@@ -62,26 +62,30 @@ export function assign(handedIn: Iterable<HandedIn>, roster?: Roster, year?: num
   const index = roster && new RosterIndex(roster)
   const known = new Map(roster?.units.map(unit => [unit.name, unit]))
   const shown = new Map<string, string>()
+  const told: (Kind | undefined)[] = []
   const drafts = Array.from(handedIn, ({path, day, read}): Assigned => {
     const identity = read?.identity ?? identifyPath(path)
     const owner = index ? inRoster(identity, index) : asTold(identity, shown)
     const kind = read?.kind
-    const told = identity.years[0]?.value
-    const deadline = deadlineOf(owner.unit, kind, known, roster)
+    const reported = identity.years[0]?.value
+    told.push(identity.title === '' ? undefined : kind)
+    const deadline = read && deadlineOf(owner.unit, told.at(-1), known, roster)
     return {
       path,
       ...owner,
       ...(kind && {kind}),
-      ...(told !== undefined && {year: told}),
-      ...datedBy({written: identity.date, day, year: told ?? year, deadline}),
+      ...(reported !== undefined && {year: reported}),
+      ...datedBy({written: identity.date, day, year: reported ?? year, deadline}),
     }
   })
   const units = unitsOf(drafts, known, year)
-  const present = new Map(units.map(unit => [unit.unit, unit]))
+  const present = new Map(units.map(unit => [unit.unit, unit.drafts]))
+  const isAsked = (at: number) => year === undefined || (drafts[at]!.year ?? year) === year
+  const kindsOf = (unit: RosterUnit) => (present.get(unit.name) ?? []).filter(isAsked).map(at => told[at])
   return {
     drafts,
     units,
-    missing: [...known.values()].flatMap(unit => missingOf(unit, drafts, present, year)),
+    missing: [...known.values()].flatMap(unit => missingOf(unit, kindsOf(unit))),
     twice: twiceOf(drafts),
     unknown: drafts.filter(({unit}) => unit === undefined).map(({path}) => path),
   }
@@ -111,9 +115,9 @@ function deadlineOf(
   known: ReadonlyMap<string, RosterUnit>,
   roster: Roster | undefined,
 ): string | undefined {
-  if (unit === undefined || kind === undefined) return undefined
+  if (unit === undefined) return undefined
   const listed = known.get(unit)
-  const isDue = (listed?.kinds ?? ['annual-report']).includes(kind)
+  const isDue = kind === undefined || (listed?.kinds ?? ['annual-report']).includes(kind)
   return isDue ? (listed?.deadline ?? roster?.deadline ?? usualDeadline(organOf(unit))) : undefined
 }
 
@@ -155,18 +159,9 @@ function byMerit(a: Assigned, b: Assigned, wanted: readonly Kind[], asked: numbe
   )
 }
 
-/** What could not be read may be any of the kinds: that something came is told, and that it is unreadable. */
-function missingOf(
-  unit: RosterUnit,
-  drafts: readonly Assigned[],
-  present: ReadonlyMap<string, PresentUnit>,
-  asked: number | undefined,
-): readonly RosterUnit[] {
-  const own = (present.get(unit.name)?.drafts ?? []).map(at => drafts[at]!)
-  const counting = own.filter(({year}) => asked === undefined || year === undefined || year === asked)
-  const missing = unit.kinds.filter(
-    wanted => !counting.some(({kind}) => kind === undefined || kind === wanted),
-  )
+/** @param handedIn the kinds of its drafts; undefined for one without a title or that cannot be read: it may be any */
+function missingOf(unit: RosterUnit, handedIn: readonly (Kind | undefined)[]): readonly RosterUnit[] {
+  const missing = unit.kinds.filter(owed => !handedIn.some(kind => kind === undefined || kind === owed))
   return missing.length > 0 ? [{...unit, kinds: missing}] : []
 }
 

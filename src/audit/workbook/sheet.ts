@@ -11,6 +11,8 @@ const pageWidth = 230
 const tallest = 409
 /** Of 10 pt, in the fonts that stand in for 宋体 too. */
 const lineHeight = 14.5
+/** Above and below the text. */
+const edge = 3
 
 /** A part of a table that fits in one sheet. */
 export interface Sheet {
@@ -76,7 +78,7 @@ function rowHeight(row: readonly Cell[], columns: readonly Column[]): number {
     if (typeof cell !== 'string' || cell.length * 2 <= columns[at]!.width) continue
     lines = Math.max(lines, Math.ceil(roughWidth(cell) / columns[at]!.width))
   }
-  return Math.min(tallest, lines * lineHeight)
+  return Math.min(tallest, lines * lineHeight + edge)
 }
 
 /** As `widthOf`, for texts by the hundred thousand: what is not ASCII counts two. */

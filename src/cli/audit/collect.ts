@@ -33,16 +33,16 @@ const worthAProcess = 50
 export async function collect(
   drafts: readonly Listed[],
   head: AuditHead,
+  {folder: folderName, start}: {readonly folder: string; readonly start: Start},
   invocation: Invocation,
   io: Io,
-  folderName: string,
 ): Promise<Collected> {
   const {audit, run} = invocation
   const queue = audit.queue === undefined ? undefined : await openQueue(drafts, invocation, io)
-  const folder = openFolder(folderName, head, invocation, queue)
+  const folder = openFolder(folderName, head, start, queue)
   const {index} = folder
   const stamps = new Map(drafts.map(listed => [listed.path, listed]))
-  if (audit.resume || run.cache) {
+  if (start === 'resume' || start === 'reuse') {
     folder.adopt(path => {
       const listed = stamps.get(path)
       return listed && unreadOf(listed).stamp
@@ -122,24 +122,13 @@ async function openQueue(drafts: readonly Listed[], invocation: Invocation, io: 
   return OpenQueue.open(drafts, invocation, io)
 }
 
-function openFolder(
-  name: string,
-  head: AuditHead,
-  invocation: Invocation,
-  queue: OpenQueue | undefined,
-): RecordFolder {
+function openFolder(name: string, head: AuditHead, start: Start, queue: OpenQueue | undefined): RecordFolder {
   try {
-    return new RecordFolder(name, head, startOf(invocation))
+    return new RecordFolder(name, head, start)
   } catch (error) {
     queue?.close()
     throw error
   }
-}
-
-function startOf({audit, run}: Invocation): Start {
-  if (audit.resume === true) return 'resume'
-  if (audit.resume === false) return run.cache ? 'reuse' : 'discard'
-  return run.cache ? 'reuse' : 'fresh'
 }
 
 function processCount(drafts: number, asked: number | 'auto'): number {

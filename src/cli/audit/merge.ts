@@ -5,7 +5,7 @@ import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 import {UsageError} from '../usage.ts'
 import {refuseOutputs} from './outputs.ts'
-import {rosterOf, tellAudit} from './tell.ts'
+import {surroundingsOf, tellAudit} from './tell.ts'
 
 /** `hegao merge`: records of several runs as if they were one. */
 export async function runMerge(invocation: Invocation, io: Io): Promise<number> {
@@ -16,14 +16,15 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
       en: 'the command merge needs .ndjson files, such as hegao merge 1.ndjson 2.ndjson --html result.html',
     })
   refuseOutputs(invocation)
-  const roster = await rosterOf(invocation, io)
   try {
+    const surroundings = await surroundingsOf(invocation, io)
     const {index, absent} = openRecords(
       operands.map(operand => ({file: path.resolve(io.cwd, operand), name: operand})),
     )
     if (absent.length > 0) io.stderr.write(says(absentWords(absent), language))
-    const told = await tellAudit(index, undefined, roster, invocation, io)
+    const told = await tellAudit(index, surroundings, invocation, io)
     index.close()
+    surroundings.close()
     return told.isWritten ? (told.isGood ? 0 : 1) : 2
   } catch (error) {
     if (!(error instanceof RecordsError)) throw error

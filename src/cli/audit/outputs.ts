@@ -16,8 +16,13 @@ interface Told {
   readonly records: RecordIndex
 }
 
-/** @throws {UsageError} for a format that cannot go to the terminal, before hours of work are done */
-export function refuseOutputs({output}: Invocation): void {
+/** @throws {UsageError} for outputs that cannot be written as asked, before hours of work are done */
+export function refuseOutputs({output, audit}: Invocation): void {
+  if (audit.notices !== undefined && audit.from === undefined)
+    throw new UsageError({
+      zh: '--notices 写的是通知，要用 --from 写明由哪个机关发出，如 --from 岚宁市司法局',
+      en: '--notices writes letters: say with --from which office sends them',
+    })
   const [format] = output.requests.flatMap(({format, file}) =>
     file === undefined && (format === 'xlsx' || format === 'csv') ? format : [],
   )
@@ -77,7 +82,7 @@ async function writeOne(
 
 const titles = {zh: '成批核对结果', en: 'Result of an audit'}
 
-type TextFormat = Exclude<AuditFormat, 'csv' | 'html' | 'xlsx'>
+type TextFormat = Exclude<AuditFormat, 'csv' | 'xlsx'>
 
 async function piecesOf(
   format: TextFormat,
@@ -92,6 +97,8 @@ async function piecesOf(
       const isColored = isShown ? wantsColor(color, io) : color === true
       return [summaryOf(audit, {language, color: isColored, width: (isShown && io.stdout.columns) || 80})]
     }
+    case 'html':
+      return (await import('../../audit/page/page.ts')).pageOf(audit, records, {language})
     case 'json':
       return (await import('../../audit/json/json.ts')).jsonOf(audit)
     case 'ndjson':

@@ -1,11 +1,26 @@
 import path from 'node:path'
 import {summarise} from '../../audit/summarise.ts'
 import type {Roster} from '../../audit/unit/types.ts'
+import type {Data} from '../../check/data.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
 import {workspaceOf} from '../workspace.ts'
+import {type Earlier, openAgainst, openEarlier} from './earlier.ts'
+import type {Listed} from './messages.ts'
+import {writeNotices} from './notices.ts'
 import {writeOutputs} from './outputs.ts'
+
+/** What records are looked at beside. */
+export interface Surroundings {
+  readonly workspace: Workspace
+  readonly data: Data
+  readonly roster?: Roster
+  readonly against?: Earlier
+  readonly trend?: Earlier
+  close(): void
+}
 
 export interface Told {
   /** All outputs that were asked for. */
@@ -14,40 +29,69 @@ export interface Told {
   readonly isGood: boolean
 }
 
-/** Sums up the records, and writes each output that was asked for. */
+/**
+ * Roster, knowledge, and the records of other runs.
+ *
+ * @throws {NotFoundError | FaultsError | RecordsError} for what is not there, or has mistakes
+ */
+export async function surroundingsOf(invocation: Invocation, io: Io): Promise<Surroundings> {
+  const {audit, command, operands} = invocation
+  const workspace = workspaceOf(invocation, io)
+  // Of what is audited; records from elsewhere are looked at with what is known here.
+  const inside = path.resolve(io.cwd, command === 'audit' ? operands[0]! : '.', 'x')
+  const {ruleSet} = await workspace.settingsFor(inside)
+  const roster = await rosterOf(inside, workspace, invocation, io)
+  const trend = audit.trend === undefined ? undefined : openEarlier(audit.trend, io)
+  const against = audit.against === undefined ? undefined : await openAgainst(audit.against, invocation, io)
+  return {
+    workspace,
+    data: ruleSet.data,
+    ...(roster && {roster}),
+    ...(trend && {trend}),
+    ...(against && {against}),
+    close: () => {
+      trend?.close()
+      against?.close()
+    },
+  }
+}
+
+/** Sums up the records, and writes each output that was asked for. @param listed the drafts, where they are at hand */
 export async function tellAudit(
   records: RecordIndex,
-  found: number | undefined,
-  roster: Roster | undefined,
+  {listed, ...surroundings}: Surroundings & {readonly listed?: readonly Listed[]},
   invocation: Invocation,
   io: Io,
 ): Promise<Told> {
+  const {workspace, data, roster, against, trend} = surroundings
   const {year} = invocation.drafts
   const audit = summarise(records, {
-    ...(found !== undefined && {found}),
+    data,
+    ...(listed && {found: listed.length}),
     ...(roster && {roster}),
     ...(year !== undefined && {year}),
+    ...(against && {against: against.index}),
+    ...(trend && {trend: trend.index}),
   })
-  const isWritten = await writeOutputs({audit, records}, invocation, io)
+  const told = {audit, records}
+  const isWritten = await writeOutputs(told, invocation, io)
+  const hasNotices = await writeNotices(told, {workspace, listed}, invocation, io)
   const isGood =
     invocation.output.exitZero ||
     (audit.missing.length === 0 &&
       audit.drafts.every(({unreadable, counts}) => !unreadable && counts.error === 0))
-  return {isWritten, isGood}
+  return {isWritten: isWritten && hasNotices, isGood}
 }
 
-/**
- * Named on the command line, or by the configuration of what is audited.
- *
- * @throws {NotFoundError | FaultsError} for a roster that is not there, or has mistakes
- */
-export async function rosterOf(invocation: Invocation, io: Io): Promise<Roster | undefined> {
-  const {audit, command, operands} = invocation
-  const {loadRoster} = await import('../../workspace/roster.ts')
-  if (audit.units !== undefined) return loadRoster(audit.units, io.cwd)
-  if (command !== 'audit') return undefined
-  const configured = await workspaceOf(invocation, io).configuredFor(path.resolve(io.cwd, operands[0]!, 'x'))
-  const {units, file} = configured?.config ?? {}
-  if (units === undefined) return undefined
-  return loadRoster(path.join(path.dirname(file!), units), io.cwd)
+/** Named on the command line, or by the configuration of what is audited. */
+async function rosterOf(
+  inside: string,
+  workspace: Workspace,
+  {audit}: Invocation,
+  {cwd}: Io,
+): Promise<Roster | undefined> {
+  const {config} = (await workspace.configuredFor(inside)) ?? {}
+  const named = audit.units ?? (config?.units && path.join(path.dirname(config.file), config.units))
+  if (named === undefined) return undefined
+  return (await import('../../workspace/roster.ts')).loadRoster(named, cwd)
 }

@@ -70,7 +70,7 @@ export const configSchema = z.strictObject({
     .union([text, z.array(z.union([text, waiverSchema]))], {error: typeNamed('waivers')})
     .optional()
     .describe('豁免，或豁免文件的路径 · waivers, or paths of files with waivers'),
-  units: text.optional().describe('单位名册的路径 · path of the roster of units'),
+  units: text.optional().describe('单位名单的路径 · path of the roster of units'),
 })
 
 /** A file of waivers, as written. */

@@ -113,4 +113,7 @@ export const dataSchema = z.strictObject({
   figures: z.array(figure).optional().describe('统计的数字 · figures that are counted'),
   organs: z.array(organ).optional().describe('本地机关的名称 · names of organs of your own'),
   allow: strings.optional().describe('不要提示的文字 · words that are right as they stand'),
+  formulas: strings
+    .optional()
+    .describe('各单位都照写的上级提法，不算雷同 · wordings from above that are never a copy'),
 })

@@ -64,7 +64,7 @@ export function waiversJsonSchema(): JsonSchema {
 
 /** For editors: a roster of units. */
 export function rosterJsonSchema(): JsonSchema {
-  return {$schema: draft, title: '核稿单位名册 · Hegao roster', ...toJson(rosterSchema)}
+  return {$schema: draft, title: '核稿单位名单 · Hegao roster', ...toJson(rosterSchema)}
 }
 
 /** @param list the key that names presets */

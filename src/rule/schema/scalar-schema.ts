@@ -14,7 +14,7 @@ export const pattern = z.string().min(1).check(refused(patternFault)).meta({form
 /** `structure/empty-section` */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Starts the message of a schema that names its own type in faults: see `typeNames` in fault-texts.ts. */
+/** Starts the message of a schema that names its own type in faults: see `typeNames` in type-words.ts. */
 export const typeMark = 'type:'
 
 /** The error of a schema that is to go by a name of its own when the type is wrong. */

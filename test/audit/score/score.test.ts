@@ -6,8 +6,8 @@ import type {AuditedRule} from '../../../src/audit/types.ts'
 const levels = [
   {id: 'excellent', title: {zh: '优秀', en: 'excellent'}, from: 95},
   {id: 'good', title: {zh: '良好', en: 'good'}, from: 85},
-  {id: 'fair', title: {zh: '合格', en: 'fair'}, from: 70},
-  {id: 'poor', title: {zh: '不合格', en: 'poor'}, from: 0},
+  {id: 'fair', title: {zh: '一般', en: 'fair'}, from: 70},
+  {id: 'poor', title: {zh: '较差', en: 'poor'}, from: 0},
 ]
 
 const words = {zh: '无', en: 'none'}

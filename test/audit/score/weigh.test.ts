@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest'
+import {scoreOf} from '../../../src/audit/score/score.ts'
 import {weigh} from '../../../src/audit/score/weigh.ts'
 import type {RuleSet, Setting} from '../../../src/rule/types.ts'
 import {catalogue, emptyRule, setting} from '../../rule/fake.ts'
+import {presetOf} from '../../support/built-in.ts'
 
 const scoring = {weights: {error: 5, warning: 2, hint: 0}, levels: []}
 
@@ -28,4 +30,17 @@ test('where kinds differ, as the one that takes it most seriously', () => {
 test('options alone change nothing, and what is off weighs nothing', () => {
   expect(weightWith({level: 'error'}, {options: {minimum: 3}}).weight).toBe(5)
   expect(weightWith({level: 'error'}, {level: 'off'}).weight).toBe(0)
+})
+
+test.each([
+  'fazhi/missing-measures',
+  'fazhi/missing-shortcomings',
+  'fazhi/missing-first-responsible',
+  'fazhi/missing-plan',
+])('as built in, a report that fails %s is fair at best, whatever else is right', missing => {
+  const set = presetOf('waivers', 'recommended')
+  const rules = set.rules.map(rule => ({...rule, ...weigh(rule, set)}))
+  const verdicts = rules.map(({id}) => (id === missing ? 'f' : 'p')).join('')
+  const head = {rules, scoring: {levels: set.scoring?.levels ?? []}}
+  expect(['fair', 'poor']).toContain(scoreOf(verdicts, new Map(), head)?.level)
 })

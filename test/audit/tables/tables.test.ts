@@ -230,7 +230,7 @@ test('without a roster nothing is said of who is missing', () => {
   const whats = rowsOf('overview', {...rest, missing: []}).map(({事项}) => 事项)
   expect(whats).not.toContain('未报单位')
   const method = rowsOf('method', rest)
-  expect(method.find(({事项}) => 事项 === '名册')!.说明).toContain('没有给名册')
+  expect(method.find(({事项}) => 事项 === '名单')!.说明).toContain('没有给名单')
 })
 
 test('the method names each sign that the matrix has', () => {

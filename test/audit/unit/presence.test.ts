@@ -4,7 +4,11 @@ import {parseRoster} from '../../../src/rule/load/load-roster.ts'
 import type {Kind} from '../../../src/tree/types.ts'
 
 /** “兰考县审计局 2024 2025-02-12”: unit, year and 成文日期 as a draft tells them; “–” for nothing. */
-function draft(path: string, told: string, {kind = 'annual-report' as Kind, day = ''} = {}): HandedIn {
+function draft(
+  path: string,
+  told: string,
+  {kind = 'annual-report' as Kind, day = '', title = '报告'} = {},
+): HandedIn {
   const [unit, year, date] = told.split(' ').map(word => (word === '–' ? undefined : word))
   return {
     path,
@@ -12,7 +16,7 @@ function draft(path: string, told: string, {kind = 'annual-report' as Kind, day 
     read: {
       kind,
       identity: {
-        title: '',
+        title,
         units: unit ? [{value: unit, from: 'title', confidence: 0.95}] : [],
         years: year ? [{value: Number(year), from: 'title', confidence: 0.95}] : [],
         ...(date && {date}),
@@ -28,7 +32,7 @@ const {roster} = parseRoster(
   - {name: 兰考县人民政府, kinds: [annual-report, shufa]}
   - {name: 兰考县信访局, deadline: 01-31}
 `,
-  '名册.yaml',
+  '名单.yaml',
 )
 
 describe('who is missing', () => {
@@ -60,6 +64,13 @@ describe('who is missing', () => {
   test('another kind of document is no report', () => {
     const {missing} = assign([draft('a', '兰考县审计局 2024', {kind: 'other'})], roster)
     expect(missing.map(({name}) => name)).toContain('兰考县审计局')
+  })
+
+  test('without a title nobody knows the kind of a draft: nobody is missing for that, and it may be late', () => {
+    const untitled = draft('a', '兰考县审计局 2024 2025-03-11', {kind: 'shufa', title: ''})
+    const {missing, drafts} = assign([untitled], roster)
+    expect(missing.map(({name}) => name)).not.toContain('兰考县审计局')
+    expect(drafts[0]).toMatchObject({kind: 'shufa', late: 10})
   })
 
   test('who handed in a file that cannot be read is not missing: the path tells who', () => {

@@ -17,7 +17,7 @@ interface Case {
 const table: {roster: string; cases: Case[]} = parse(
   readFileSync(path.join(import.meta.dirname, 'roster-names.yaml'), 'utf8'),
 )
-const {roster} = parseRoster(table.roster, '名册.yaml')
+const {roster} = parseRoster(table.roster, '名单.yaml')
 const index = new RosterIndex(roster!)
 
 const trust: Readonly<Record<string, number>> = {

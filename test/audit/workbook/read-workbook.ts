@@ -2,7 +2,7 @@ import {unzipSync} from 'fflate'
 import {elementsOf, parseXml, type XmlElement} from '../../reporter/parsers.ts'
 
 /** A sheet as a program reads it. */
-export interface ReadSheet {
+interface ReadSheet {
   readonly name: string
   readonly xml: string
   readonly root: XmlElement

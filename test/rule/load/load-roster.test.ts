@@ -3,7 +3,7 @@ import {formatFaults} from '../../../src/rule/fault/fault.ts'
 import {parseRoster} from '../../../src/rule/load/load-roster.ts'
 
 function frames(source: string): string {
-  return formatFaults(parseRoster(source, '名册.yaml').faults, new Map([['名册.yaml', source]]), 'zh')
+  return formatFaults(parseRoster(source, '名单.yaml').faults, new Map([['名单.yaml', source]]), 'zh')
 }
 
 describe('a roster', () => {
@@ -17,11 +17,11 @@ describe('a roster', () => {
   - {name: 河南省审计厅, short: [省审计厅, 审计厅]}
   - {name: 兰考县产业集聚区, level: county, type: department, deadline: 02-20}
 `,
-      '名册.yaml',
+      '名单.yaml',
     )
     expect(faults).toEqual([])
     expect(roster).toEqual({
-      file: '名册.yaml',
+      file: '名单.yaml',
       deadline: '03-01',
       units: [
         {name: '兰考县审计局', short: [], level: 'county', type: 'department', kinds: ['annual-report']},
@@ -56,7 +56,7 @@ describe('a roster', () => {
   test('a deadline of the whole roster holds for all units that have none of their own', () => {
     const {roster} = parseRoster(
       'deadline: 01-31\nunits: [兰考县人民政府, {name: 兰考县审计局, deadline: 02-10}]\n',
-      '名册.yaml',
+      '名单.yaml',
     )
     expect(roster?.deadline).toBe('01-31')
     expect(roster?.units.map(({deadline}) => deadline)).toEqual([undefined, '02-10'])
@@ -69,7 +69,7 @@ describe('mistakes in a roster', () => {
       frames(
         'units:\n  - {name: 兰考县审计局, short: 县审计局}\n  - {name: 杞县审计局, short: [审计局, 县审计局]}\n',
       ),
-    ).toBe(`名册.yaml:3:32  “兰考县审计局”（第 2 行）和“杞县审计局”都叫“县审计局”
+    ).toBe(`名单.yaml:3:32  “兰考县审计局”（第 2 行）和“杞县审计局”都叫“县审计局”
   2 |   - {name: 兰考县审计局, short: 县审计局}
 > 3 |   - {name: 杞县审计局, short: [审计局, 县审计局]}
     |                                        ^^^^^^^^
@@ -80,7 +80,7 @@ describe('mistakes in a roster', () => {
   test('a unit that stands twice', () => {
     expect(
       frames('units:\n  - 兰考县审计局\n  - 兰考县 审计局\n'),
-    ).toBe(`名册.yaml:3:5  “兰考县审计局”写了两次：第 2 行已有
+    ).toBe(`名单.yaml:3:5  “兰考县审计局”写了两次：第 2 行已有
   2 |   - 兰考县审计局
 > 3 |   - 兰考县 审计局
     |     ^^^^^^^^^^^^^
@@ -91,7 +91,7 @@ describe('mistakes in a roster', () => {
   test('a misspelt key: the one that was meant', () => {
     expect(
       frames('units:\n  - {name: 兰考县审计局, shrot: 县审计局}\n'),
-    ).toBe(`名册.yaml:2:20  未知的键“shrot”
+    ).toBe(`名单.yaml:2:20  未知的键“shrot”
   1 | units:
 > 2 |   - {name: 兰考县审计局, shrot: 县审计局}
     |                          ^^^^^
