@@ -41,7 +41,8 @@ const nasty = [
   '𠮷😀',
 ]
 
-const words: fc.Arbitrary<string> = fc
+/** Some of it among words of a draft. */
+export const words: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       fc.constantFrom(...nasty),

@@ -21,12 +21,12 @@ export function differencesOf(
     rightEnd--
   }
   const edits = shortestEdits(left.slice(start, leftEnd), right.slice(start, rightEnd))
-  const at = (places: readonly number[]) => places.map(place => place + start)
-  const all = (from: number, to: number) => Array.from({length: to - from}, (_, step) => from + step)
-  return {
-    a: merged(left, edits ? at(edits.removed) : all(start, leftEnd)),
-    b: merged(right, edits ? at(edits.added) : all(start, rightEnd)),
-  }
+  const setOf = (places: readonly number[] | undefined, from: number, to: number) =>
+    places
+      ? new Set(places.map(place => place + start))
+      : new Set(Array.from({length: to - from}, (_, step) => from + step))
+  const [removed, added] = [setOf(edits?.removed, start, leftEnd), setOf(edits?.added, start, rightEnd)]
+  return rangesOf(merged(stretchesOf(left, right, removed, added)))
 }
 
 function tokensOf(text: string): readonly string[] {
@@ -83,16 +83,62 @@ function walkedBack(rounds: readonly ReadonlyMap<number, number>[], x: number, y
   return {removed: removed.reverse(), added: added.reverse()}
 }
 
-/** Places of tokens as ranges of the text; one character between two of them is taken in, since it tells nothing. */
-function merged(tokens: readonly string[], places: readonly number[]): readonly Difference[] {
-  const offsets = [0]
-  for (const token of tokens) offsets.push(offsets.at(-1)! + token.length)
-  const ranges: {from: number; to: number}[] = []
-  for (const place of places) {
-    const [from, to] = [offsets[place]!, offsets[place + 1]!]
-    const last = ranges.at(-1)
-    if (last && from - last.to <= 1) last.to = to
-    else ranges.push({from, to})
+/** A part of both texts: the same in both, or not. */
+interface Stretch {
+  readonly isEqual: boolean
+  readonly a: string
+  readonly b: string
+}
+
+function stretchesOf(
+  left: readonly string[],
+  right: readonly string[],
+  removed: ReadonlySet<number>,
+  added: ReadonlySet<number>,
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let [x, y] = [0, 0]
+  while (x < left.length || y < right.length) {
+    let [a, b] = ['', '']
+    const isEqual = !removed.has(x) && !added.has(y)
+    if (isEqual) {
+      for (; x < left.length && !removed.has(x) && !added.has(y); x++, y++) a += left[x]!
+      b = a
+    } else {
+      for (; removed.has(x); x++) a += left[x]!
+      for (; added.has(y); y++) b += right[y]!
+    }
+    stretches.push({isEqual, a, b})
+  }
+  return stretches
+}
+
+/** One equal character between two differences tells nothing: it is taken in, on both sides. */
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map((stretch, at) => {
+    const isBetween = at > 0 && at < stretches.length - 1
+    return isBetween && [...stretch.a].length === 1 && stretch.isEqual
+      ? {...stretch, isEqual: false}
+      : stretch
+  })
+}
+
+/** Of the stretches that differ, those beside each other as one. */
+function rangesOf(stretches: readonly Stretch[]): {
+  readonly a: readonly Difference[]
+  readonly b: readonly Difference[]
+} {
+  const ranges = {a: [] as {from: number; to: number}[], b: [] as {from: number; to: number}[]}
+  const ends = {a: 0, b: 0}
+  for (const {isEqual, ...words} of stretches) {
+    for (const side of ['a', 'b'] as const) {
+      const from = ends[side]
+      ends[side] += words[side].length
+      if (isEqual || words[side] === '') continue
+      const last = ranges[side].at(-1)
+      if (last?.to === from) last.to = ends[side]
+      else ranges[side].push({from, to: ends[side]})
+    }
   }
   return ranges
 }

@@ -32,7 +32,7 @@ function partialNotice({partial, head}: Audit, language: Language): Content {
   const {done, found} = partial ?? {done: 0, found: 0}
   const words = partial
     ? {
-        zh: `结果不完整：找到 ${found} 份文稿，只核对了 ${done} 份，其余 ${found - done} 份未经核对。排名、未报送名单和雷同情况都可能变化，请续核后再用。`,
+        zh: `结果不完整：找到 ${found} 份文稿，只核对了 ${done} 份，其余 ${found - done} 份未经核对。排名、未报送名单和雷同情况都可能变化，请加 --resume 续核后再用。`,
         en: `This is not all: of ${found} drafts that were found only ${done} were checked. Ranking, missing units and copies may change; go on with --resume before you use them.`,
       }
     : {

@@ -42,7 +42,7 @@ caption,figcaption{text-align:left;font-weight:600;padding:.2rem 0 .4rem;caption
 .value{display:inline-block;width:6.5rem;padding-left:.6rem;white-space:nowrap}
 table{border-collapse:collapse;background:var(--paper);border:1px solid var(--rule)}
 caption{background:var(--desk)}
-th,td{padding:.4rem .7rem;border-bottom:1px solid var(--rule);text-align:right;font-variant-numeric:tabular-nums}
+th,td{padding:.4rem .7rem;border-bottom:1px solid var(--rule);text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 thead th{font-size:.88rem;font-weight:600;color:var(--soft);background:var(--paper);vertical-align:bottom}
 tbody th,th:first-child{text-align:left}
 tbody th{font-weight:400}
@@ -63,7 +63,8 @@ table.words th,table.words td,.bars th,.bars td{vertical-align:top}
 .controls[hidden],.pager[hidden]{display:none}
 .controls .count{font-weight:600}
 input,select,button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:.25rem .5rem}
-input[type=search]{width:14rem;max-width:100%}
+input[type=search]{width:14rem}
+label,input,select{max-width:100%}
 input[type=checkbox]{accent-color:var(--link);width:1.1em;height:1.1em;vertical-align:-.15em}
 button{cursor:pointer}
 button:hover{border-color:var(--link)}

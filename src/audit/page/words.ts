@@ -43,8 +43,6 @@ export const sourceWords: Readonly<Record<Source, Words>> = {
   folder: {zh: '文件夹名', en: 'the name of the folder'},
 }
 
-export const unreadableWord: Words = {zh: '无法读取', en: 'unreadable'}
-
 /** “87 %”. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`

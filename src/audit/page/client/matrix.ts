@@ -97,17 +97,15 @@ function failedIn({drafts}: Tables): ReadonlySet<number> {
 }
 
 function notes({failedOnly}: Tables): HTMLElement[] {
-  const legend = Object.values(statusMarks).map(({sign, words}) => [
-    h('span', {'aria-hidden': 'true'}, sign),
-    ` ${say(words)}`,
-  ])
+  const {pass, fail, ...others} = statusMarks
   const hint = {sign: '!', words: {zh: '提示（不算不合格）', en: 'hint (no failure)'}}
-  legend.splice(2, 0, [h('span', {'aria-hidden': 'true'}, hint.sign), ` ${say(hint.words)}`])
+  const off = {sign: '', words: {zh: '空白：未核对此项', en: 'blank: not asked'}}
+  const legend = [pass, fail, hint, ...Object.values(others), off]
   return [
     h(
       'ul',
       {class: 'legend'},
-      legend.map(words => h('li', {}, words)),
+      legend.map(({sign, words}) => h('li', {}, h('span', {'aria-hidden': 'true'}, sign), ` ${say(words)}`)),
     ),
     h(
       'p',

@@ -4,7 +4,7 @@ export type Place =
   | {readonly entry: number; readonly target?: string}
 
 /** `#ranking`, `#c7` (a pair), `#u12` (a sheet), `#u12/d0n3` (a place on it); undefined for what is none of them. */
-export function placeOf(hash: string, views: ReadonlySet<string>, entries: number): Place | undefined {
+function placeOf(hash: string, views: ReadonlySet<string>, entries: number): Place | undefined {
   const anchor = hash.replace(/^#/, '')
   if (anchor === '') return {view: 'overview'}
   if (views.has(anchor)) return {view: anchor}
