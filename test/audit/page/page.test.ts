@@ -87,7 +87,7 @@ describe('the page of an audit', () => {
   test('does not say that all have reported where nobody said who has to', () => {
     const {roster, ...audit} = made.audit
     const without = pageIn({...made, audit: {...audit, missing: []}})
-    expect(textOf(byId(without, 'missing'))).toContain('没有给出单位名册，不能判断哪些单位未报送')
+    expect(textOf(byId(without, 'missing'))).toContain('没有给出单位名单，不能判断哪些单位未报送')
     expect(textOf(byId(pageIn(changed({missing: []})), 'missing'))).toContain('27 个单位都已报送')
     expect(roster!.units).toHaveLength(27)
   })

@@ -143,7 +143,7 @@ function folderOf(
   read: ReadDraft | undefined,
   late: number | undefined,
 ): Folder {
-  const given = {path, confidence: name ? 0.95 : 0, ...(name && {unit: name}), ...(late && {late})}
+  const given = {path, near: [], confidence: name ? 0.95 : 0, ...(name && {unit: name}), ...(late && {late})}
   if (!read) {
     const unreadable = {
       zh: '文件已加密，请去掉密码后再核对。',
