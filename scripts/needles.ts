@@ -34,6 +34,12 @@ function setsOf({elements}: AST.Alternative): Words[] {
   for (const [index, element] of elements.entries()) {
     // What looks around takes no room: the run goes on behind it.
     if (element.type === 'Assertion') continue
+    const isRepeated = element.type === 'Quantifier' && element.min > 0
+    if (isRepeated && isDoubled(element.element, elements[index - 1])) {
+      run = run.map(word => word + word)
+      endRun()
+      continue
+    }
     const words = isDoubled(element, elements[index - 1]) ? run : wordsOf(element)
     const longer = words && (words === run ? run.map(word => word + word) : product(run, words))
     if (longer) {
@@ -52,7 +58,10 @@ function setsOf({elements}: AST.Alternative): Words[] {
 }
 
 /** “(加强|推进)\1”, where nothing stands before the group. */
-function isDoubled(element: AST.Element, previous: AST.Element | undefined): boolean {
+function isDoubled(
+  element: AST.Element | AST.QuantifiableElement,
+  previous: AST.Element | undefined,
+): boolean {
   return (
     element.type === 'Backreference' &&
     element.resolved === previous &&
@@ -92,6 +101,17 @@ function product(left: Words, right: Words): Words | undefined {
   return [...new Set(left.flatMap(word => right.map(other => word + other)))]
 }
 
+/** As often as a quantifier demands, or as long as there are few. */
+function repeated(words: Words, times: number): Words {
+  let all = words
+  for (let time = 1; time < times; time++) {
+    const more = product(all, words)
+    if (!more) break
+    all = more
+  }
+  return all
+}
+
 function ofClass(element: AST.CharacterClass): Words | undefined {
   if (element.negate || element.unicodeSets) return undefined
   const words = element.elements.map(part =>
@@ -102,8 +122,10 @@ function ofClass(element: AST.CharacterClass): Words | undefined {
 
 /** What must be in a part that can match too much to be told. */
 function insideOf(element: AST.Element): Words {
-  if (element.type === 'Quantifier' && element.min > 0)
-    return wordsOf(element.element) ?? insideOf(element.element)
+  if (element.type === 'Quantifier' && element.min > 0) {
+    const words = wordsOf(element.element)
+    return words ? repeated(words, element.min) : insideOf(element.element)
+  }
   if (element.type !== 'Group' && element.type !== 'CapturingGroup') return []
   return union(element.alternatives.map(alternative => setsOf(alternative)[0])) ?? []
 }

@@ -2,6 +2,7 @@ import {checks} from '../src/check/index.ts'
 import {
   configJsonSchema,
   presetJsonSchema,
+  rosterJsonSchema,
   ruleJsonSchema,
   waiversJsonSchema,
 } from '../src/rule/schema/json-schema.ts'
@@ -14,6 +15,7 @@ export function schemaFiles(catalogue: Catalogue): Readonly<Record<string, strin
     'docs/preset.schema.json': write(presetJsonSchema(checks, catalogue)),
     'docs/config.schema.json': write(configJsonSchema(checks, catalogue)),
     'docs/waivers.schema.json': write(waiversJsonSchema()),
+    'docs/roster.schema.json': write(rosterJsonSchema()),
   }
 }
 

@@ -1,6 +1,7 @@
 import {createContext} from '../../src/check/context.ts'
 import {checks} from '../../src/check/index.ts'
 import {compileRoles} from '../../src/check/role.ts'
+import {start} from '../../src/check/start.ts'
 import type {CheckContext} from '../../src/check/types.ts'
 import {padEnd} from '../../src/diagnostic/width.ts'
 import {configure, situationOf} from '../../src/rule/configure.ts'
@@ -28,15 +29,15 @@ export function costPerRule(reports: readonly Report[], ruleSet: RuleSet, rounds
 }
 
 function run(rule: Rule, ruleSet: RuleSet, report: Report, context: CheckContext): number {
-  const start = performance.now()
+  const began = performance.now()
   const {level, options} = configure(ruleSet, rule, situationOf(report, 'submission'))
   if (level !== 'off') {
-    const {section, block, report: whole} = checks[rule.check]!.create(options as never, context)
+    const {section, block, report: whole} = start(checks[rule.check]!, options, context)
     if (section) for (const one of context.sections) section(one)
     if (block) for (const one of context.blocks) block(one)
     whole?.()
   }
-  return performance.now() - start
+  return performance.now() - began
 }
 
 function percent(share: number): string {

@@ -1,6 +1,7 @@
 import type {
   Aspect,
   Campaign,
+  CountedFigure,
   Data,
   DateText,
   KnownDocument,
@@ -65,6 +66,17 @@ export function dataPage(files: readonly DataFile[], rules: readonly Rule[]): st
     ...all('aspects').flatMap(aspects =>
       Object.entries(aspects).map(([kind, ofKind]) => aspectPart(kind as Kind, ofKind)),
     ),
+    '## 统计的数字 · Figures that are counted',
+    '`hegao audit` 从各单位的报告里摘出这些数字，列成一张表。数字带有所列的量词，同一分句里紧挨着“计的是什么”一栏的文字，才摘出来；比上年增减的数、其他年份的数、计划数不摘。',
+    '`hegao audit` puts these numbers of all reports into a table. A number is taken when it has one of the counters and stands beside one of the words, in the same clause; changes since last year, numbers of other years and plans are left out.',
+    table(
+      ['数字 · figure', '计的是什么 · words', '须有 · with', '除外 · unless', '量词 · counters'],
+      all('figures').flat().map(figureRow),
+    ),
+    '## 上级的提法 · Wordings from above',
+    '各单位的报告都会照写的话。`hegao audit` 查找雷同时，这些话相同不算照抄。',
+    'What the reports of all units repeat word for word. When `hegao audit` looks for copies, having them in common means nothing.',
+    list(all('formulas').flat().map(plain)),
     '## 自己的数据 · Data of your own',
     ...ownData,
   ])}\n`
@@ -77,8 +89,10 @@ const contentWords = {
   themes: '主题 · slogans',
   wordings: '固定表述 · fixed wordings',
   aspects: '方面 · aspects',
+  figures: '数字 · figures',
   organs: '机关 · organs',
   allow: '不提示的文字 · words that are right',
+  formulas: '上级的提法 · wordings from above',
 } as const satisfies Record<keyof Data, string>
 
 function keysOf({data}: DataFile): (keyof Data)[] {
@@ -173,6 +187,11 @@ function aspectPart(kind: Kind, aspects: readonly Aspect[]): string {
       ),
     ),
   ])
+}
+
+function figureRow({id, title, says, with: needed = [], unless = [], counters}: CountedFigure): string[] {
+  const joined = (words: readonly string[]) => plain(words.join('、')) || '–'
+  return [`${both(title)} ${code(id)}`, ...[says, needed, unless, counters].map(joined)]
 }
 
 function usedBy(rules: readonly Rule[], ...checks: readonly string[]): string {

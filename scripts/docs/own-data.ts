@@ -46,6 +46,6 @@ allow: [双随机一公开e通]      # 这样写没有错，不要提示`,
   '有了它，不该提示的不再提示，该提示的也有了：',
   'With it, what was no fault is left alone, and what is one is found:',
   fence('console', '$ hegao --preset heshun.yaml 报告.txt'),
-  '还可以写会议（`meetings`）、专项活动（`campaigns`）、主题（`themes`）和固定表述（`wordings`）；键名与 `data/` 里的文件相同，写错的键会指出行号。固定表述的清单由规则的 `lists` 引用，见 [writing-a-rule.md](writing-a-rule.md#lists-of-data)。',
-  'Meetings, campaigns, themes and wordings may be added as well, with the keys of the files in `data/`; a misspelt key is shown with its line. Lists of wordings are named by the option `lists` of a rule: [writing-a-rule.md](writing-a-rule.md#lists-of-data).',
+  '还可以写会议（`meetings`）、专项活动（`campaigns`）、主题（`themes`）、固定表述（`wordings`）、本地上级的提法（`formulas`）和统计的数字（`figures`，与内置的同一代号时取代它）；键名与 `data/` 里的文件相同，写错的键会指出行号。固定表述的清单由规则的 `lists` 引用，见 [writing-a-rule.md](writing-a-rule.md#lists-of-data)。',
+  'Meetings, campaigns, themes, wordings, formulas of your own superiors and figures may be added as well (a figure takes the place of the one with its id), with the keys of the files in `data/`; a misspelt key is shown with its line. Lists of wordings are named by the option `lists` of a rule: [writing-a-rule.md](writing-a-rule.md#lists-of-data).',
 ]

@@ -4,6 +4,9 @@ import type {Diagnostic, Severity} from '../diagnostic/types.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
 import type {Report} from '../tree/types.ts'
+import {sketchOf} from './copies/sketch.ts'
+import {figuresOf} from './figures/find.ts'
+import {scoreOf} from './score/score.ts'
 import {
   type AuditHead,
   type DraftRecord,
@@ -12,6 +15,7 @@ import {
   type RecordedDiagnostic,
   type RecordedWaived,
 } from './types.ts'
+import {identify} from './unit/identify.ts'
 
 /** A draft among others, before it is read. */
 export type Unread = Pick<DraftRecord, 'day' | 'path' | 'stamp'>
@@ -26,15 +30,17 @@ export class Recorder {
     this.#columns = new Map(head.rules.map(({id}, column) => [id, column]))
   }
 
-  record(draft: Unread, outcome: Outcome, _data: Data): DraftRecord {
+  record(draft: Unread, outcome: Outcome, data: Data): DraftRecord {
     if ('unreadable' in outcome) return {type: 'draft', ...draft, unreadable: outcome.unreadable}
-    return {type: 'draft', ...draft, read: this.#read(outcome)}
+    return {type: 'draft', ...draft, read: this.#read(draft.path, outcome, data)}
   }
 
-  #read({report, phase, verdicts}: LintedDraft): ReadDraft {
+  #read(path: string, {report, phase, verdicts}: LintedDraft, data: Data): ReadDraft {
     const failed = verdicts.filter(({status}) => status === 'fail')
     const marked = this.#marksOf(verdicts)
-    const identity = {title: '', units: [], years: []}
+    const identity = identify(report, path)
+    const places = new Map(failed.map(({rule, diagnostics}) => [rule.id, diagnostics.length]))
+    const score = scoreOf(marked, places, this.#head)
     return {
       kind: report.kind,
       phase,
@@ -42,9 +48,9 @@ export class Recorder {
       characters: report.text.match(/\p{Script=Han}/gu)?.length ?? 0,
       verdicts: marked,
       counts: countsOf(verdicts),
-      score: {value: 0, level: '', points: 0, of: 0, lost: [], cheapest: []},
-      figures: [],
-      sketch: {whole: '', sections: []},
+      ...(score && {score}),
+      figures: figuresOf(report, data),
+      sketch: sketchOf(report, identity),
       diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(one =>
         recorded(one, report),
       ),

@@ -2,12 +2,12 @@
 import type {Basis, Language, Severity, Words} from '../diagnostic/types.ts'
 import type {Status} from '../lint/types.ts'
 import type {Phase} from '../rule/types.ts'
-import type {OrganLevel, OrganType} from '../tree/organ.ts'
 import type {DocumentPlace, Kind} from '../tree/types.ts'
 import type {Copies, Sketch} from './copies/types.ts'
 import type {Figure, FigureTable} from './figures/types.ts'
 import type {Score, Scoring} from './score/types.ts'
 import type {Trend} from './trend/types.ts'
+import type {Assigned, PresentUnit, Twice} from './unit/presence.ts'
 import type {Identity, Roster, RosterUnit} from './unit/types.ts'
 
 /** What all drafts of an audit have in common; the first line of its records. */
@@ -63,7 +63,8 @@ export interface ReadDraft {
   /** One mark a rule, in the order of `AuditHead.rules`; see `marks`. */
   readonly verdicts: string
   readonly counts: Readonly<Record<Severity | 'waived', number>>
-  readonly score: Score
+  /** Absent when nothing with a weight was asked of it. */
+  readonly score?: Score
   readonly figures: readonly Figure[]
   readonly sketch: Sketch
   /** In the order of the text. In a line of the records this and what follows comes last: a brief goes without. */
@@ -117,6 +118,8 @@ export interface Records {
   readonly paths: readonly string[]
   /** @throws {Error} for a path that is not among `paths` */
   get(path: string): DraftRecord
+  /** As `get`, without the words of the draft. */
+  brief(path: string): Brief
   /** In the order of `paths`; read as they are asked for. */
   briefs(): Iterable<Brief>
 }
@@ -134,6 +137,7 @@ export interface Audit {
   readonly missing: readonly RosterUnit[]
   /** Drafts whose unit is told by nothing, or is not in the roster. */
   readonly unknown: readonly string[]
+  readonly twice: readonly Twice[]
   readonly copies: Copies
   readonly figures: FigureTable
   /** Against earlier records; absent when there are none. */
@@ -142,33 +146,17 @@ export interface Audit {
 }
 
 /** A draft in the table. */
-export interface AuditedDraft {
-  readonly path: string
-  /** The name in the roster, or as the draft has it; absent when nothing tells it. */
-  readonly unit?: string
-  /** How sure that is, from 0 to 1. */
-  readonly confidence: number
-  readonly kind?: Kind
-  readonly year?: number
-  /** 成文日期, or else the day of the file. */
-  readonly date?: string
-  /** Whole days after the deadline; absent when it is in time, or no date is known. */
-  readonly late?: number
+export interface AuditedDraft extends Assigned {
   readonly unreadable?: Words
   /** As in its record; empty when it is unreadable. */
   readonly verdicts: string
   readonly counts: Readonly<Record<Severity | 'waived', number>>
-  /** Absent when it is unreadable. How it came about stands in the record. */
+  /** Absent when it is unreadable, or nothing that counts was asked of it. How it came about stands in the record. */
   readonly score?: Pick<Score, 'level' | 'value'>
 }
 
 /** What a unit has handed in. */
-export interface UnitResult {
-  readonly unit: string
-  readonly level?: OrganLevel
-  readonly type?: OrganType
-  /** Places in `Audit.drafts`; more than one: it reported twice. The first is the one that counts. */
-  readonly drafts: readonly number[]
+export interface UnitResult extends PresentUnit {
   /** From 1; units with the same score have the same rank. Absent without a score. */
   readonly rank?: number
 }

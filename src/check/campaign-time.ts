@@ -1,6 +1,6 @@
 import type {Campaign} from './data.ts'
 import {inWords} from './date.ts'
-import {mentionsOf} from './mentions.ts'
+import {mentionsOf, searchedFor} from './mentions.ts'
 import {type CheckContext, type Datum, defineCheck} from './types.ts'
 
 /** A campaign is told of by the organs that held it, in the years in which they did. */
@@ -13,10 +13,13 @@ export const campaignTime = defineCheck({
     reason: {zh: '不相符之处', en: 'what does not fit'},
   },
   message: {zh: '“{name}”{reason}，请确认', en: '“{name}” {reason}, please check'},
-  create(_options, context) {
+  prepare(_options, {campaigns}) {
+    return searchedFor(campaigns)
+  },
+  create(_options, context, campaigns) {
     return {
       report() {
-        const mentions = [...mentionsOf(context.data.campaigns, context)]
+        const mentions = [...mentionsOf(campaigns, context)]
         if (mentions.length === 0) return undefined
         const seen = new Set<Campaign>()
         return mentions.flatMap(({entry, block, start, end}) => {

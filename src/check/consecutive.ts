@@ -4,7 +4,8 @@ import type {Item, Range, Section} from '../tree/types.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 interface Numbered {
-  readonly range: Range
+  /** Of a fault; nearly all numbers are right. */
+  readonly range: () => Range
   /** As written: “三、”, “三是”. */
   readonly number: string
   readonly value: number
@@ -53,12 +54,14 @@ export const consecutive = defineCheck({
 /** The numbered headings under each parent, by their kind of mark. */
 function sectionGroups({report, sections}: CheckContext): Numbered[][] {
   return [report as Parent, ...sections].flatMap(parent => {
-    const kinds = new Map<string, Numbered[]>()
+    let kinds: Map<string, Numbered[]> | undefined
     for (const child of parent.children as Node[]) {
       const numbered = child.type === 'section' ? numberedSection(child as Section) : undefined
-      if (numbered) add(kinds, numbered.kind, numbered)
+      if (!numbered) continue
+      kinds ??= new Map()
+      add(kinds, numbered.kind, numbered)
     }
-    return [...kinds.values()]
+    return kinds ? [...kinds.values()] : []
   })
 }
 
@@ -66,7 +69,8 @@ function numberedSection({number, children}: Section): Numbered | undefined {
   const mark = number === undefined ? undefined : markAt(number)
   // Circled numbers also mark items of a list that is spread over a text.
   if (mark?.kind === 'circled') return undefined
-  return mark && {range: children[0]!.position!, number: mark.text, value: mark.value, kind: mark.kind}
+  const range = () => children[0]!.position!
+  return mark && {range, number: mark.text, value: mark.value, kind: mark.kind}
 }
 
 /** The points of each section, in its paragraphs one after the other. */
@@ -74,13 +78,12 @@ function pointGroups({blocks, flow}: CheckContext): Numbered[][] {
   const groups = new Map<Section | undefined, Numbered[]>()
   for (const {node, sections} of blocks) {
     if (node.type !== 'paragraph') continue
-    for (const item of (node as Parent).children.filter(
-      (child): child is Item => (child as Node).type === 'item',
-    )) {
-      const section = sections.at(-1)
+    for (const child of (node as Parent).children as Node[]) {
+      if (child.type !== 'item') continue
+      const item = child as Item
       const number = `${formatHan(item.ordinal)}是`
-      const range = flow(item).range(0, number.length)
-      add(groups, section, {range, number, value: item.ordinal, kind: 'point'})
+      const range = () => flow(item).range(0, number.length)
+      add(groups, sections.at(-1), {range, number, value: item.ordinal, kind: 'point'})
     }
   }
   return [...groups.values()]
@@ -102,7 +105,7 @@ function breaks([first, ...rest]: readonly Numbered[]): Finding[] {
     const goesOn = value === 1 || awaited.includes(value)
     if (!goesOn) {
       const expected = withValue(previous.number, awaited[0]!)
-      findings.push({range, data: {number, previous: previous.number, expected}})
+      findings.push({range: range(), data: {number, previous: previous.number, expected}})
     }
     highest = value === 1 ? 1 : Math.max(highest, value)
     // After a break the numbers may count on from what is written, from what it should have been, or, when two

@@ -2,12 +2,12 @@ import type {Node, Parent} from 'unist'
 import {type Flow, flowOf} from '../tree/flow.ts'
 import {linesOf} from '../tree/lines.ts'
 import {elementTypes, type Report, type Section} from '../tree/types.ts'
+import {BlockText} from './block-text.ts'
 import {type Data, noData} from './data.ts'
 import {type Facts, type FactsOf, passingFacts} from './facts.ts'
 import type {Roles} from './role.ts'
 import {type Title, titlesIn} from './titles.ts'
 import type {Block, CheckContext, WaiverFault} from './types.ts'
-import {wordIndex} from './word-index.ts'
 
 /** What became of the waivers is put in when it is known. */
 type MutableContext = CheckContext & {readonly waiverFaults: WaiverFault[]}
@@ -51,11 +51,12 @@ export function createContext(
   }
   walk(report, [], 'body')
   const blocksUnder = (section: Section) => blocks.slice(...spans.get(section)!)
+  const whole = new BlockText(blocks, true)
   const texts = new Map<Section, string>()
   const textUnder = (section: Section): string => {
     let text = texts.get(section)
     if (text === undefined) {
-      text = textOf(blocksUnder(section))
+      text = whole.between(...spans.get(section)!)
       texts.set(section, text)
     }
     return text
@@ -69,9 +70,16 @@ export function createContext(
     }
     return found
   }
+  const telling = new Map<string, readonly Block[]>()
+  const blocksTelling = (role: string): readonly Block[] => {
+    let found = telling.get(role)
+    if (!found) {
+      found = whole.blocksWith(roles.telling(role), true)
+      telling.set(role, found)
+    }
+    return found
+  }
   let titles: readonly Title[] | undefined
-  let text: string | undefined
-  let index: ((word: string) => boolean) | undefined
   return {
     report,
     lines,
@@ -85,33 +93,35 @@ export function createContext(
     blocksUnder,
     textUnder,
     sectionsOf,
+    blocksTelling,
     get titles() {
       titles ??= titlesIn(blocks)
       return titles
     },
+    ...searchesIn(whole),
     get text() {
-      text ??= textOf(blocks)
-      return text
-    },
-    has(word) {
-      index ??= wordIndex(this.text)
-      return index(word)
+      return whole.text
     },
   }
 }
 
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({flow}) => flow.text).join('\n')
-}
-
 /** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
 export function narrowed(context: CheckContext, blocks: readonly Block[]): CheckContext {
-  const text = textOf(blocks)
+  const some = new BlockText(blocks, false)
+  const {canMatch, blocksWith} = searchesIn(some)
   return Object.create(context, {
     blocks: {value: blocks},
-    text: {value: text},
-    has: {value: (word: string) => text.includes(word)},
+    text: {get: () => some.text},
+    canMatch: {value: canMatch},
+    blocksWith: {value: blocksWith},
   }) as CheckContext
+}
+
+function searchesIn(text: BlockText): Pick<CheckContext, 'canMatch' | 'blocksWith'> {
+  return {
+    canMatch: (table, pattern) => text.canMatch(table, pattern),
+    blocksWith: (pattern, isBare) => text.blocksWith(pattern, isBare),
+  }
 }
 
 function outermost(sections: readonly Section[], hasRole: (title: string) => boolean): Section[] {

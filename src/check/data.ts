@@ -30,55 +30,10 @@ export interface KnownDocument extends Sourced {
 export type Needles = readonly (readonly string[])[]
 
 /** What makes looking for patterns cheap. */
-interface Searched {
+export interface Searched {
   /** For each pattern, where they were derived when the catalogue was compiled. */
   readonly needles?: readonly Needles[]
 }
-
-/** The patterns that can match somewhere in the text of a report: of most, it has not one word. */
-export function likelyOf(
-  patterns: readonly string[],
-  {needles}: Searched,
-  context: {has(word: string): boolean},
-): readonly string[] {
-  if (!needles) return patterns
-  let likely: string[] | undefined
-  for (let at = 0; at < patterns.length; at++)
-    if (hasEach(needles[at]!, context)) {
-      likely ??= []
-      likely.push(patterns[at]!)
-    }
-  if (!likely) return none
-  return likely.length === patterns.length ? patterns : sameList(likely, patterns)
-}
-
-const none: readonly string[] = []
-
-/** A word of each set. Asked of a thousand patterns and each report, so no function is made on the way. */
-function hasEach(needles: Needles, context: {has(word: string): boolean}): boolean {
-  for (const words of needles) {
-    let isThere = false
-    for (let at = 0; at < words.length && !isThere; at++) isThere = context.has(words[at]!)
-    if (!isThere) return false
-  }
-  return true
-}
-
-/** The same list for the same choice, so that it is compiled once for many reports. */
-function sameList(likely: readonly string[], patterns: readonly string[]): readonly string[] {
-  let known = choices.get(patterns)
-  if (!known) {
-    known = new Map()
-    choices.set(patterns, known)
-  }
-  const key = likely.join('\n')
-  const same = known.get(key)
-  if (same) return same
-  known.set(key, likely)
-  return likely
-}
-
-const choices = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
 /** Something that has a beginning, and is named by patterns. */
 interface Event extends Sourced, Searched {
@@ -123,6 +78,21 @@ export interface Aspect extends Sourced {
   readonly words: readonly string[]
 }
 
+/** A count that reports give; the words are plain, no patterns. */
+export interface CountedFigure extends Sourced {
+  readonly id: string
+  readonly title: Words
+  /** What the number counts: stands beside it in the same clause. */
+  readonly says: readonly string[]
+  /** One of these must stand in the clause too, and none of those. */
+  readonly with?: readonly string[]
+  readonly unless?: readonly string[]
+  /** 件, 场次 … */
+  readonly counters: readonly string[]
+  /** No number can be larger: 100 for a rate. */
+  readonly most?: number
+}
+
 /** An organ of the user's own, with the short names that it goes by. */
 export interface NamedOrgan extends Sourced {
   readonly name: string
@@ -139,9 +109,13 @@ export interface Data {
   readonly wordings: Readonly<Record<string, readonly WordingForm[]>>
   /** By the kind of report. */
   readonly aspects: Readonly<Record<string, readonly Aspect[]>>
+  /** One an id. */
+  readonly figures: readonly CountedFigure[]
   readonly organs: readonly NamedOrgan[]
   /** Words that are right as they stand, whatever a rule says. */
   readonly allow: readonly string[]
+  /** Wordings from above that reports repeat word for word: never a copy. */
+  readonly formulas: readonly string[]
 }
 
 export const noData: Data = {
@@ -151,11 +125,13 @@ export const noData: Data = {
   themes: [],
   wordings: {},
   aspects: {},
+  figures: [],
   organs: [],
   allow: [],
+  formulas: [],
 }
 
-/** Later entries stand behind earlier ones; neither side is changed. */
+/** Later entries stand behind earlier ones, a figure in the place of one with its id; neither side is changed. */
 export function mergeData(base: Data, added: Data): Data {
   if (added === noData) return base
   return {
@@ -165,8 +141,10 @@ export function mergeData(base: Data, added: Data): Data {
     themes: [...base.themes, ...added.themes],
     wordings: mergeLists(base.wordings, added.wordings),
     aspects: mergeLists(base.aspects, added.aspects),
+    figures: mergeFigures(base.figures, added.figures),
     organs: [...base.organs, ...added.organs],
     allow: [...base.allow, ...added.allow],
+    formulas: [...base.formulas, ...added.formulas],
   }
 }
 
@@ -176,4 +154,11 @@ function mergeLists<Entry>(base: Lists<Entry>, added: Lists<Entry>): Lists<Entry
   const merged = {...base}
   for (const [name, list] of Object.entries(added)) merged[name] = [...(base[name] ?? []), ...list]
   return merged
+}
+
+function mergeFigures(base: Data['figures'], added: Data['figures']): Data['figures'] {
+  const own = new Map(added.map(figure => [figure.id, figure]))
+  const kept = base.map(figure => own.get(figure.id) ?? figure)
+  const known = new Set(base.map(({id}) => id))
+  return [...kept, ...added.filter(({id}) => !known.has(id))]
 }

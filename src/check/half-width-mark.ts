@@ -2,7 +2,7 @@ import type {Edit} from '../diagnostic/types.ts'
 import type {Flow} from '../tree/flow.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {markAt} from '../tree/numbering.ts'
-import {nowhere} from './nowhere.ts'
+import {onlyIn} from './only-in.ts'
 import {type CheckContext, defineCheck} from './types.ts'
 
 const wide = '[\\u4e00-\\u9fff”’》〉）】]'
@@ -38,33 +38,31 @@ export const halfWidthMark = defineCheck({
     zh: '汉字间用了半角“{mark}”，应为“{fullWidth}”',
     en: 'half-width “{mark}” between Han characters, write “{fullWidth}”',
   },
-  create({marks}, context) {
+  prepare({marks}) {
     const set = `[${marks.map(mark => `\\${mark}`).join('')}]`
     // Beside Han on one side, and no digit or letter on the other: “10:30” and “A:” stay.
     const pattern = new RegExp(
       `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])`,
       'g',
     )
-    const quick = new RegExp(set)
-    if (!quick.test(context.text)) return nowhere(context)
-    return {
-      block({node, flow}) {
-        if (!quick.test(flow.text)) return []
-        // “(一)” is a variant of numbering, not a mark between words.
-        const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
-        return matchesOf(pattern, flow.text)
-          .filter(({index}) => index >= number && !isLost(flow.text, index))
-          .map(({0: mark, index}) => {
-            const at = [index, partner(flow.text, index)].filter(one => one >= number).sort((a, b) => a - b)
-            const edits = at.flatMap(one => widened(flow, one, context))
-            return {
-              range: flow.range(index, index + 1),
-              data: {mark, fullWidth: fullWidth[mark]!},
-              fix: {safe: true, edits},
-            }
-          })
-      },
-    }
+    return {pattern, quick: new RegExp(set, 'g')}
+  },
+  create(_options, context, {pattern, quick}) {
+    return onlyIn(context.blocksWith(quick, false), context, ({node, flow}) => {
+      // “(一)” is a variant of numbering, not a mark between words.
+      const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
+      return matchesOf(pattern, flow.text)
+        .filter(({index}) => index >= number && !isLost(flow.text, index))
+        .map(({0: mark, index}) => {
+          const at = [index, partner(flow.text, index)].filter(one => one >= number).sort((a, b) => a - b)
+          const edits = at.flatMap(one => widened(flow, one, context))
+          return {
+            range: flow.range(index, index + 1),
+            data: {mark, fullWidth: fullWidth[mark]!},
+            fix: {safe: true, edits},
+          }
+        })
+    })
   },
 })
 

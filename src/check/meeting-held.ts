@@ -1,5 +1,5 @@
 import {inWords, lastKnownDay} from './date.ts'
-import {areNamed, mentionsOf} from './mentions.ts'
+import {areNamed, mentionsOf, searchedFor} from './mentions.ts'
 import {defineCheck} from './types.ts'
 
 /** A meeting that a report tells of had been held when it was written. */
@@ -22,21 +22,18 @@ export const meetingHeld = defineCheck({
     zh: '“{name}”{held}才召开，报告最迟写于{last}',
     en: '“{name}” was held on {held}, the report was written by {last}',
   },
-  create({unless}, context) {
+  prepare({unless}, {meetings}) {
+    return searchedFor(meetings, unless)
+  },
+  create(_options, context, meetings) {
     return {
       report() {
         const last = lastKnownDay(context)
         if (last === undefined) return undefined
-        const {meetings} = context.data
         // Nearly all meetings were held: of them it is enough that one is named.
-        const early = [
-          ...mentionsOf(
-            meetings.filter(({held}) => held > last),
-            context,
-            unless,
-          ),
-        ]
-        if (early.length === 0) return areNamed(meetings, context, unless) ? [] : undefined
+        const late = meetings.filter(({entry}) => entry.held > last)
+        const early = [...mentionsOf(late, context)]
+        if (early.length === 0) return areNamed(meetings, context) ? [] : undefined
         return early.map(({entry, block, start, end}) => ({
           range: block.flow.range(start, end),
           data: {name: entry.name, held: inWords(entry.held), last: inWords(last)},

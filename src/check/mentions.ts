@@ -1,5 +1,6 @@
-import {type Campaign, likelyOf, type Meeting} from './data.ts'
+import type {Campaign, Meeting} from './data.ts'
 import {findOutsideTitles} from './found.ts'
+import {type Likely, likelyOf} from './likely.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -14,25 +15,40 @@ export interface Mention<Entry> {
   readonly end: number
 }
 
-/** Where a report names the entries of a list, in the order of the list, then of the text; not in sentences with `unless`. */
-export function* mentionsOf<Entry extends Named>(
+/** Entries of a list, ready to be looked for in many reports. */
+export function searchedFor<Entry extends Named>(
   entries: readonly Entry[],
-  context: CheckContext,
   unless: readonly string[] = [],
+): readonly SearchedEntry<Entry>[] {
+  const likely = likelyOf(entries, ({says}) => says)
+  return entries.map((entry, at) => ({
+    entry,
+    likely: likely[at]!,
+    excused: [anyOf(unless), anyOf(entry.unless)],
+  }))
+}
+
+export interface SearchedEntry<Entry> {
+  readonly entry: Entry
+  readonly likely: Likely
+  /** A sentence with one of these does not count. */
+  readonly excused: readonly RegExp[]
+}
+
+/** Where a report names the entries of a list, in the order of the list, then of the text. */
+export function* mentionsOf<Entry extends Named>(
+  entries: readonly SearchedEntry<Entry>[],
+  context: CheckContext,
 ): Generator<Mention<Entry>, void> {
-  const {blocks, text} = context
-  const excused = anyOf(unless)
-  for (const entry of entries) {
-    const likely = likelyOf(entry.says, entry, context)
-    if (likely.length === 0) continue
-    const pattern = anyOf(likely, 'g')
-    if (text.search(pattern) === -1) continue
+  for (const {entry, likely, excused} of entries) {
+    const patterns = likely.in(context)
+    if (patterns.length === 0) continue
+    const pattern = anyOf(patterns, 'gm')
     const find = findOutsideTitles(pattern)
-    const excusedHere = anyOf(entry.unless)
-    for (const block of blocks) {
+    for (const block of context.blocksWith(pattern, true)) {
       for (const {0: words, index} of block.facts.of(find)) {
         const sentence = sentenceAt(block.flow.text, index)
-        if (!excused.test(sentence) && !excusedHere.test(sentence))
+        if (!excused.some(one => one.test(sentence)))
           yield {entry, block, start: index, end: index + words.length}
       }
     }
@@ -40,10 +56,6 @@ export function* mentionsOf<Entry extends Named>(
 }
 
 /** Is one of the entries named at all? The search ends with the first of them. */
-export function areNamed(
-  entries: readonly Named[],
-  context: CheckContext,
-  unless: readonly string[] = [],
-): boolean {
-  return mentionsOf(entries, context, unless).next().done === false
+export function areNamed(entries: readonly SearchedEntry<Named>[], context: CheckContext): boolean {
+  return mentionsOf(entries, context).next().done === false
 }

@@ -2,20 +2,21 @@ import {matchesOf} from '../tree/matches.ts'
 import {isGarbled} from './garbled-text.ts'
 import {defineCheck} from './types.ts'
 
-const closers: Readonly<Record<string, string>> = {
-  '》': '《',
-  '〉': '〈',
-  '）': '（',
-  '】': '【',
-  '”': '“',
-  '’': '‘',
-  '」': '「',
-  '』': '『',
-  '〕': '〔',
+const openers = '《〈（【“‘「『〔('
+const closers = '》〉）】”’」』〕)'
+/** One of each would be a pair. */
+const halfBracket = openers.indexOf('(')
+const bracket = openers.indexOf('（')
+
+/** By mark, its place among the openers or the closers, and a half bracket is a bracket. */
+function placesIn(marks: string): ReadonlyMap<number, number> {
+  return new Map(
+    [...marks].map((mark, at) => [mark.charCodeAt(0), at === halfBracket ? bracket : at] as const),
+  )
 }
-const openers: ReadonlySet<string> = new Set(Object.values(closers))
-const halfBrackets: Readonly<Record<string, string>> = {'(': '（', ')': '）'}
-const anyMark = /[《》〈〉（）()【】“”‘’「」『』〔〕]/g
+
+const opening = placesIn(openers)
+const closing = placesIn(closers)
 
 /** Quotation marks, brackets and marks of titles come in pairs within a paragraph. */
 export const pairedMarks = defineCheck({
@@ -41,31 +42,48 @@ export const pairedMarks = defineCheck({
   },
 })
 
+/** The openers that wait for their partners: what they are, and where they stand. Empty between calls. */
+const kinds: number[] = []
+const places: number[] = []
+
 /** Indexes of the marks that have no partner. */
 export function unpaired(text: string): readonly number[] {
   const lonely: number[] = []
-  const stack: {mark: string; at: number}[] = []
-  for (const {0: found, index: at} of matchesOf(anyMark, text)) {
-    const mark = halfBrackets[found] ?? found
-    if (openers.has(mark)) stack.push({mark, at})
-    const opener = closers[mark]
-    if (!opener || isApostrophe(text, at)) continue
-    const partner = stack.findLastIndex(open => open.mark === opener)
+  kinds.length = places.length = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!mayBeMark(unit)) continue
+    const open = opening.get(unit)
+    if (open !== undefined) {
+      kinds.push(open)
+      places.push(at)
+    }
+    const kind = closing.get(unit)
+    if (kind === undefined || isApostrophe(text, at)) continue
+    const partner = kinds.lastIndexOf(kind)
     if (partner === -1) {
       // “1）” and “a)” number a point; they have no left half.
       if (
-        opener !== '（' ||
+        kind !== bracket ||
         !/(?:^|[。；：，\s])[0-9a-z一二三四五六七八九十]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at))
       )
         lonely.push(at)
     } else {
-      for (const {at} of stack.splice(partner).slice(1)) lonely.push(at)
+      for (let inner = partner + 1; inner < places.length; inner++) lonely.push(places[inner]!)
+      kinds.length = places.length = partner
     }
   }
+  if (lonely.length === 0 && places.length === 0) return lonely
   return withoutArrows(
-    [...lonely, ...stack.map(({at}) => at)].sort((a, b) => a - b),
+    [...lonely, ...places].sort((a, b) => a - b),
     text,
   )
+}
+
+/** Nearly all characters are Han: two comparisons tell that they are no marks. */
+function mayBeMark(unit: number): boolean {
+  if (unit >= 0x3400) return unit === 0xff08 || unit === 0xff09
+  return unit >= 0x3008 || unit === 0x28 || unit === 0x29 || (unit >= 0x2018 && unit <= 0x201d)
 }
 
 /** “Women’s Day” */

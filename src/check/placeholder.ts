@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {nowhere} from './nowhere.ts'
+import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Signs of a gap that was left to be filled, or of a name that a site of sample texts took out. */
@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** One pattern tells the blocks that need the others. */
-const sign = /[*＊×xX○〇某_＿]|此处|待补|待填|待定|填写|(?<!平)总书记法|TODO|TBD/
+const sign = /[*＊×xX○〇某_＿]|此处|待补|待填|待定|填写|(?<!平)总书记法|TODO|TBD/g
 
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
@@ -41,18 +41,14 @@ export const placeholder = defineCheck({
   data: {text: {zh: '占位的文字', en: 'the placeholder'}},
   message: {zh: '“{text}”处尚未填写', en: '“{text}” is still to be filled in'},
   create({allow}, context) {
-    if (!sign.test(context.text)) return nowhere(context)
-    return {
-      block(block) {
-        const {text} = block.flow
-        if (!sign.test(text)) return []
-        const found = patterns.flatMap(pattern => matchesOf(pattern, text))
-        return merge(
-          block,
-          found.map(match => [match.index, match.index + match[0].length]),
-        ).filter(({data}) => !allow.some(word => word.includes(String(data.text))))
-      },
-    }
+    return onlyIn(context.blocksWith(sign, false), context, block => {
+      const {text} = block.flow
+      const found = patterns.flatMap(pattern => matchesOf(pattern, text))
+      return merge(
+        block,
+        found.map(match => [match.index, match.index + match[0].length]),
+      ).filter(({data}) => !allow.some(word => word.includes(String(data.text))))
+    })
   },
 })
 

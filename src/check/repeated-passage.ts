@@ -1,19 +1,40 @@
 import {placeInSentence} from '../diagnostic/place.ts'
 import type {Flow} from '../tree/flow.ts'
-import {matchesOf} from '../tree/matches.ts'
 import {withoutTitles} from './bare.ts'
 import type {Make} from './facts.ts'
 import {anyOf} from './role.ts'
 import {countCharacters} from './section-text.ts'
 import {defineCheck, type Finding} from './types.ts'
 
-interface Clause {
-  /** Indexes in the flow text. */
+/** Between two marks, of any text; indexes are of the text. */
+class Clause {
+  readonly source: string
   readonly start: number
+  /** Without the marks that close it. */
+  readonly stop: number
   readonly end: number
-  readonly text: string
-  /** Without the mark that closes it. */
-  readonly words: string
+  /** Of what stands before the marks; other words may have the same. */
+  readonly hash: number
+
+  constructor(source: string, start: number, stop: number, end: number, hash: number) {
+    this.source = source
+    this.start = start
+    this.stop = stop
+    this.end = end
+    this.hash = hash
+  }
+
+  get text(): string {
+    return this.source.slice(this.start, this.end)
+  }
+
+  hasWordsOf(other: Clause): boolean {
+    return (
+      this.hash === other.hash &&
+      this.stop - this.start === other.stop - other.start &&
+      this.source.slice(this.start, this.stop) === other.source.slice(other.start, other.stop)
+    )
+  }
 }
 
 interface Clauses {
@@ -68,7 +89,7 @@ export const repeatedPassage = defineCheck({
         }
         if (clauses.length === 0) return undefined
         const weigh = weigherOf(formulas)
-        const weightOf = ({text}: Clause) => context.facts(text).of(weigh)
+        const weightOf = (clause: Clause) => context.facts(clause.text).of(weigh)
         return repeats({clauses, places}, minimum, weightOf).map(({first, second, length}): Finding => {
           const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
           const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
@@ -92,17 +113,30 @@ export const repeatedPassage = defineCheck({
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
   let start = 0
-  for (const {0: marks, index} of matchesOf(clauseEnd, text)) {
-    const end = index + marks.length
-    clauses.push({start, end, words: text.slice(start, index), text: text.slice(start, end)})
-    start = end
+  let hash = 0
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (!isEnd(unit)) {
+      hash = (Math.imul(hash, 31) + unit) | 0
+      at++
+      continue
+    }
+    const stop = at
+    while (at < text.length && isEnd(text.charCodeAt(at))) at++
+    clauses.push(new Clause(text, start, stop, at, hash))
+    start = at
+    hash = 0
   }
-  if (start < text.length)
-    clauses.push({start, end: text.length, words: text.slice(start), text: text.slice(start)})
+  if (start < text.length) clauses.push(new Clause(text, start, text.length, text.length, hash))
   return clauses
 }
 
-const clauseEnd = /[，。；：！？]+/g
+/** ，。；：！？ */
+function isEnd(unit: number): boolean {
+  if (unit < 0xff00) return unit === 0x3002
+  return unit === 0xff0c || unit === 0xff1b || unit === 0xff1a || unit === 0xff01 || unit === 0xff1f
+}
 
 interface Repeat {
   first: number
@@ -116,14 +150,17 @@ function repeats(
   minimum: number,
   weightOf: (clause: Clause) => number,
 ): Repeat[] {
-  const seen = new Map<string, number>()
+  const seen = new Map<number, number>()
   const found: Repeat[] = []
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at]!
-    const first = seen.get(clause.words)
+    // Others may have its hash: they stand under the next number that is free.
+    let key = clause.hash
+    let first = seen.get(key)
+    while (first !== undefined && !clauses[first]!.hasWordsOf(clause)) first = seen.get(++key)
     if (first === undefined) {
       // Very short clauses begin no passage: they are everywhere, and longer ones follow them anyway.
-      if (clause.words.length >= 4) seen.set(clause.words, at)
+      if (clause.stop - clause.start >= 4) seen.set(key, at)
       continue
     }
     let length = 0
@@ -144,7 +181,7 @@ function equal({clauses, places}: Clauses, first: number, second: number, step: 
     a !== undefined &&
     b !== undefined &&
     first + step < second &&
-    a.words === b.words &&
+    a.hasWordsOf(b) &&
     places[first + step] === places[first] &&
     places[second + step] === places[second]
   )

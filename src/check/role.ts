@@ -23,6 +23,8 @@ export interface Roles {
   near(role: string, title: string): boolean
   /** The first place in a text that tells what the role is about: [start, end) in the text. */
   text(role: string, text: string): Place | undefined
+  /** What tells it, with the flags `gm`. */
+  telling(role: string): RegExp
 }
 
 const never = /(?!)/
@@ -36,32 +38,75 @@ export function compileRoles(
   definitions: Readonly<Record<string, RoleDefinition>>,
   facts: FactsOf = passingFacts,
 ): Roles {
-  const defined = (name: string): RoleDefinition => {
-    const definition = definitions[name]
-    if (!definition) throw new RangeError(`unknown role “${name}”`)
-    return definition
+  let roles = compiledRoles.get(definitions)
+  if (!roles) {
+    roles = new Map(Object.entries(definitions).map(([name, one]) => [name, new CompiledRole(one)]))
+    compiledRoles.set(definitions, roles)
+  }
+  const known = roles
+  const role = (name: string): CompiledRole => {
+    const found = known.get(name)
+    if (!found) throw new RangeError(`unknown role “${name}”`)
+    return found
   }
   // Many roles are looked for in one text.
   let last = facts('')
-  const patternOf = remembered((name: string) => ({
-    headings: once(() => anyOf(defined(name).headings)),
-    unless: once(() => anyOf(defined(name).unless)),
-    place: once(() => finderOf(defined(name).text)),
-    near: once(() => anyOf(defined(name).near)),
-  }))
-  const headingsOf = remembered((name: string) => {
-    const {headings, unless} = patternOf(name)
-    return remembered((title: string) => headings().test(title) && !unless().test(title))
-  })
+  const answers = new Map<CompiledRole, Map<string, boolean>>()
   return {
     names: Object.keys(definitions),
-    title: name => defined(name).title,
-    heading: (name, title) => headingsOf(name)(title),
-    near: (name, title) => patternOf(name).near().test(title),
+    title: name => role(name).definition.title,
+    heading: (name, title) => {
+      const asked = role(name)
+      let titles = answers.get(asked)
+      if (!titles) {
+        titles = new Map()
+        answers.set(asked, titles)
+      }
+      let answer = titles.get(title)
+      if (answer === undefined) {
+        answer = asked.headings.test(title) && !asked.unless.test(title)
+        titles.set(title, answer)
+      }
+      return answer
+    },
+    near: (name, title) => anyOf(role(name).definition.near).test(title),
     text: (name, text) => {
       if (text !== last.text) last = facts(text)
-      return last.of(patternOf(name).place())
+      return last.of(role(name).place)
     },
+    telling: name => anyOf(role(name).definition.text, 'gm'),
+  }
+}
+
+const compiledRoles = new WeakMap<
+  Readonly<Record<string, RoleDefinition>>,
+  ReadonlyMap<string, CompiledRole>
+>()
+
+class CompiledRole {
+  readonly definition: RoleDefinition
+  #headings: RegExp | undefined
+  #unless: RegExp | undefined
+  #place: Make<Place | undefined> | undefined
+
+  constructor(definition: RoleDefinition) {
+    this.definition = definition
+  }
+
+  get headings(): RegExp {
+    this.#headings ??= anyOf(this.definition.headings)
+    return this.#headings
+  }
+
+  get unless(): RegExp {
+    this.#unless ??= anyOf(this.definition.unless)
+    return this.#unless
+  }
+
+  /** Finds the first place in a text: one and the same function, for what is found is remembered by it. */
+  get place(): Make<Place | undefined> {
+    this.#place ??= finderOf(this.definition.text)
+    return this.#place
   }
 }
 
@@ -85,26 +130,6 @@ function finderOf(patterns: readonly string[] = nothing): Make<Place | undefined
 }
 
 const nothing: readonly string[] = []
-
-function once<Value>(make: () => Value): () => Value {
-  let made: {value: Value} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}
-
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>()
-  return key => {
-    let value = known.get(key)
-    if (value === undefined) {
-      value = make(key)
-      known.set(key, value)
-    }
-    return value
-  }
-}
 
 /** By list and flags: each of many reports asks for the same lists. */
 const compiled = new WeakMap<readonly string[], Map<string, RegExp>>()

@@ -1,5 +1,4 @@
 import {matchesOf} from '../tree/matches.ts'
-import type {Theme} from './data.ts'
 import {differenceOf} from './difference.ts'
 import {rewrite} from './rewrite.ts'
 import {defineCheck} from './types.ts'
@@ -20,8 +19,10 @@ export const themeExact = defineCheck({
     zh: '{year}年{event}的主题是“{right}”，所引“{theme}”不同',
     en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
   },
-  create(_options, context) {
-    const themes = context.text.includes('“') ? slogansOf(context.data.themes) : []
+  prepare(_options, {themes}) {
+    return themes.map(one => ({...one, plain: plain(one.theme), words: words(one.theme)}))
+  },
+  create(_options, context, themes) {
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
@@ -46,24 +47,6 @@ export const themeExact = defineCheck({
     }
   },
 })
-
-interface Slogan extends Theme {
-  readonly plain: string
-  readonly words: string
-}
-
-/** By the list of the data. */
-const slogans = new WeakMap<readonly Theme[], readonly Slogan[]>()
-
-/** The themes with their words bare: hundreds of quotations, of many reports, are held against them. */
-function slogansOf(themes: readonly Theme[]): readonly Slogan[] {
-  let known = slogans.get(themes)
-  if (!known) {
-    known = themes.map(one => ({...one, plain: plain(one.theme), words: words(one.theme)}))
-    slogans.set(themes, known)
-  }
-  return known
-}
 
 /** A space for a comma is how posters have it. */
 function plain(text: string): string {

@@ -67,7 +67,7 @@ function told(
   context: CheckContext,
   isThin: (text: string) => boolean,
 ): readonly Finding[] | undefined {
-  const places = context.blocks.flatMap(({flow, part}) => {
+  const places = context.blocksTelling(role).flatMap(({flow, part}) => {
     const place = part === 'body' ? context.roles.text(role, flow.text) : undefined
     return place ? [{flow, start: place[0], end: place[1]}] : []
   })

@@ -1,4 +1,3 @@
-import {matchesOf} from '../tree/matches.ts'
 import type {Range} from '../tree/types.ts'
 import type {KnownDocument} from './data.ts'
 import {differenceOf} from './difference.ts'
@@ -46,15 +45,22 @@ class TitleInBlock implements Title {
 
 /** The titles in a text. */
 function written(text: string): readonly Inside[] {
-  if (!text.includes('《')) return none
-  return matchesOf(title, text).map(({1: inside, index}) => ({
-    text: inside!,
-    plain: plainTitle(inside!),
-    start: index,
-  }))
+  let start = text.indexOf('《')
+  if (start === -1) return none
+  const titles: Inside[] = []
+  while (start !== -1) {
+    const end = text.indexOf('》', start)
+    if (end === -1) break
+    let next = text.indexOf('《', start + 1)
+    for (; next !== -1 && next < end; next = text.indexOf('《', next + 1)) start = next
+    const inside = text.slice(start + 1, end)
+    if (inside.length >= 2 && inside.length <= 60)
+      titles.push({text: inside, plain: plainTitle(inside), start})
+    start = next
+  }
+  return titles
 }
 
-const title = /《([^《》]{2,60})》/g
 const none: readonly never[] = []
 
 interface TitleIndex {

@@ -93,15 +93,12 @@ function places(topics: readonly Topic[]): Range[] {
   return topics.flatMap(({range}) => range ?? [])
 }
 
-function placeOf(
-  role: string,
-  anywhere: boolean,
-  {roles, sections, blocks, text}: CheckContext,
-): Range | undefined {
+function placeOf(role: string, anywhere: boolean, context: CheckContext): Range | undefined {
+  const {roles, sections} = context
   const section = sections.find(({title}) => roles.heading(role, title))
   if (section) return section.children[0]!.position!
-  if (!anywhere || !roles.text(role, text)) return undefined
-  for (const {flow, part} of blocks) {
+  if (!anywhere) return undefined
+  for (const {flow, part} of context.blocksTelling(role)) {
     const told = part === 'body' ? roles.text(role, flow.text) : undefined
     if (told) return flow.range(...told)
   }

@@ -85,6 +85,7 @@ function findHeadings(role: string, context: CheckContext): Found[] {
 function findInText(role: string, outside: readonly string[], context: CheckContext): Found[] {
   const items: Found[] = []
   const paragraphs: Found[] = []
+  const telling = context.blocksTelling(role)
   for (const block of context.blocks) {
     if (!isAccount(block, outside, context)) continue
     for (const item of itemsOf(block.node)) {
@@ -92,7 +93,7 @@ function findInText(role: string, outside: readonly string[], context: CheckCont
       if (context.roles.heading(role, opening))
         items.push({place: 'item', range: item.position, what: opening.slice(0, 20)})
     }
-    const told = context.roles.text(role, block.flow.text)
+    const told = telling.includes(block) ? context.roles.text(role, block.flow.text) : undefined
     if (told)
       paragraphs.push({
         place: 'paragraph',

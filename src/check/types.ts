@@ -7,6 +7,7 @@ import type {Facts, FactsOf} from './facts.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
+import type {CanMatch} from './word-index.ts'
 
 /** A value that a message may use: words, where the languages differ. */
 export type Datum = string | number | Words
@@ -50,8 +51,13 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
-  /** Does `text` have the word? The table for it is made once. */
-  has(word: string): boolean
+  /** Has `text` what a pattern needs? It is gone through once for all of them. */
+  readonly canMatch: CanMatch
+  /**
+   * The blocks in which a pattern with the flag `g` may match, in reading order: by one search through `text`, or
+   * through the same with the titles of documents (《…》) blanked. For nearly all patterns there are none.
+   */
+  blocksWith(pattern: RegExp, isBare: boolean): readonly Block[]
   /** The titles of documents (《…》) in reading order. Made once. */
   readonly titles: readonly Title[]
   /** All sections in reading order. */
@@ -60,6 +66,8 @@ export interface CheckContext {
   sectionsOf(role: string): readonly Section[]
   /** What became of the waivers; empty until all other rules have answered. */
   readonly waiverFaults: readonly WaiverFault[]
+  /** The blocks that may tell what a role is about, in reading order; looked for once. */
+  blocksTelling(role: string): readonly Block[]
   /** The flow text of any node; made once. */
   flow(node: Node): Flow
   /** What pure functions make of any text, as of that of a block. */
@@ -82,7 +90,7 @@ export interface Visitor {
 }
 
 /** A question with options. It knows neither rule id, severity nor prose. */
-export interface Check<Shapes extends OptionShapes = OptionShapes> {
+export interface Check<Shapes extends OptionShapes = OptionShapes, Ready = unknown> {
   readonly name: string
   /** One sentence, for docs and editors. */
   readonly summary: Words
@@ -99,10 +107,14 @@ export interface Check<Shapes extends OptionShapes = OptionShapes> {
    * written. Never when absent.
    */
   isLocal?(options: Options<Shapes>): boolean
-  create(options: Options<Shapes>, context: CheckContext): Visitor
+  /** What depends on the options and the data alone: made once for many reports. */
+  prepare?(options: Options<Shapes>, data: Data): Ready
+  create(options: Options<Shapes>, context: CheckContext, ready: Ready): Visitor
 }
 
 /** Keeps the option types of a check while it is written. */
-export function defineCheck<const Shapes extends OptionShapes>(check: Check<Shapes>): Check<Shapes> {
+export function defineCheck<const Shapes extends OptionShapes, Ready = undefined>(
+  check: Check<Shapes, Ready>,
+): Check<Shapes, Ready> {
   return check
 }

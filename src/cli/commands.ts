@@ -53,8 +53,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
       {
         line: {
-          zh: 'hegao audit 2025年报告/ -f xlsx -o 结果.xlsx --notices 通知/',
-          en: 'hegao audit reports/ -f xlsx -o result.xlsx --notices notices/',
+          zh: 'hegao audit 2025年报告/ -f xlsx -o 结果.xlsx --notices 通知/ --from 岚宁市司法局',
+          en: 'hegao audit reports/ -f xlsx -o result.xlsx --notices notices/ --from OFFICE',
         },
         about: {
           zh: '写成 Excel 表，并给每个单位写一份通知',
@@ -76,6 +76,25 @@ export const commands: Readonly<Record<CommandName, Command>> = {
           en: 'hegao merge 1.ndjson 2.ndjson --html result.html',
         },
         about: {zh: '合起来写成一个页面', en: 'put together, as a page'},
+      },
+    ],
+  },
+  worker: {
+    synopsis: {
+      zh: 'hegao worker [选项] --queue redis://… 文件夹',
+      en: 'hegao worker [options] --queue redis://… FOLDER',
+    },
+    about: {
+      zh: '替别的机器上的 hegao audit --queue 核对文稿，直到按 Ctrl-C；文件夹里要有同样的报告和配置',
+      en: 'check drafts for hegao audit --queue on other machines, until Ctrl-C; the folder has to have the same reports and settings',
+    },
+    examples: [
+      {
+        line: {
+          zh: 'hegao worker --queue redis://10.0.0.5:6379 2025年报告/',
+          en: 'hegao worker --queue redis://10.0.0.5:6379 reports/',
+        },
+        about: {zh: '这台机器也来核对', en: 'this machine takes part'},
       },
     ],
   },

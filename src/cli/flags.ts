@@ -156,6 +156,7 @@ function auditFlags(given: Given): AuditFlags {
     resume: given.switch('resume'),
     records: given.last('records')!,
     timeout: Number(given.last('timeout')),
+    queue: given.asked('queue'),
   }
 }
 

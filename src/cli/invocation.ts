@@ -126,6 +126,8 @@ export interface AuditFlags {
   readonly records: string
   /** Seconds for one draft. */
   readonly timeout: number
+  /** The address of a Redis, with its password: never to be shown. */
+  readonly queue: string | undefined
 }
 
 export interface AuthoringFlags {

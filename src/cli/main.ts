@@ -45,6 +45,8 @@ async function runnerOf(command: Exclude<CommandName, 'help'>): Promise<typeof r
       return (await import('./audit/audit.ts')).runAudit
     case 'merge':
       return (await import('./audit/merge.ts')).runMerge
+    case 'worker':
+      return (await import('./audit/queue/worker.ts')).runWorker
     case 'annotate':
       return (await import('./annotate.ts')).runAnnotate
     case 'tree':

@@ -3,18 +3,18 @@ import type {Language, Words} from './types.ts'
 
 /** “第 12 行”, or in the terms of a document that has no lines: “第 12 段”, “第 3 页第 5 行”. */
 export function placeWords(line: number, report: Pick<Report, 'places'>, language: Language): string {
-  return wordsOf(line, report)[language]
+  return lineWords(line, report.places?.[line - 1])[language]
+}
+
+/** The same, where the place of the line is known already; absent for a text, which has lines of its own. */
+export function lineWords(line: number, place: DocumentPlace | undefined): Words {
+  return place ? documentPlaceWords(place) : {zh: `第 ${line} 行`, en: `line ${line}`}
 }
 
 /** The same for the middle of a sentence, where Chinese has no spaces. */
 export function placeInSentence(line: number, report: Pick<Report, 'places'>): Words {
-  const {zh, en} = wordsOf(line, report)
+  const {zh, en} = lineWords(line, report.places?.[line - 1])
   return {zh: zh.replaceAll(' ', ''), en}
-}
-
-function wordsOf(line: number, {places}: Pick<Report, 'places'>): Words {
-  const place = places?.[line - 1]
-  return place ? documentPlaceWords(place) : {zh: `第 ${line} 行`, en: `line ${line}`}
 }
 
 /** As linters write it, “12:5”; the line is padded to `width`. A document has no columns, so there it is in words. */

@@ -1,9 +1,16 @@
 import type {CheckContext, Finding} from '../check/types.ts'
 
-/** Is a finding about words that the user has allowed? What is missing cannot be allowed. */
-export function allowedIn({data: {allow}, blocks, text}: CheckContext): (finding: Finding) => boolean {
+/**
+ * Is a finding about words that the user has allowed? What is missing cannot be allowed. Undefined where the text has
+ * no such words.
+ */
+export function allowedIn({
+  data: {allow},
+  blocks,
+  text,
+}: CheckContext): ((finding: Finding) => boolean) | undefined {
   const words = allow.filter(word => text.includes(word))
-  if (words.length === 0) return () => false
+  if (words.length === 0) return undefined
   const spans = blocks.flatMap(({flow}) =>
     words.flatMap(word => placesOf(word, flow.text).map(at => flow.range(at, at + word.length))),
   )

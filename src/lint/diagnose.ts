@@ -14,7 +14,9 @@ export function diagnose(
   severity: Severity,
   context: CheckContext,
   language: Language,
-): Diagnostic[] {
+): readonly Diagnostic[] {
+  // Nearly all rules of nearly all reports.
+  if (findings.length === 0) return none
   const alike = new Map<string, number>()
   return [...findings]
     .sort((a, b) => a.range.start.offset! - b.range.start.offset!)
@@ -41,6 +43,8 @@ export function diagnose(
       }
     })
 }
+
+const none: readonly Diagnostic[] = []
 
 /** The headings above a place. A place at the end of a section stands in it. */
 function sectionPath({start}: Range, {sections}: CheckContext): Section[] {

@@ -1,5 +1,4 @@
 import {createContext} from '../check/context.ts'
-import {checks} from '../check/index.ts'
 import {compileRoles} from '../check/role.ts'
 import type {CheckContext, Finding, Visitor} from '../check/types.ts'
 import type {Diagnostic, Language, Severity} from '../diagnostic/types.ts'
@@ -10,29 +9,30 @@ import {allowedIn} from './allowed.ts'
 import {diagnose} from './diagnose.ts'
 import {type Progress, timedOut, tracked} from './guard.ts'
 import type {LocalRun} from './memory.ts'
+import {isReady, type ReadyRule, readyRules} from './ready.ts'
 import type {Guard, LintOptions, Verdict} from './types.ts'
 import {collectWaivers, isEmpty} from './waivers/collect.ts'
 import {waive} from './waivers/waive.ts'
 
 /** A rule at work on one report. */
-interface Run {
-  readonly rule: Rule
-  readonly severity: Severity
+class Run implements LocalRun {
+  readonly ready: ReadyRule
   readonly visitor: Visitor
-  readonly findings: Finding[]
-  examined: number
-}
+  readonly findings: Finding[] = []
+  examined = 0
 
-/** A rule with patterns that are not built in. */
-interface Guarded {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly create: () => Visitor
-  readonly guard: Guard
+  constructor(ready: ReadyRule, visitor: Visitor) {
+    this.ready = ready
+    this.visitor = visitor
+  }
+
+  get create(): ReadyRule['create'] {
+    return this.ready.create
+  }
 }
 
 /** Puts findings into words. */
-type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => Diagnostic[]
+type Say = (findings: readonly Finding[], rule: Rule, severity: Severity) => readonly Diagnostic[]
 
 /**
  * Holds a report against rules: a verdict for each rule that a preset enables, in the order of the rule set.
@@ -51,45 +51,31 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
   const isAllowed = allowedIn(context)
   const say: Say = (findings, rule, severity) =>
     diagnose(
-      findings.filter(finding => !isAllowed(finding)),
+      isAllowed ? findings.filter(finding => !isAllowed(finding)) : findings,
       rule,
       severity,
       context,
       language,
     )
   const verdicts: (Verdict | Run)[] = []
-  const aboutWaivers: Run[] = []
-  const remembered: (Run & LocalRun)[] = []
+  const aboutWaivers: ReadyRule[] = []
+  const remembered: Run[] = []
   const settings = configureAll(ruleSet, situation)
-  for (const [index, rule] of ruleSet.rules.entries()) {
-    const configured = settings[index]!
-    if (configured.level !== 'off') {
-      const severity = configured.level
-      const check = checks[rule.check]!
-      const create = (around: CheckContext = context) => check.create(configured.options as never, around)
-      if (check.isAboutWaivers) {
-        aboutWaivers.push({rule, severity, visitor: create(), findings: [], examined: 0})
-      } else if (guard && ruleSet.guarded?.has(rule.id)) {
-        verdicts.push(runGuarded({rule, severity, create, guard}, context, say, language))
-      } else if (memory && check.isLocal?.(configured.options as never)) {
-        const run = {rule, severity, create, visitor: {}, findings: [], examined: 0}
-        remembered.push(run)
-        verdicts.push(run)
-      } else verdicts.push({rule, severity, visitor: create(), findings: [], examined: 0})
-    } else if (configured.reason !== 'disabled') {
-      verdicts.push({
-        rule,
-        severity: rule.severity,
-        status: 'not-applicable',
-        examined: 0,
-        diagnostics: [],
-        waived: [],
-      })
+  for (const ready of readyRules(ruleSet, settings)) {
+    if (!isReady(ready)) verdicts.push(ready)
+    else if (ready.isAboutWaivers) aboutWaivers.push(ready)
+    else if (guard && ready.isGuarded) verdicts.push(runGuarded(ready, guard, context, say, language))
+    else {
+      const isRemembered = memory !== undefined && ready.isLocal
+      const run = new Run(ready, isRemembered ? {} : ready.create(context))
+      verdicts.push(run)
+      if (isRemembered) remembered.push(run)
     }
   }
   memory?.run(remembered, settings, context)
   const runs = verdicts.filter(isRun)
-  if (options.measure) for (const run of runs) options.measure(run.rule.id, () => traverse(context, [run]))
+  if (options.measure)
+    for (const run of runs) options.measure(run.ready.rule.id, () => traverse(context, [run]))
   else traverse(context, runs)
   const found = verdicts.map(entry => (isRun(entry) ? verdictOf(entry, say) : entry))
   const {waivers = [], baseline} = options
@@ -99,11 +85,14 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
   const waived = waive(found, collected, baseline, known, context)
   if (isEmpty(collected)) return waived.verdicts
   context.waiverFaults.push(...waived.faults)
-  traverse(context, aboutWaivers)
-  return [...waived.verdicts, ...aboutWaivers.map(run => verdictOf(run, say))]
+  const last = aboutWaivers.map(ready => new Run(ready, ready.create(context)))
+  traverse(context, last)
+  return [...waived.verdicts, ...last.map(run => verdictOf(run, say))]
 }
 
-const isRun = (entry: Verdict | Run): entry is Run => 'visitor' in entry
+const none: Verdict['waived'] = []
+
+const isRun = (entry: Verdict | Run): entry is Run => entry instanceof Run
 
 /** One traversal for all rules: blocks and sections in reading order, the report last. */
 function traverse(context: CheckContext, runs: readonly Run[]): void {
@@ -123,25 +112,23 @@ function traverse(context: CheckContext, runs: readonly Run[]): void {
 
 /** In a traversal of its own: it can be stopped, and the other rules do not notice. */
 function runGuarded(
-  {rule, severity, create, guard}: Guarded,
+  ready: ReadyRule,
+  guard: Guard,
   context: CheckContext,
   say: Say,
   language: Language,
 ): Verdict {
   const progress: Progress = {}
-  const findings: Finding[] = []
-  let examined = 0
+  let run = new Run(ready, {})
   const limit = guard(() => {
-    const run = {rule, severity, visitor: tracked(create(), progress), findings, examined}
+    run = new Run(ready, tracked(ready.create(context), progress))
     traverse(context, [run])
-    examined = run.examined
   })
-  if (limit !== undefined) return timedOut(rule, progress, limit, context, language)
-  return verdictOf({rule, severity, visitor: {}, findings, examined}, say)
+  return limit === undefined ? verdictOf(run, say) : timedOut(ready.rule, progress, limit, context, language)
 }
 
-function verdictOf({rule, severity, examined, findings}: Run, say: Say): Verdict {
+function verdictOf({ready: {rule, severity}, examined, findings}: Run, say: Say): Verdict {
   const diagnostics = say(findings, rule, severity)
   const status = diagnostics.length > 0 ? 'fail' : examined > 0 ? 'pass' : 'nothing-to-check'
-  return {rule, severity, status, examined, diagnostics, waived: []}
+  return {rule, severity, status, examined, diagnostics, waived: none}
 }

@@ -2,6 +2,7 @@ import type {PhrasingContent, RootContent, Text} from 'mdast'
 import type {Parent} from 'unist'
 import {type Flow, flowOf} from '../tree/flow.ts'
 import type {Lines} from '../tree/lines.ts'
+import {type Mark, markAt} from '../tree/numbering.ts'
 import type {Range} from '../tree/types.ts'
 
 /** A paragraph as a reader finds it, before the outline knows which part of the report it is. */
@@ -9,6 +10,8 @@ export interface SourceBlock {
   readonly children: readonly PhrasingContent[]
   readonly flow: Flow
   readonly position: Range
+  /** The numbering mark that its flow text begins with. */
+  readonly mark: Mark | undefined
   /** The depth of a heading that the format itself marks as one (Markdown, a Word style). */
   readonly headingDepth?: number
   /** A table, list, quotation or code: taken over as it is. */
@@ -23,12 +26,8 @@ export function sourceBlock(
   extra: Pick<SourceBlock, 'headingDepth' | 'node' | 'shared'> = {},
 ): SourceBlock {
   const position = span(children)
-  return {
-    children,
-    position,
-    flow: flowOf({type: 'paragraph', children, position} as Parent, lines),
-    ...extra,
-  }
+  const flow = flowOf({type: 'paragraph', children, position} as Parent, lines)
+  return {children, position, flow, mark: markAt(flow.text), ...extra}
 }
 
 export function textNode(source: string, start: number, end: number, lines: Lines): Text {

@@ -1,8 +1,8 @@
 import {placeWords} from '../diagnostic/place.ts'
 import type {Words} from '../diagnostic/types.ts'
-import {printable} from '../tree/printable.ts'
 import type {Report} from '../tree/types.ts'
 import {formatBases} from './basis.ts'
+import {byteOrderMark, csvRecord} from './escape/csv.ts'
 import {type Finding, findingsOf} from './findings.ts'
 import {relativePath} from './path.ts'
 import type {Outcome, Reporter, ReporterOptions} from './types.ts'
@@ -13,7 +13,7 @@ import {severityWords, unreadableWords} from './words.ts'
 export const csv: Reporter = (outcomes, options) => {
   const heads = columns.map(column => column[options.language])
   const rows = outcomes.flatMap(outcome => rowsOf(outcome, options))
-  return `\ufeff${[heads, ...rows].map(row => `${row.map(field).join(',')}\r\n`).join('')}`
+  return byteOrderMark + [heads, ...rows].map(csvRecord).join('')
 }
 
 const columns: readonly Words[] = [
@@ -71,11 +71,4 @@ function cellsOf({diagnostic, waiver}: Finding, report: Report, {language}: Repo
     waiver?.approvedBy ?? '',
     waiver?.until ?? '',
   ]
-}
-
-/** A cell that begins like a formula would be run by Excel: an apostrophe before it makes it text. */
-function field(value: string): string {
-  const text = printable(value)
-  const harmless = /^\s*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(value) ? `'${text}` : text
-  return /[",\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,6 +1,7 @@
 import {mergeData, noData} from '../check/data.ts'
 import type {RoleDefinition} from '../check/role.ts'
 import {guardedRules} from './guarded.ts'
+import {mergeScoring, noScoring} from './scoring.ts'
 import type {Catalogue, Preset, Rule, RuleSet, Setting} from './types.ts'
 
 /** Is asked of every draft, before all other presets: whether what is excused is excused rightly. */
@@ -32,6 +33,7 @@ export function resolveRuleSet(names: readonly string[], source: PresetSource): 
     settings: Object.freeze(settings),
     data: presets.map(preset => preset.data ?? noData).reduce(mergeData, source.catalogue.data),
     roles: Object.freeze(presets.map(preset => preset.roles).reduce(mergeRoles, source.catalogue.roles)),
+    scoring: presets.map(({score = {}}) => score).reduce(mergeScoring, noScoring),
     ...(guarded && {guarded}),
   })
 }

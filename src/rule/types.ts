@@ -4,6 +4,7 @@ import type {Basis, Severity, Words} from '../diagnostic/types.ts'
 import type {Alignment, PageNumber} from '../tree/layout.ts'
 import type {OrganLevel, OrganType} from '../tree/organ.ts'
 import type {Kind} from '../tree/types.ts'
+import type {Scoring} from './scoring.ts'
 
 export const phases = ['draft', 'submission', 'publication'] as const
 /** 草稿, 送审稿, 公开稿: a web copy may lack the addressee, a text for submission may not. */
@@ -119,6 +120,8 @@ export interface Preset {
   readonly roles: Readonly<Record<string, RoleDefinition>>
   /** From the files that it names under `data`; absent when it names none. */
   readonly data?: Data
+  /** What it says of how drafts are scored. */
+  readonly score?: Partial<Scoring>
 }
 
 /** What rules name: roles of sections, and laws, meetings, wordings. */
@@ -138,6 +141,8 @@ export interface RuleSet extends Knowledge {
   readonly rules: readonly Rule[]
   /** In the order in which they were said: the last word counts. */
   readonly settings: readonly Setting[]
+  /** Absent where nobody asks for scores. */
+  readonly scoring?: Scoring
   /** The ids of the rules with patterns that are not built in: they may run away. */
   readonly guarded?: ReadonlySet<string>
 }

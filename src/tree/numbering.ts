@@ -59,8 +59,12 @@ function patternsFrom(first: number): readonly Pattern[] | undefined {
   if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) return inArabic
   if (first === 0x7b2c) return inPart
   if (first >= 0x2460 && first <= 0x2473) return inCircles
-  return '一二三四五六七八九十'.includes(String.fromCharCode(first)) ? inHan : undefined
+  return hanNumerals.has(first) ? inHan : undefined
 }
+
+const hanNumerals: ReadonlySet<number> = new Set(
+  [...'一二三四五六七八九十'].map(numeral => numeral.charCodeAt(0)),
+)
 
 /** The numbering mark at the start of a line, if there is one. */
 export function markAt(text: string): Mark | undefined {

@@ -16,13 +16,9 @@ import type {Words} from '../diagnostic/types.ts'
  * Writes a file as a whole or not at all: beside it first, and then in its place. Else why not; what was there
  * before is there still.
  *
- * @param content whole, or piece by piece where it is too large for the memory
+ * @param content whole, or what hands it over piece by piece, where it is too large for the memory
  */
-export function replaceFile(
-  name: string,
-  content: Uint8Array | Iterable<Uint8Array>,
-  cwd: string,
-): Words | undefined {
+export function replaceFile(name: string, content: Content, cwd: string): Words | undefined {
   const asked = path.resolve(cwd, name)
   let beside: string | undefined
   try {
@@ -44,11 +40,16 @@ export function replaceFile(
   }
 }
 
-function write(file: string, content: Uint8Array | Iterable<Uint8Array>): void {
+export type Content = Uint8Array | ((sink: (piece: Uint8Array) => void) => void)
+
+function write(file: string, content: Content): void {
   const handle = openSync(file, 'w')
   try {
-    for (const piece of content instanceof Uint8Array ? [content] : content)
+    const sink = (piece: Uint8Array) => {
       for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at)
+    }
+    if (content instanceof Uint8Array) sink(content)
+    else content(sink)
     // Renamed before it is on the disk, a file may be empty after a power failure.
     fsyncSync(handle)
   } finally {

@@ -1,14 +1,10 @@
 import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
-import {replaceFile} from './replace-file.ts'
+import {type Content, replaceFile} from './replace-file.ts'
 
 /** Writes a file, with the folders above it, a text as UTF-8; else why it was not written. */
-export function writeOutput(
-  name: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
-  cwd: string,
-): Words | undefined {
+export function writeOutput(name: string, content: string | Content, cwd: string): Words | undefined {
   try {
     mkdirSync(path.dirname(path.resolve(cwd, name)), {recursive: true})
   } catch {

@@ -1,31 +1,18 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
-import {build} from 'rolldown'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import config from '../../rolldown.config.ts'
 import {pdfOf} from '../support/pdf.ts'
+import {buildProgram} from '../support/program.ts'
 import {textPage} from '../support/runs.ts'
 import {folderWith} from '../workspace/folder.ts'
 
-/** What users install: bundled and minified, with no node_modules beside it, and its compiled code kept. */
-const root = mkdtempSync(path.join(tmpdir(), 'hegao-bundle-'))
-const bin = path.join(root, 'dist/bin')
+let root: string
+let bin: string
 
 beforeAll(async () => {
-  for (const part of [config].flat()) await build({...part, output: {...[part.output].flat()[0], dir: bin}})
-  copyFileSync(path.resolve('dist/catalogue.utf16'), path.join(root, 'dist/catalogue.utf16'))
-  writeFileSync(path.join(root, 'package.json'), '{"version": "1.2.3", "type": "module"}')
+  ;({root, bin} = await buildProgram())
 }, 60_000)
 afterAll(() => rmSync(root, {recursive: true}))
 

@@ -21,6 +21,12 @@ describe('the hash', () => {
     expect(fingerprint(['甲乙', '丙'])).not.toBe(fingerprint(['甲', '乙丙']))
     expect(fingerprint(['甲'])).not.toBe(fingerprint(['乙']))
   })
+
+  test('white space is what a pattern takes for it', () => {
+    const units = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code))
+    const ignored = units.filter(unit => fingerprint([`甲${unit}乙`]) === fingerprint(['甲乙']))
+    expect(ignored).toEqual(units.filter(unit => /\s/.test(unit)))
+  })
 })
 
 /** Without the findings that have a test of their own below, and those that are about the indents. */

@@ -47,6 +47,24 @@ async function completions(written: string, name?: string) {
 }
 
 describe('faults', () => {
+  test('of a roster are told as it is written, without naming its schema', async () => {
+    const {client, diagnostics} = await opened('units:\n  - {name: 兰考县审计局, kind: shufa}\n', '名单.yaml')
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'unknown-key',
+        message: '未知的键“kind”\n是不是想写“kinds”？',
+        range: {start: {line: 1, character: 19}},
+      },
+    ])
+    await client.stop()
+  })
+
+  test('of lists in YAML of other programs are none of ours', async () => {
+    const {client, diagnostics} = await opened('units:\n  - metric\n  - imperial\n', 'settings.yaml')
+    expect(diagnostics).toEqual([])
+    await client.stop()
+  })
+
   test('of a preset stand where they are written, with what was probably meant', async () => {
     const {client, diagnostics} = await opened(`${presetHead}rules:\n  structure/empty-sections: warnin\n`)
     expect(diagnostics).toMatchObject([

@@ -1,8 +1,8 @@
+import type {Chance} from '../support/chance.ts'
 import {complete} from './complete.ts'
 import type {Draft, Part} from './draft.ts'
 import {
   added,
-  type Chance,
   type Change,
   headingsOf,
   isAbout,

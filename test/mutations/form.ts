@@ -1,8 +1,8 @@
+import type {Chance} from '../support/chance.ts'
 import {complete} from './complete.ts'
 import {
   added,
   braced,
-  type Chance,
   headingsOf,
   isFree,
   isParagraph,

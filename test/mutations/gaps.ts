@@ -1,15 +1,5 @@
-import {
-  added,
-  type Chance,
-  type Kind,
-  type Mutation,
-  marked,
-  oneOf,
-  replaced,
-  says,
-  saysAt,
-  writes,
-} from './mutate.ts'
+import type {Chance} from '../support/chance.ts'
+import {added, type Kind, type Mutation, marked, oneOf, replaced, says, saysAt, writes} from './mutate.ts'
 
 /** What is not filled in yet, and what must not be published. */
 export const gaps: readonly Kind[] = [

@@ -1,8 +1,9 @@
 import type {Diagnostic} from '../../src/diagnostic/types.ts'
 import {readText} from '../../src/read/text/text.ts'
 import {diagnosticsOf} from '../support/built-in.ts'
+import {chanceOf} from '../support/chance.ts'
 import {type Draft, fiveDrafts, type Printed, print, recommended} from './draft.ts'
-import {chanceOf, type Kind} from './mutate.ts'
+import type {Kind} from './mutate.ts'
 
 export interface Judgement {
   readonly kind: Kind

@@ -1,8 +1,9 @@
 import type {KnownDocument} from '../../src/check/data.ts'
 import {isNear, plainTitle} from '../../src/check/titles.ts'
 import {catalogue} from '../support/built-in.ts'
+import type {Chance} from '../support/chance.ts'
 import {type Draft, from, type Part, to} from './draft.ts'
-import {type Chance, type Kind, type Mutation, oneOf, says, saysAt} from './mutate.ts'
+import {type Kind, type Mutation, oneOf, says, saysAt} from './mutate.ts'
 
 const {documents, meetings, campaigns, themes} = catalogue.data
 

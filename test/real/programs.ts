@@ -8,10 +8,15 @@ export interface Program {
 
 export const programs: readonly Program[] = [
   {package: 'libreoffice-writer-nogui', seenBy: ['soffice', '--version']},
+  {
+    package: 'libreoffice-calc-nogui',
+    seenBy: ['sh', '-c', 'ls "$(dirname "$(readlink -f "$(command -v soffice)")")"/libsclo.so'],
+  },
   {package: 'python3-uno', seenBy: ['/usr/bin/python3', '-c', 'import uno; print(uno.__name__)']},
   {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
   {package: 'libxml2-utils', seenBy: ['xmllint', '--version']},
   {package: 'chromium', seenBy: ['chromium', '--version']},
+  {package: 'redis-server', seenBy: ['redis-server', '--version']},
   {package: 'neovim', seenBy: ['nvim', '--version']},
   {package: 'fonts-noto-cjk', seenBy: ['fc-list', ':family=Noto Serif CJK SC']},
 ]

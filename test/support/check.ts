@@ -3,6 +3,7 @@ import type {Data} from '../../src/check/data.ts'
 import {checks} from '../../src/check/index.ts'
 import type {OptionShape} from '../../src/check/options.ts'
 import {compileRoles, type RoleDefinition} from '../../src/check/role.ts'
+import {start} from '../../src/check/start.ts'
 import type {Finding} from '../../src/check/types.ts'
 import {readText} from '../../src/read/text/text.ts'
 import type {Report} from '../../src/tree/types.ts'
@@ -32,7 +33,7 @@ export function runCheck(
   const defaults = Object.fromEntries(
     Object.entries(check.options).map(([key, shape]) => [key, defaultOf(shape)]),
   )
-  const visitor = check.create({...defaults, ...given} as never, context)
+  const visitor = start(check, {...defaults, ...given}, context)
   const results = [
     ...(visitor.section ? context.sections.map(section => visitor.section!(section)) : []),
     ...(visitor.block ? context.blocks.map(block => visitor.block!(block)) : []),

@@ -7,8 +7,12 @@ import {type DraftParagraph, draftParagraphs} from './draft-paragraphs.ts'
  * letters begin. Automatic numbers are those of one list with a level for each style of heading.
  */
 export function draftDocx(text: string, numbers: Numbers): Uint8Array {
+  return paragraphsDocx(draftParagraphs(text), numbers)
+}
+
+export function paragraphsDocx(paragraphs: readonly DraftParagraph[], numbers: Numbers): Uint8Array {
   const counter = new NumberCounter()
-  const body = draftParagraphs(text).map(paragraph => {
+  const body = paragraphs.map(paragraph => {
     const {role, number} = paragraph
     if (numbers === 'typed' || !number?.printable || counter.next(number.level) !== number.value)
       return p(runs(paragraph.text), looks(paragraph))

@@ -2,13 +2,13 @@ import type {Words} from '../../diagnostic/types.ts'
 
 /** What is kept of a draft for finding copies: made where the draft is read, compared where all of them are known. */
 export interface Sketch {
-  /** MinHash of the whole and of its sections, in base64; how they are made is the business of this folder. */
-  readonly whole: string
-  readonly sections: readonly string[]
+  /** MinHashes of its stretches, in the order of the text; how they are written is the business of this folder. */
+  readonly prints: string
 }
 
 /** Drafts that share passages. */
 export interface Copies {
+  /** Copied before renumbered, and of each kind those that share most first. */
   readonly pairs: readonly CopyPair[]
   /** Passages that so many units share that they are no copies. */
   readonly formulas: number
@@ -21,7 +21,10 @@ export type CopyKind = 'copied' | 'renumbered'
 
 export interface CopyPair {
   readonly kind: CopyKind
-  /** The one that was dated first, where both have a date; else the first path. */
+  /**
+   * The one that the other was made from, as far as it shows: the earlier year; else the one whose names the other left
+   * standing; else the one that was dated first; else the first path.
+   */
   readonly a: CopySide
   readonly b: CopySide
   /** From 0 to 1, of the masked texts. */
@@ -36,7 +39,7 @@ export interface CopySide {
   readonly unit?: string
   readonly year?: number
   readonly earlier?: boolean
-  /** How much of its body is shared, from 0 to 1. */
+  /** How much of its own words, formulas left out, is shared, from 0 to 1; what remains of `b` is new. */
   readonly share: number
 }
 

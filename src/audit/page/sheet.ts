@@ -20,15 +20,15 @@ export interface SheetOptions {
 export function sheetDraftOf({read}: DraftRecord, options: SheetOptions): SheetDraft {
   if (!read) return {identity: [], lost: [], cheapest: [], findings: [], more: 0}
   const {rules, language, withText} = options
-  const {points, of, lost, cheapest} = read.score
+  const {points, of, lost = [], cheapest = []} = read.score ?? {}
   const all = foundIn(read)
   const shown = withText
     ? all.slice(0, limits.findings)
     : gravestFirst(all).slice(0, limits.findingsWithoutText)
   return {
     identity: identityOf(read, language),
-    points,
-    of,
+    ...(points !== undefined && {points}),
+    ...(of !== undefined && {of}),
     lost: lost.flatMap(({ruleId, weight}) => {
       const rule = rules.get(ruleId)
       return rule === undefined ? [] : {rule, weight}

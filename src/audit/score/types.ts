@@ -1,30 +1,30 @@
-import type {Words} from '../../diagnostic/types.ts'
+import type {Scoring as PresetScoring} from '../../rule/scoring.ts'
 
-/** How points are given: from the presets. */
-export interface Scoring {
-  /** Best first; the last one is from 0. */
-  readonly levels: readonly ScoreLevel[]
-}
+export type {ScoreLevel} from '../../rule/scoring.ts'
 
-export interface ScoreLevel {
-  readonly id: string
-  readonly title: Words
-  /** The least score, from 0 to 100. */
-  readonly from: number
-}
+/** How points are given: from the presets. The weights stand beside the rules. */
+export type Scoring = Pick<PresetScoring, 'levels'>
 
 /** Of 100, as a share of the weights of all items that were asked of the draft; every point is explained by them. */
 export interface Score {
-  /** From 0 to 100, one decimal. */
+  /** From 0 to 100, one decimal, rounded down: 100 only when nothing was lost. */
   readonly value: number
   readonly level: string
-  /** The weights of the items that were passed, and of all that were asked. */
+  /** The weights of the items that were passed, and of all that were asked and not waived. */
   readonly points: number
   readonly of: number
   /** What was lost, most first: the ids of the items with their weights. */
-  readonly lost: readonly {readonly ruleId: string; readonly weight: number}[]
-  /** The three corrections at most that cost least and lead to the next level, or as far as three can. */
+  readonly lost: readonly LostPoints[]
+  /**
+   * The three corrections at most that cost least and lead to the next level, or as far as three can; empty at the
+   * highest level.
+   */
   readonly cheapest: readonly Correction[]
+}
+
+interface LostPoints {
+  readonly ruleId: string
+  readonly weight: number
 }
 
 export interface Correction {

@@ -1,6 +1,7 @@
 import {createContext} from '../../check/context.ts'
 import {checks} from '../../check/index.ts'
 import {compileRoles} from '../../check/role.ts'
+import {start} from '../../check/start.ts'
 import type {CheckContext, Visitor} from '../../check/types.ts'
 import {configure, situationOf} from '../../rule/configure.ts'
 import type {Phase, Rule, RuleSet} from '../../rule/types.ts'
@@ -40,7 +41,7 @@ export function whoLooked(report: Report, ruleSet: RuleSet, phase: Phase, line: 
   for (const rule of asked) {
     const {level, options} = configure(ruleSet, rule, situationOf(report, phase))
     if (level === 'off') rules.spared.push(rule)
-    else rules[look(checks[rule.check]!.create(options as never, context), context, line)].push(rule)
+    else rules[look(start(checks[rule.check]!, options, context), context, line)].push(rule)
   }
   const isText = context.blocks.some(({node}) => covers(node.position, line))
   return {isText, ...rules, unnamed: ruleSet.rules.length - asked.length}

@@ -1,67 +1,64 @@
 import path from 'node:path'
 import type {AuditHead} from '../../audit/types.ts'
-import {RecordsError} from '../../workspace/records/record-folder.ts'
+import {RecordsError, type Start} from '../../workspace/records/record-folder.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
-import {ignoredWords} from '../lint/notes.ts'
 import {UsageError} from '../usage.ts'
 import {workspaceOf} from '../workspace.ts'
 import {collect} from './collect.ts'
+import {findListed} from './find.ts'
 import {headOf} from './head.ts'
-import {isInShard, listedOf} from './listed.ts'
-import type {Listed} from './messages.ts'
-import {PoolError} from './pool.ts'
-import {tellAudit} from './tell.ts'
+import {isInShard} from './listed.ts'
+import {refuseOutputs} from './outputs.ts'
+import {RunError} from './runner.ts'
+import {surroundingsOf, tellAudit} from './tell.ts'
 
 /** The exit code of a program that Ctrl-C has ended. */
 const interrupted = 130
 
 /** `hegao audit`: all reports of a folder, each with its verdicts, and what they tell together. */
 export async function runAudit(invocation: Invocation, io: Io): Promise<number> {
-  const {audit, language} = invocation
+  const {audit, operands, language} = invocation
+  if (operands.length === 0)
+    throw new UsageError({
+      zh: '命令 audit 后面要写文件夹，如 hegao audit 2025年报告/',
+      en: 'the command audit needs a folder, such as hegao audit reports/',
+    })
+  refuseOutputs(invocation)
   const workspace = workspaceOf(invocation, io)
-  const {listed, isPartMissing} = await find(invocation, io, workspace)
+  const {listed, unmatched} = await findListed(operands, invocation, io, workspace)
+  for (const words of unmatched) io.stderr.write(says(words, language))
+  if (listed.length === 0) return 2
   const {shard} = audit
   const mine = shard ? listed.filter(one => isInShard(one, shard)) : listed
   const head: AuditHead = {
     ...(await headOf(listed, workspace, invocation, io)),
     ...(shard && {shard: `${shard.part}/${shard.of}`}),
   }
+  const records = {folder: path.resolve(io.cwd, audit.records), start: startOf(invocation)}
   try {
-    const collected = await collect(mine, head, invocation, io, path.resolve(io.cwd, audit.records))
-    const told = await tellAudit(collected.index, mine.length, invocation, io)
+    // Mistakes in what is compared are told before hours of work are done.
+    const surroundings = await surroundingsOf(invocation, io)
+    const collected = await collect(mine, head, records, invocation, io)
+    const told = await tellAudit(collected.index, {...surroundings, listed: mine}, invocation, io)
     collected.close(told.isWritten)
+    surroundings.close()
     if (!collected.isComplete) {
       io.stderr.write(says(endedEarly(collected.index.size, mine.length), language))
       return interrupted
     }
-    return isPartMissing || !told.isWritten ? 2 : told.isGood ? 0 : 1
+    return unmatched.length > 0 || !told.isWritten ? 2 : told.isGood ? 0 : 1
   } catch (error) {
-    if (!(error instanceof PoolError || error instanceof RecordsError)) throw error
+    if (!(error instanceof RunError || error instanceof RecordsError)) throw error
     io.stderr.write(says(error.words, language))
     return 2
   }
 }
 
-async function find(
-  {operands, drafts, rules, language}: Invocation,
-  io: Io,
-  workspace: ReturnType<typeof workspaceOf>,
-): Promise<{listed: Listed[]; isPartMissing: boolean}> {
-  if (operands.length === 0)
-    throw new UsageError({
-      zh: '命令 audit 后面要写文件夹，如 hegao audit 2025年报告/',
-      en: 'the command audit needs a folder, such as hegao audit reports/',
-    })
-  const {files, unmatched, ignored} = await workspace.find(operands, drafts.extensions)
-  for (const {pattern, words} of unmatched)
-    io.stderr.write(says({zh: `${words.zh}：${pattern}`, en: `${words.en}: ${pattern}`}, language))
-  const named = new Set(operands.map(operand => path.resolve(io.cwd, operand)))
-  const passedOver = ignored.filter(({draft}) => named.has(draft.path))
-  if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
-  if (files.length === 0 && unmatched.length === 0)
-    throw new UsageError({zh: '没有可以核对的文稿', en: 'there is no draft to check'})
-  return {listed: listedOf(files, operands), isPartMissing: unmatched.length > 0}
+function startOf({audit, run}: Invocation): Start {
+  if (audit.resume === true) return 'resume'
+  if (run.cache) return 'reuse'
+  return audit.resume === false ? 'discard' : 'fresh'
 }
 
 function endedEarly(done: number, found: number) {

@@ -5,10 +5,14 @@ import type {RecordIndex} from '../../workspace/records/record-index.ts'
 import {RecordWriter} from '../../workspace/records/record-writer.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
+import {Here} from './here.ts'
+import {onInterrupt} from './interrupt.ts'
 import type {Listed} from './messages.ts'
-import {Pool} from './pool.ts'
-import {unreadOf} from './process.ts'
+import {Pool, usualMemory} from './pool.ts'
 import {startAuditProgress} from './progress.ts'
+import type {OpenQueue} from './queue/open-queue.ts'
+import {unreadOf} from './reading.ts'
+import type {RunEvents, Runner} from './runner.ts'
 
 /** What is known of drafts when all of them were read, or when the run was ended before. */
 export interface Collected {
@@ -18,28 +22,27 @@ export interface Collected {
   close(isDone: boolean): void
 }
 
-/** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
-const memory = {usual: 256, alone: 2048}
 /** A process takes as long to start as reading some fifty drafts does. */
 const worthAProcess = 50
 
 /**
- * Reads and judges drafts in several processes, and leaves their records on the disk.
+ * Reads and judges drafts in several processes, or has other machines do so, and leaves their records on the disk.
  *
- * @throws {RecordsError | PoolError} when records cannot be kept
+ * @throws {RecordsError | RunError} when records cannot be kept, or the queue cannot be reached
  */
 export async function collect(
   drafts: readonly Listed[],
   head: AuditHead,
+  {folder: folderName, start}: {readonly folder: string; readonly start: Start},
   invocation: Invocation,
   io: Io,
-  folderName: string,
 ): Promise<Collected> {
   const {audit, run} = invocation
-  const folder = new RecordFolder(folderName, head, startOf(invocation))
+  const queue = audit.queue === undefined ? undefined : await openQueue(drafts, invocation, io)
+  const folder = openFolder(folderName, head, start, queue)
   const {index} = folder
   const stamps = new Map(drafts.map(listed => [listed.path, listed]))
-  if (audit.resume || run.cache) {
+  if (start === 'resume' || start === 'reuse') {
     folder.adopt(path => {
       const listed = stamps.get(path)
       return listed && unreadOf(listed).stamp
@@ -58,39 +61,52 @@ export async function collect(
   }
   const ownFile = folder.fileFor(0)
   let own: RecordWriter | undefined
-  const pool = new Pool(
-    rest,
-    {
-      program: io.program!,
-      begin: {invocation, cwd: io.cwd, head},
-      fileFor: number => folder.fileFor(number),
-      count: processCount(rest.length, run.concurrency),
-      timeout: audit.timeout,
-      memory,
+  const events: RunEvents = {
+    written: (written, file) => {
+      for (const {path, ...place} of written) index.add(path, fileOf(file), place)
+      progress.add(written.length)
+      progress.at(written.at(-1)!.path)
     },
-    {
-      written: (written, file) => {
-        for (const {path, ...place} of written) index.add(path, fileOf(file), place)
-        progress.add(written.length)
-        progress.at(written.at(-1)!.path)
-      },
-      unreadable: (listed, unreadable) => {
-        own ??= new RecordWriter(ownFile)
-        const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
-        index.add(listed.path, fileOf(ownFile), written!)
-        progress.add(1)
-      },
-      at: path => progress.at(path),
+    unreadable: (listed, unreadable) => {
+      own ??= new RecordWriter(ownFile)
+      const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
+      index.add(listed.path, fileOf(ownFile), written!)
+      progress.add(1)
     },
-  )
-  const unwatch = onInterrupt(io, pool)
+    at: path => progress.at(path),
+  }
+  const begin = {invocation, cwd: io.cwd, head}
+  const runnerOf = async (): Promise<Runner> => {
+    if (queue) {
+      const asked = {drafts: rest, head, file: folder.fileFor(1), unreadOf}
+      return queue.producerOf(asked, invocation, io, events)
+    }
+    if (run.concurrency === 'off' || io.program === undefined)
+      return new Here(rest, {...begin, file: folder.fileFor(1)}, events)
+    return new Pool(
+      rest,
+      {
+        program: io.program,
+        begin,
+        fileFor: number => folder.fileFor(number),
+        count: processCount(rest.length, run.concurrency),
+        timeout: audit.timeout,
+        memory: usualMemory,
+      },
+      events,
+    )
+  }
+  let unwatch = () => {}
   try {
-    await pool.run()
+    const runner = await runnerOf()
+    unwatch = onInterrupt(io, runner)
+    await runner.run()
   } catch (error) {
     folder.abandon()
     throw error
   } finally {
     unwatch()
+    queue?.close()
     own?.close()
     progress.end()
   }
@@ -101,35 +117,21 @@ export async function collect(
   }
 }
 
-function startOf({audit, run}: Invocation): Start {
-  if (audit.resume === true) return 'resume'
-  if (audit.resume === false) return run.cache ? 'reuse' : 'discard'
-  return run.cache ? 'reuse' : 'fresh'
+async function openQueue(drafts: readonly Listed[], invocation: Invocation, io: Io): Promise<OpenQueue> {
+  const {OpenQueue} = await import('./queue/open-queue.ts')
+  return OpenQueue.open(drafts, invocation, io)
 }
 
-function processCount(drafts: number, asked: Invocation['run']['concurrency']): number {
-  if (typeof asked === 'number') return Math.min(asked, drafts)
-  const worth = Math.max(1, Math.floor(drafts / worthAProcess))
-  return asked === 'off' ? 1 : Math.min(os.availableParallelism(), worth)
+function openFolder(name: string, head: AuditHead, start: Start, queue: OpenQueue | undefined): RecordFolder {
+  try {
+    return new RecordFolder(name, head, start)
+  } catch (error) {
+    queue?.close()
+    throw error
+  }
 }
 
-/** Milliseconds that processes have to finish what they are at. */
-const grace = 3000
-
-/** Ctrl-C: what has been begun is finished, and what was done is kept; a second one ends the program at once. */
-function onInterrupt({signal}: Io, pool: Pool): () => void {
-  let timer: NodeJS.Timeout | undefined
-  const stop = () => {
-    pool.stop()
-    timer = setTimeout(() => pool.kill(), grace)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  signal?.addEventListener('abort', stop)
-  return () => {
-    clearTimeout(timer)
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-    signal?.removeEventListener('abort', stop)
-  }
+function processCount(drafts: number, asked: number | 'auto'): number {
+  if (asked !== 'auto') return Math.min(asked, drafts)
+  return Math.min(os.availableParallelism(), Math.max(1, Math.floor(drafts / worthAProcess)))
 }

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {weigh} from '../../audit/score/weigh.ts'
 import type {AuditedRule, AuditHead} from '../../audit/types.ts'
 import type {Rule, RuleSet} from '../../rule/types.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
@@ -27,8 +28,9 @@ export async function headOf(
     keys.add(await workspace.cacheKeyOf(draft, build))
     ruleSets.add((await workspace.settingsFor(draft.path)).ruleSet)
   }
-  const rules = new Map<string, Rule>()
-  for (const {rules: some} of ruleSets) for (const rule of some) rules.set(rule.id, rule)
+  const rules = new Map<string, AuditedRule>()
+  for (const ruleSet of ruleSets)
+    for (const rule of ruleSet.rules) rules.set(rule.id, auditedRule(rule, ruleSet))
   return {
     type: 'audit',
     version: version(),
@@ -37,11 +39,13 @@ export async function headOf(
       .digest('base64url'),
     language,
     today: workspace.today,
-    rules: [...rules.values()].map(auditedRule),
-    scoring: {levels: []},
+    rules: [...rules.values()],
+    // Where folders have presets of their own, levels are those of the first: a scale must be one.
+    scoring: {levels: [...ruleSets][0]?.scoring?.levels ?? []},
   }
 }
 
-function auditedRule({id, title, demand, severity, basis, why}: Rule): AuditedRule {
-  return {id, title, demand, severity, basis, why, weight: {error: 3, warning: 1, hint: 0}[severity]}
+function auditedRule(rule: Rule, ruleSet: RuleSet): AuditedRule {
+  const {id, title, demand, basis, why} = rule
+  return {id, title, demand, basis, why, ...weigh(rule, ruleSet)}
 }

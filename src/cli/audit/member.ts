@@ -17,7 +17,7 @@ interface MemberEvents {
 /** A process of the pool. */
 export class Member {
   readonly process: ChildProcess
-  readonly file: string
+  readonly file: string | undefined
   /** It is given one draft at a time, and has more memory. */
   readonly isAlone: boolean
   /** What it has been given and not yet done; the first is the one that it is at. */
@@ -28,7 +28,11 @@ export class Member {
 
   constructor(
     process: ChildProcess,
-    {file, isAlone, timeout}: {readonly file: string; readonly isAlone: boolean; readonly timeout: number},
+    {
+      file,
+      isAlone,
+      timeout,
+    }: {readonly file: string | undefined; readonly isAlone: boolean; readonly timeout: number},
     {answer, ended, failed}: MemberEvents,
   ) {
     this.process = process
@@ -56,12 +60,14 @@ export class Member {
     if (this.jobs.length === 1) this.#wait()
   }
 
-  took(number: number): void {
-    this.jobs.splice(
+  /** @returns what it has done */
+  took(number: number): Job {
+    const [job] = this.jobs.splice(
       this.jobs.findIndex(job => job.number === number),
       1,
     )
     if (this.isIdle) clearTimeout(this.#timer)
+    return job!
   }
 
   end(): void {

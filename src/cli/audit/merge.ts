@@ -4,7 +4,8 @@ import {RecordsError} from '../../workspace/records/record-folder.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 import {UsageError} from '../usage.ts'
-import {tellAudit} from './tell.ts'
+import {refuseOutputs} from './outputs.ts'
+import {surroundingsOf, tellAudit} from './tell.ts'
 
 /** `hegao merge`: records of several runs as if they were one. */
 export async function runMerge(invocation: Invocation, io: Io): Promise<number> {
@@ -14,13 +15,16 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
       zh: '命令 merge 后面要写 .ndjson 文件，如 hegao merge 1.ndjson 2.ndjson --html 结果.html',
       en: 'the command merge needs .ndjson files, such as hegao merge 1.ndjson 2.ndjson --html result.html',
     })
+  refuseOutputs(invocation)
   try {
+    const surroundings = await surroundingsOf(invocation, io)
     const {index, absent} = openRecords(
       operands.map(operand => ({file: path.resolve(io.cwd, operand), name: operand})),
     )
     if (absent.length > 0) io.stderr.write(says(absentWords(absent), language))
-    const told = await tellAudit(index, undefined, invocation, io)
+    const told = await tellAudit(index, surroundings, invocation, io)
     index.close()
+    surroundings.close()
     return told.isWritten ? (told.isGood ? 0 : 1) : 2
   } catch (error) {
     if (!(error instanceof RecordsError)) throw error

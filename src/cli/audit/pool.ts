@@ -1,41 +1,34 @@
 import {fork} from 'node:child_process'
-import type {Words} from '../../diagnostic/types.ts'
-import type {Written} from '../../workspace/records/record-writer.ts'
 import {type Job, Member} from './member.ts'
 import type {Answer, Begin, Listed} from './messages.ts'
 import {processCommand} from './process-command.ts'
+import {RunError, type RunEvents, type Runner} from './runner.ts'
 import {endedWords, slowWords} from './words.ts'
 
 export interface PoolOptions {
   /** The file of the program. */
   readonly program: string
   readonly begin: Omit<Begin, 'file'>
-  /** The file of records for the nth process. */
-  readonly fileFor: (process: number) => string
+  /** The file of records for the nth process; undefined: it sends its records. */
+  readonly fileFor: (process: number) => string | undefined
   readonly count: number
   /** Seconds for one draft. */
   readonly timeout: number
   /** MiB of heap for a process that does many drafts, and for one that is given a difficult one by itself. */
   readonly memory: {readonly usual: number; readonly alone: number}
+  /** More drafts may come when all are done, until it is stopped. */
+  readonly isOpen?: boolean
 }
+
+/** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
+export const usualMemory: PoolOptions['memory'] = {usual: 256, alone: 2048}
 
 /** What the pool tells while it works. */
-export interface PoolEvents {
-  readonly written: (written: readonly Written[], file: string) => void
-  /** A draft that ends or holds up every process that reads it. */
-  readonly unreadable: (draft: Listed, words: Words) => void
-  readonly at: (path: string) => void
-}
-
-/** No process can go on. */
-export class PoolError extends Error {
-  override readonly name = 'PoolError'
-  readonly words: Words
-
-  constructor(words: Words) {
-    super(words.en)
-    this.words = words
-  }
+export interface PoolEvents extends Pick<RunEvents, 'at' | 'unreadable'> {
+  /** Where there are files. */
+  readonly written?: RunEvents['written']
+  /** Where there are none: the records of these drafts. */
+  readonly sent?: (packet: Uint8Array, drafts: readonly Listed[]) => void
 }
 
 /** A process may have been ended by a person or by a system that is short of memory: that tells nothing of a draft. */
@@ -45,7 +38,7 @@ const enoughFailures = 3
  * Processes that read drafts. When one of them ends or hangs, the drafts that it had are given out again one by one;
  * a draft that does so by itself is unreadable, and costs no other draft anything.
  */
-export class Pool {
+export class Pool implements Runner {
   readonly #options: PoolOptions
   readonly #events: PoolEvents
   readonly #drafts: Iterator<Listed>
@@ -65,7 +58,6 @@ export class Pool {
     this.#events = events
   }
 
-  /** @throws {PoolError} when records cannot be written, or no process starts */
   run(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#done = {resolve, reject}
@@ -74,14 +66,20 @@ export class Pool {
     })
   }
 
-  /** Gives out nothing more; what is being done is finished first. */
+  /** More drafts, for a pool that is open. */
+  add(drafts: readonly Listed[]): void {
+    this.#again.push({number: this.#numbers++, drafts, failures: 0})
+    const idle = [...this.#members].find(({isIdle, isAlone}) => isIdle && !isAlone)
+    if (idle) this.#feed(idle)
+    else if (this.#members.size < this.#options.count) this.#employ()
+  }
+
   stop(): void {
     this.#isStopped = true
     for (const member of [...this.#members]) if (member.isIdle) this.#dismiss(member)
     this.#checkEnd()
   }
 
-  /** Ends all processes at once. */
   kill(): void {
     this.#isStopped = true
     for (const member of this.#members) member.process.kill('SIGKILL')
@@ -138,19 +136,29 @@ export class Pool {
   #feed(member: Member): void {
     const job = this.#next(member.isAlone)
     if (job) member.give(job)
-    else if (member.isIdle) {
+    else if (member.isIdle && !this.#mayWait(member)) {
       this.#dismiss(member)
       this.#employ()
     }
   }
 
+  /** For drafts that are yet to come. */
+  #mayWait({isAlone}: Member): boolean {
+    return this.#isExpecting && !isAlone && this.#alone.length === 0
+  }
+
+  get #isExpecting(): boolean {
+    return this.#options.isOpen === true && !this.#isStopped
+  }
+
   #hear(member: Member, answer: Answer): void {
     if ('at' in answer) this.#events.at(answer.at)
-    else if ('full' in answer) this.#fail(new PoolError(answer.full))
+    else if ('full' in answer) this.#fail(new RunError(answer.full))
     else if ('failure' in answer) this.#fail(new Error(answer.failure))
     else {
-      member.took(answer.number)
-      this.#events.written(answer.written, member.file)
+      const {drafts} = member.took(answer.number)
+      if ('packet' in answer) this.#events.sent?.(answer.packet, drafts)
+      else this.#events.written?.(answer.written, member.file!)
       this.#feed(member)
       this.#checkEnd()
     }
@@ -184,10 +192,10 @@ export class Pool {
   }
 
   #checkEnd(): void {
-    if (this.#members.size > 0) return
+    if (this.#members.size > 0 || this.#isExpecting) return
     this.#done?.resolve()
   }
 }
 
 /** Enough that handing them over costs little, few enough that little is done again when a process ends. */
-const batchSize = 25
+export const batchSize = 25

@@ -1,11 +1,26 @@
-import type {AuditFormat} from '../../audit/formats.ts'
+import path from 'node:path'
 import {summarise} from '../../audit/summarise.ts'
-import type {Audit} from '../../audit/types.ts'
+import type {Roster} from '../../audit/unit/types.ts'
+import type {Data} from '../../check/data.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
-import {writeOutput} from '../../workspace/write-output.ts'
-import type {Invocation, OutputRequest} from '../invocation.ts'
-import {type Io, says} from '../io.ts'
-import {bytesOf, ndjsonOf} from './ndjson.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
+import type {Invocation} from '../invocation.ts'
+import type {Io} from '../io.ts'
+import {workspaceOf} from '../workspace.ts'
+import {type Earlier, openAgainst, openEarlier} from './earlier.ts'
+import type {Listed} from './messages.ts'
+import {writeNotices} from './notices.ts'
+import {writeOutputs} from './outputs.ts'
+
+/** What records are looked at beside. */
+export interface Surroundings {
+  readonly workspace: Workspace
+  readonly data: Data
+  readonly roster?: Roster
+  readonly against?: Earlier
+  readonly trend?: Earlier
+  close(): void
+}
 
 export interface Told {
   /** All outputs that were asked for. */
@@ -14,52 +29,69 @@ export interface Told {
   readonly isGood: boolean
 }
 
-/** Sums up the records, and writes each output that was asked for. */
+/**
+ * Roster, knowledge, and the records of other runs.
+ *
+ * @throws {NotFoundError | FaultsError | RecordsError} for what is not there, or has mistakes
+ */
+export async function surroundingsOf(invocation: Invocation, io: Io): Promise<Surroundings> {
+  const {audit, command, operands} = invocation
+  const workspace = workspaceOf(invocation, io)
+  // Of what is audited; records from elsewhere are looked at with what is known here.
+  const inside = path.resolve(io.cwd, command === 'audit' ? operands[0]! : '.', 'x')
+  const {ruleSet} = await workspace.settingsFor(inside)
+  const roster = await rosterOf(inside, workspace, invocation, io)
+  const trend = audit.trend === undefined ? undefined : openEarlier(audit.trend, io)
+  const against = audit.against === undefined ? undefined : await openAgainst(audit.against, invocation, io)
+  return {
+    workspace,
+    data: ruleSet.data,
+    ...(roster && {roster}),
+    ...(trend && {trend}),
+    ...(against && {against}),
+    close: () => {
+      trend?.close()
+      against?.close()
+    },
+  }
+}
+
+/** Sums up the records, and writes each output that was asked for. @param listed the drafts, where they are at hand */
 export async function tellAudit(
   records: RecordIndex,
-  found: number | undefined,
+  {listed, ...surroundings}: Surroundings & {readonly listed?: readonly Listed[]},
   invocation: Invocation,
   io: Io,
 ): Promise<Told> {
-  const {output, language} = invocation
-  const audit = summarise(records, {...(found !== undefined && {found})})
-  let isWritten = true
-  for (const request of output.requests) {
-    const failure = await write(request, audit, records, invocation, io)
-    if (failure) io.stderr.write(says(failure, language))
-    isWritten &&= failure === undefined
-  }
+  const {workspace, data, roster, against, trend} = surroundings
+  const {year} = invocation.drafts
+  const audit = summarise(records, {
+    data,
+    ...(listed && {found: listed.length}),
+    ...(roster && {roster}),
+    ...(year !== undefined && {year}),
+    ...(against && {against: against.index}),
+    ...(trend && {trend: trend.index}),
+  })
+  const told = {audit, records}
+  const isWritten = await writeOutputs(told, invocation, io)
+  const hasNotices = await writeNotices(told, {workspace, listed}, invocation, io)
   const isGood =
-    output.exitZero ||
+    invocation.output.exitZero ||
     (audit.missing.length === 0 &&
       audit.drafts.every(({unreadable, counts}) => !unreadable && counts.error === 0))
-  return {isWritten, isGood}
+  return {isWritten: isWritten && hasNotices, isGood}
 }
 
-async function write(
-  {format, file}: OutputRequest,
-  audit: Audit,
-  records: RecordIndex,
-  invocation: Invocation,
-  io: Io,
-) {
-  const pieces = await render(format as AuditFormat, audit, records, invocation, io)
-  if (file !== undefined) return writeOutput(file, bytesOf(pieces), io.cwd)
-  for (const piece of pieces) io.stdout.write(typeof piece === 'string' ? piece : piece.toString())
-  return undefined
-}
-
-async function render(
-  format: AuditFormat,
-  audit: Audit,
-  records: RecordIndex,
-  _invocation: Invocation,
-  _io: Io,
-): Promise<Iterable<string | Buffer>> {
-  switch (format) {
-    case 'ndjson':
-      return ndjsonOf(records)
-    default:
-      return [`${JSON.stringify(audit)}\n`]
-  }
+/** Named on the command line, or by the configuration of what is audited. */
+async function rosterOf(
+  inside: string,
+  workspace: Workspace,
+  {audit}: Invocation,
+  {cwd}: Io,
+): Promise<Roster | undefined> {
+  const {config} = (await workspace.configuredFor(inside)) ?? {}
+  const named = audit.units ?? (config?.units && path.join(path.dirname(config.file), config.units))
+  if (named === undefined) return undefined
+  return (await import('../../workspace/roster.ts')).loadRoster(named, cwd)
 }

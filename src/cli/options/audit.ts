@@ -75,6 +75,15 @@ export const auditOptions: OptionGroup = {
       },
     },
     {
+      name: 'queue',
+      value: {placeholder: {zh: 'redis://…', en: 'redis://…'}, accepts: anything},
+      commands: ['audit', 'worker'],
+      about: {
+        zh: '经 Redis（或 Valkey）把文稿分给运行 hegao worker 的机器核对；要另装 bullmq 和 ioredis',
+        en: 'have the drafts checked by machines that run hegao worker, by way of Redis or Valkey; needs bullmq and ioredis',
+      },
+    },
+    {
       name: 'resume',
       negatable: true,
       commands: ['audit'],

@@ -5,6 +5,7 @@ export const commandNames = [
   'lint',
   'audit',
   'merge',
+  'worker',
   'annotate',
   'tree',
   'explain',

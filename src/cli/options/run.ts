@@ -40,15 +40,15 @@ export const runOptions: OptionGroup = {
       value: {
         placeholder: {zh: '个数', en: 'NUMBER'},
         choices: ['auto', 'off'],
-        choicesOf: {audit: ['auto']},
+        choicesOf: {audit: ['auto'], worker: ['auto']},
         accepts: value => /^(?:auto|off|[1-9]\d*)$/.test(value),
         expected: {zh: '应为正整数、auto 或 off', en: 'expected a positive number, auto or off'},
         default: 'off',
       },
-      commands: ['lint', 'audit'],
+      commands: ['lint', 'audit', 'worker'],
       about: {
-        zh: '同时用几个线程（audit 是几个进程）核对；auto 看机器和文稿的多少',
-        en: 'how many threads (of audit processes) check at a time; auto: as the machine and the number of drafts suggest',
+        zh: '同时用几个线程（audit、worker 是几个进程）核对；auto 看机器和文稿的多少',
+        en: 'how many threads (of audit and worker: processes) check at a time; auto: as the machine and the number of drafts suggest',
       },
     },
     {

@@ -3,12 +3,14 @@ import type {Fault} from '../../rule/fault/fault.ts'
 import {knownFrom} from '../../rule/load/known.ts'
 import {loadConfig} from '../../rule/load/load-config.ts'
 import {loadPresets, type PresetFile} from '../../rule/load/load-presets.ts'
+import {parseRoster} from '../../rule/load/load-roster.ts'
 import {parseRule} from '../../rule/load/load-rule.ts'
 import {parseWaivers} from '../../rule/load/load-waivers.ts'
 import {
   configJsonSchema,
   type JsonSchema,
   presetJsonSchema,
+  rosterJsonSchema,
   ruleJsonSchema,
   waiversJsonSchema,
 } from '../../rule/schema/json-schema.ts'
@@ -86,7 +88,14 @@ const waiversKind: SourceKind = {
   faults: ({path, text}, {catalogue}) => parseWaivers(text, path, knownFrom(catalogue, checks)).faults,
 }
 
-const kinds: readonly SourceKind[] = [configKind, ruleKind, waiversKind, presetKind]
+const rosterKind: SourceKind = {
+  schemaName: 'roster.schema.json',
+  looksLike: ({text}) => /^units:[ \t]*\r?\n[ \t]*- .*[\u4e00-\u9fff]/m.test(text),
+  schema: () => rosterJsonSchema(),
+  faults: ({path, text}) => parseRoster(text, path).faults,
+}
+
+const kinds: readonly SourceKind[] = [configKind, ruleKind, waiversKind, rosterKind, presetKind]
 
 /** Undefined for YAML of other programs. */
 export function kindOf(file: SourceFile): SourceKind | undefined {

@@ -25,7 +25,7 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   const depths = new Map<number, number>()
   for (const [index, block] of blocks.entries()) {
     const text = block.flow.text
-    const mark = plausibleMark(text)
+    const mark = plausibleMark(block)
     if (mark?.kind === 'han' || (block.headingDepth !== undefined && block.headingDepth > 1)) numbered = true
     if (mark && block.headingDepth !== undefined && !depths.has(block.headingDepth))
       depths.set(block.headingDepth, ranks[mark.kind])
@@ -57,6 +57,6 @@ function rankBeside(depths: ReadonlyMap<number, number>, depth: number): number 
 /** Text or a heading of an inner level stands under the heading. */
 function goesOn(block: SourceBlock | undefined, kind: MarkKind): boolean {
   if (!block) return false
-  const mark = plausibleMark(block.flow.text)
+  const mark = plausibleMark(block)
   return mark === undefined || ranks[mark.kind] > ranks[kind]
 }

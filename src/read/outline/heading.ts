@@ -1,4 +1,4 @@
-import {type Mark, markAt} from '../../tree/numbering.ts'
+import type {Mark} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
 import {advertisingTail, endsInType} from './apparatus.ts'
 import type {HeadingHabits} from './habits.ts'
@@ -33,7 +33,7 @@ export function findHeading(
 ): HeadingFound | undefined {
   if (block.node) return undefined
   const text = block.flow.text
-  const mark = plausibleMark(text)
+  const mark = plausibleMark(block)
   if (block.headingDepth !== undefined) {
     const rank = mark ? ranks[mark.kind] : habits.rankOf(block.headingDepth)
     return alone(text, mark, rank, text.length)
@@ -96,7 +96,7 @@ function markedHeading(
 /** By text of some length, or by the first heading of a level below. */
 function isFollowed(rank: number, next: SourceBlock | undefined): boolean {
   if (!next || next.node) return false
-  const mark = markAt(next.flow.text)
+  const {mark} = next
   return mark ? mark.value === 1 && ranks[mark.kind] > rank : next.flow.text.length > 20
 }
 

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {flowOf} from '../../tree/flow.ts'
+import {type Flow, flowOf} from '../../tree/flow.ts'
 import type {Lines} from '../../tree/lines.ts'
 import {matchesOf} from '../../tree/matches.ts'
 import {parseHan} from '../../tree/numbering.ts'
@@ -9,10 +9,14 @@ import {cutNodes, span} from '../source-block.ts'
 /** Only behind a mark or at the beginning: “之一是” is no point. */
 const itemMark = /(?<=^|[。；：！？，”）)])([一二三四五六七八九十]{1,2})是/g
 
-/** Puts the points of an enumeration (一是 … 二是 …) of a paragraph into `item` nodes. */
-export function withItems(children: PhrasingContent[], lines: Lines): PhrasingContent[] {
+/**
+ * Puts the points of an enumeration (一是 … 二是 …) of a paragraph into `item` nodes.
+ *
+ * @param known the flow of the children, where it was made already
+ */
+export function withItems(children: PhrasingContent[], lines: Lines, known?: Flow): PhrasingContent[] {
   if (children.length === 0) return children
-  const flow = flowOf({type: 'paragraph', children, position: span(children)} as never, lines)
+  const flow = known ?? flowOf({type: 'paragraph', children, position: span(children)} as never, lines)
   const found = pointsOf(flow.text)
   if (found.length === 0) return children
   const end = children.at(-1)!.position!.end.offset!

@@ -1,4 +1,4 @@
-import {type Mark, type MarkKind, markAt} from '../../tree/numbering.ts'
+import type {Mark, MarkKind} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
 
 /** What is known of a numbered line before it is known to be a heading. */
@@ -35,8 +35,7 @@ export function firstLine(block: SourceBlock): number {
 }
 
 /** “三、四季度” and “二、三产业” are no marks but the middle of a sentence. */
-export function plausibleMark(text: string): Mark | undefined {
-  const mark = markAt(text)
+export function plausibleMark({mark, flow: {text}}: SourceBlock): Mark | undefined {
   if (!mark || mark.length === text.length) return mark
   const rest = text.slice(mark.length)
   if (mark.kind === 'han' && /^[一二三四五六七八九十][级类线等季年月产期审个项位届种中号班线楼]/.test(rest))
@@ -49,10 +48,18 @@ export function plausibleMark(text: string): Mark | undefined {
 export function sentenceEnd(text: string, from: number): number | undefined {
   let depth = 0
   for (let at = from; at < text.length; at++) {
-    const unit = text[at]!
-    if ('“‘（(《'.includes(unit)) depth++
-    else if ('”’）)》'.includes(unit)) depth = Math.max(0, depth - 1)
-    else if (unit === '。' && (depth === 0 || at - from > longestHeading)) return at
+    const unit = text.charCodeAt(at)
+    if (isHan(unit)) continue
+    if (unit === fullStop) {
+      if (depth === 0 || at - from > longestHeading) return at
+    } else if (openers.has(unit)) depth++
+    else if (closers.has(unit)) depth = Math.max(0, depth - 1)
   }
   return undefined
 }
+
+const fullStop = 0x3002
+const isHan = (unit: number) => unit >= 0x3400 && unit < 0xff00
+const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map(mark => mark.charCodeAt(0)))
+const openers = unitsOf('“‘（(《')
+const closers = unitsOf('”’）)》')

@@ -1,4 +1,3 @@
-import {markAt} from '../../tree/numbering.ts'
 import type {Element, ElementType} from '../../tree/types.ts'
 import {type SourceBlock, span} from '../source-block.ts'
 import * as apparatus from './apparatus.ts'
@@ -41,13 +40,13 @@ function openingEnd(blocks: readonly SourceBlock[]): number {
   let loose = 0
   let headed = false
   for (; at < blocks.length; at++) {
-    const {flow, node, headingDepth} = blocks[at]!
+    const {flow, node, headingDepth, mark} = blocks[at]!
     const text = flow.text
-    if (node || (headingDepth !== undefined && (headingDepth > 1 || headed || markAt(text)))) break
+    if (node || (headingDepth !== undefined && (headingDepth > 1 || headed || mark))) break
     // The first heading of the outermost level is the title; a second one begins the body.
     if (headingDepth === 1) headed = true
     if (headingDepth === 1 || openingType(blocks[at]!)) continue
-    if (markAt(text) || text.length > 90 || /[。；！？：:，]$|。/.test(text)) break
+    if (mark || text.length > 90 || /[。；！？：:，]$|。/.test(text)) break
     // So many short lines are a list or a poem, not the head of a document.
     if (++loose > 8) return 0
   }
@@ -67,7 +66,7 @@ function isLooseLine(blocks: readonly SourceBlock[], at: number): boolean {
 
 function openingType(block: SourceBlock): ElementType | undefined {
   const text = block.flow.text
-  if (block.node || block.headingDepth !== undefined || markAt(text)) return undefined
+  if (block.node || block.headingDepth !== undefined || block.mark) return undefined
   if (apparatus.isClassification(text)) return 'classification'
   if (apparatus.isDocumentNumber(text)) return 'documentNumber'
   if (apparatus.isApprover(text)) return 'approver'

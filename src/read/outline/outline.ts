@@ -1,6 +1,5 @@
 import type {PhrasingContent} from 'mdast'
 import type {Lines} from '../../tree/lines.ts'
-import {markAt} from '../../tree/numbering.ts'
 import type {Annex, Report, ReportContent, Section, SectionHeading} from '../../tree/types.ts'
 import {cutBlock, type SourceBlock, span} from '../source-block.ts'
 import {isPagePart} from './apparatus.ts'
@@ -90,11 +89,12 @@ function sectionOf(block: SourceBlock, heading: HeadingFound, depth: number, lin
 
 function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lines: Lines): ReportContent {
   if (block.node) return block.node
-  if (isPagePart(block.flow.text) && !markAt(block.flow.text)) return element('furniture', [block])
+  if (!block.mark && isPagePart(block.flow.text)) return element('furniture', [block])
   const points = /[一二三四五六七八九十]是/.test(block.flow.text)
+  const flow = children === block.children ? block.flow : undefined
   return {
     type: 'paragraph',
-    children: points ? withItems([...children], lines) : [...children],
+    children: points ? withItems([...children], lines, flow) : [...children],
     position: span(children),
   }
 }

@@ -1,8 +1,8 @@
-import {placeWords} from '../../diagnostic/place.ts'
-import type {Diagnostic, Language} from '../../diagnostic/types.ts'
-import type {Range, Report} from '../../tree/types.ts'
+import {lineWords} from '../../diagnostic/place.ts'
+import type {Language} from '../../diagnostic/types.ts'
+import type {Range} from '../../tree/types.ts'
 import {relativePath, toUri} from '../path.ts'
-import type {ArtifactLocation, Location, Region} from './types.ts'
+import type {ArtifactLocation, Location, Region, SarifFinding} from './types.ts'
 
 /** The name of the folder that relative addresses begin at. */
 export const root = 'SRCROOT'
@@ -19,22 +19,18 @@ export function regionOf({start, end}: Range): Region {
 
 /** Where a finding is: in the text, under which headings, and in a document at which paragraph or page. */
 export function locationOf(
-  {range, section}: Diagnostic,
+  {region, section, place, words}: Pick<SarifFinding, 'region' | 'section' | 'place' | 'words'>,
   artifactLocation: ArtifactLocation,
-  report: Report,
   language: Language,
 ): Location {
-  const place = report.places && placeWords(range.start.line, report, language)
   const logicalLocations = [
     ...(section.length > 0
       ? [{name: section.at(-1)!, fullyQualifiedName: section.join(' › '), kind: 'section'}]
       : []),
-    ...(place ? [{fullyQualifiedName: place, kind: 'place'}] : []),
+    ...(place ? [{fullyQualifiedName: lineWords(region.startLine, place)[language], kind: 'place'}] : []),
   ]
-  const words = report.text.slice(range.start.offset, range.end.offset)
-  const region = {...regionOf(range), ...(words !== '' && {snippet: {text: words}})}
   return {
-    physicalLocation: {artifactLocation, region},
+    physicalLocation: {artifactLocation, region: {...region, ...(words !== '' && {snippet: {text: words}})}},
     ...(logicalLocations.length > 0 && {logicalLocations}),
   }
 }

@@ -1,27 +1,55 @@
 import {placeWords} from '../../diagnostic/place.ts'
-import type {Diagnostic, Fix, Language} from '../../diagnostic/types.ts'
+import type {Diagnostic, Fix, Language, Words} from '../../diagnostic/types.ts'
 import type {Waiver} from '../../diagnostic/waiver.ts'
-import type {Verdict} from '../../lint/types.ts'
+import type {Status} from '../../lint/types.ts'
 import {linesOf} from '../../tree/lines.ts'
 import {type Checked, type Finding, findingsOf} from '../findings.ts'
 import type {ReporterOptions} from '../types.ts'
 import {waiverReason} from '../waiver.ts'
 import {artifactOf, locationOf, regionOf} from './place.ts'
 import {levelOf, sentence} from './rules.ts'
-import type {ArtifactLocation, Region, Result, Suppression} from './types.ts'
+import type {ArtifactLocation, Region, Result, SarifFinding, Suppression} from './types.ts'
 
-type IndexOf = (ruleId: string) => number
+export type IndexOf = (ruleId: string) => number
 
 /** The findings of a file, those that are excused with their suppressions. */
 export function findingResults(outcome: Checked, indexOf: IndexOf, options: ReporterOptions): Result[] {
   const artifact = artifactOf(outcome.path, options.cwd)
+  const number = numberer()
+  return findingsOf(outcome).map(finding =>
+    toResult(finding, number(finding.diagnostic.fingerprint), artifact, outcome, indexOf, options),
+  )
+}
+
+/** Findings with the same fingerprint are told apart by their count, “a1b2:2”. */
+export function numberer(): (fingerprint: string) => string {
   const alike = new Map<string, number>()
-  return findingsOf(outcome).map(finding => {
-    const {fingerprint} = finding.diagnostic
+  return fingerprint => {
     const count = (alike.get(fingerprint) ?? 0) + 1
     alike.set(fingerprint, count)
-    return toResult(finding, `${fingerprint}:${count}`, artifact, outcome, indexOf, options)
-  })
+    return `${fingerprint}:${count}`
+  }
+}
+
+/** What all findings have; a result may have more. */
+export function resultOf(
+  finding: SarifFinding,
+  artifact: ArtifactLocation,
+  indexOf: IndexOf,
+  language: Language,
+): Result {
+  const {ruleId, severity, message, advice, basis, place, fingerprint} = finding
+  return {
+    ruleId,
+    ruleIndex: indexOf(ruleId),
+    level: levelOf(severity),
+    kind: 'fail',
+    message: {text: messageOf(message, advice, language)},
+    locations: [locationOf(finding, artifact, language)],
+    // The key that GitHub knows an alert by.
+    partialFingerprints: {primaryLocationLineHash: fingerprint},
+    properties: {severity, advice, basis, ...(place && {place})},
+  }
 }
 
 function toResult(
@@ -32,15 +60,12 @@ function toResult(
   indexOf: IndexOf,
   {language, cwd}: ReporterOptions,
 ): Result {
-  const {ruleId, severity, message, advice, basis, range, related, fix} = diagnostic
+  const {range, related, fix} = diagnostic
   const place = report.places?.[range.start.line - 1]
+  const words = report.text.slice(range.start.offset, range.end.offset)
+  const region = regionOf(range)
   return {
-    ruleId,
-    ruleIndex: indexOf(ruleId),
-    level: levelOf(severity),
-    kind: 'fail',
-    message: {text: messageOf(message, advice, language)},
-    locations: [locationOf(diagnostic, artifact, report, language)],
+    ...resultOf({...diagnostic, region, words, place, fingerprint}, artifact, indexOf, language),
     ...(related.length > 0 && {
       relatedLocations: related.map(({range, message}, at) => ({
         id: at + 1,
@@ -48,14 +73,11 @@ function toResult(
         message: {text: sentence(message || placeWords(range.start.line, report, language), language)},
       })),
     }),
-    // The key that GitHub knows an alert by.
-    partialFingerprints: {primaryLocationLineHash: fingerprint},
     ...(waiver && {suppressions: [toSuppression(waiver, language, cwd)]}),
     // Nobody can change the text that was read of a document.
     ...(fix &&
       fix.edits.length > 0 &&
       !report.places && {fixes: [toFix(fix, diagnostic, artifact, language)]}),
-    properties: {severity, advice, basis, ...(place && {place})},
   }
 }
 
@@ -99,39 +121,49 @@ function toSuppression(waiver: Waiver, language: Language, cwd: string | undefin
 
 /** What a file passed, and what was not asked of it: the ticks of the checklist. */
 export function verdictResults(outcome: Checked, indexOf: IndexOf, options: ReporterOptions): Result[] {
-  const {language, cwd} = options
-  const artifactLocation = artifactOf(outcome.path, cwd)
-  const locations = [{physicalLocation: {artifactLocation, region: wholeOf(outcome)}}]
-  return outcome.verdicts.flatMap((verdict): Result[] => {
-    const {rule, status, examined} = verdict
+  const {path, report, verdicts} = outcome
+  const artifactLocation = artifactOf(path, options.cwd)
+  const locations = [{physicalLocation: {artifactLocation, region: wholeOf(report.text)}}]
+  return verdicts.flatMap(({rule, status, examined}): Result[] => {
     if (status === 'fail' || status === 'waived') return []
     return [
-      {
-        ruleId: rule.id,
-        ruleIndex: indexOf(rule.id),
-        level: 'none',
-        kind: status === 'pass' ? 'pass' : 'notApplicable',
-        message: {text: verdictWords(verdict, language)},
-        locations,
-        properties: {status, examined},
-      },
+      verdictResult({rule, status, properties: {status, examined}}, locations, indexOf, options.language),
     ]
   })
 }
 
-/** The text from its first character to its last. */
-function wholeOf({report: {text}}: Checked): Region {
-  return regionOf(linesOf(text).range(0, text.length))
+/** A tick, or why there is none. */
+export function verdictResult(
+  {rule, status, properties}: Tick,
+  locations: Result['locations'],
+  indexOf: IndexOf,
+  language: Language,
+): Result {
+  const demand = sentence(rule.demand[language], language)
+  return {
+    ruleId: rule.id,
+    ruleIndex: indexOf(rule.id),
+    level: 'none',
+    kind: status === 'pass' ? 'pass' : 'notApplicable',
+    message: {text: `${tickWords[status][language]}${{zh: '：', en: ': '}[language]}${demand}`},
+    locations,
+    properties,
+  }
 }
 
-function verdictWords({rule, status}: Verdict, language: Language): string {
-  const words = {
-    pass: {zh: '合格', en: 'in order'},
-    'nothing-to-check': {zh: '没有可查的内容', en: 'nothing to check'},
-    'not-applicable': {zh: '不适用', en: 'not applicable'},
-  }[status as 'pass' | 'nothing-to-check' | 'not-applicable'][language]
-  const demand = rule.demand[language]
-  return language === 'zh'
-    ? `${words}：${sentence(demand, language)}`
-    : `${words}: ${sentence(demand, language)}`
+interface Tick {
+  readonly rule: {readonly id: string; readonly demand: Words}
+  readonly status: keyof typeof tickWords
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+const tickWords = {
+  pass: {zh: '合格', en: 'in order'},
+  'nothing-to-check': {zh: '没有可查的内容', en: 'nothing to check'},
+  'not-applicable': {zh: '不适用', en: 'not applicable'},
+} as const satisfies Partial<Record<Status, Words>>
+
+/** The text from its first character to its last. */
+export function wholeOf(text: string): Region {
+  return regionOf(linesOf(text).range(0, text.length))
 }

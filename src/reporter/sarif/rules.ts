@@ -1,5 +1,4 @@
-import type {Language} from '../../diagnostic/types.ts'
-import type {Verdict} from '../../lint/types.ts'
+import type {Language, Severity} from '../../diagnostic/types.ts'
 import type {Rule} from '../../rule/types.ts'
 import {printable} from '../../tree/printable.ts'
 import {areaTitle} from '../areas.ts'
@@ -14,8 +13,14 @@ export function levelOf(severity: keyof typeof levels): Level {
   return levels[severity]
 }
 
+/** A rule with the severity that the presets gave it. */
+export interface Asked {
+  readonly rule: Pick<Rule, 'id' | 'title' | 'demand' | 'why' | 'basis'>
+  readonly severity: Severity
+}
+
 /** What a viewer shows beside a finding: what the rule asks, why, and on which basis. */
-export function descriptorOf({rule, severity}: Verdict, language: Language): ReportingDescriptor {
+export function descriptorOf({rule, severity}: Asked, language: Language): ReportingDescriptor {
   const area = rule.id.split('/')[0]!
   return {
     id: rule.id,
@@ -34,7 +39,7 @@ export function descriptorOf({rule, severity}: Verdict, language: Language): Rep
   }
 }
 
-function helpOf(rule: Rule, language: Language): {text: string; markdown: string} {
+function helpOf(rule: Asked['rule'], language: Language): {text: string; markdown: string} {
   const heads = {zh: {why: '为什么', basis: '依据'}, en: {why: 'Why', basis: 'Basis'}}[language]
   const demand = sentence(rule.demand[language], language)
   const why = rule.why[language]

@@ -1,4 +1,23 @@
 /** SARIF 2.1.0, as far as it is written here. */
+import type {Basis, Severity} from '../../diagnostic/types.ts'
+import type {DocumentPlace} from '../../tree/types.ts'
+
+/** A finding as it is written: nothing of it is looked up in a tree. */
+export interface SarifFinding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly advice: string
+  readonly basis: readonly Basis[]
+  readonly region: Region
+  readonly section: readonly string[]
+  /** As they stand in the text; empty where something is missing. */
+  readonly words: string
+  /** In a document that has no lines. */
+  readonly place?: DocumentPlace | undefined
+  /** Unique in its file. */
+  readonly fingerprint: string
+}
 
 interface Text {
   readonly text: string
@@ -38,7 +57,7 @@ export interface Suppression {
   readonly kind: 'inSource' | 'external'
   readonly status: 'accepted'
   readonly justification: string
-  readonly location: Location
+  readonly location?: Location
   readonly properties: Readonly<Record<string, unknown>>
 }
 

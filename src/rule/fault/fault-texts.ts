@@ -1,6 +1,7 @@
 import type {Words} from '../../diagnostic/types.ts'
 import type {FaultText} from './fault.ts'
 import {suggest} from './suggest.ts'
+import {typeHint, typeName} from './type-words.ts'
 
 /** The words of all faults in one place, so that they speak with one voice. */
 export const faultTexts = {
@@ -97,6 +98,27 @@ export const faultTexts = {
       en: 'to define a rule of your own, write “check: <name>” under it',
     }),
   }),
+  unknownItem: (name: string, known: readonly string[]): FaultText => ({
+    code: 'unknown-rule',
+    message: {
+      zh: `没有“${name}”这样的级别、领域或规则`,
+      en: `no severity, area or rule is called “${name}”`,
+    },
+    ...meant(name, known, {
+      zh: '写 error、warning、hint，“领域/*”，或规则的编号',
+      en: 'write error, warning or hint, “area/*”, or the id of a rule',
+    }),
+  }),
+  sameValue: (key: string, value: string): FaultText => ({
+    code: 'same-name',
+    message: {zh: `“${key}”重复：“${value}”`, en: `“${key}” is the same twice: “${value}”`},
+    hint: {zh: '改成另一个，或者删去这一项', en: 'write another one, or remove the entry'},
+  }),
+  levelFromZero: (): FaultText => ({
+    code: 'missing-key',
+    message: {zh: '没有从 0 分起的等次', en: 'no level is from 0'},
+    hint: {zh: '给最低的等次写“from: 0”', en: 'write “from: 0” for the lowest level'},
+  }),
   unknownPreset: (name: string, known: readonly string[]): FaultText => ({
     code: 'unknown-preset',
     message: {zh: `没有叫“${name}”的清单`, en: `unknown preset “${name}”`},
@@ -153,6 +175,28 @@ export const faultTexts = {
     message: {zh: `“${date}”不是日期`, en: `“${date}” is no date`},
     hint: {zh: '写成年-月-日，如 2026-03-31', en: 'write year-month-day, as 2026-03-31'},
   }),
+  badDayOfYear: (written: string): FaultText => ({
+    code: 'bad-day',
+    message: {zh: `“${written}”不是日期`, en: `“${written}” is no day of the year`},
+    hint: {zh: '写成月-日，不写年份，如 03-01', en: 'write month-day without a year, as 03-01'},
+  }),
+  sameUnit: (name: string, one: string, other: string, line: number): FaultText => ({
+    code: 'same-name',
+    message:
+      one === other
+        ? {zh: `“${name}”写了两次：第 ${line} 行已有`, en: `“${name}” stands twice: on line ${line} already`}
+        : {
+            zh: `“${one}”（第 ${line} 行）和“${other}”都叫“${name}”`,
+            en: `“${one}” (line ${line}) and “${other}” are both called “${name}”`,
+          },
+    hint:
+      one === other
+        ? {zh: '删去其中一处', en: 'remove one of them'}
+        : {
+            zh: '名称只能属于一个单位：删去其中一处，或写得更全',
+            en: 'a name is of one unit only: remove one, or write more of it',
+          },
+  }),
   badEncoding: (label: string): FaultText => ({
     code: 'bad-encoding',
     message: {zh: `没有叫“${label}”的编码`, en: `unknown encoding “${label}”`},
@@ -172,6 +216,14 @@ export const faultTexts = {
     hint: {
       zh: '写成“领域/名称”，只用小写字母、数字和连字符，如“structure/empty-section”',
       en: 'write area/name in lower-case letters, digits and hyphens, as “structure/empty-section”',
+    },
+  }),
+  badName: (id: string): FaultText => ({
+    code: 'bad-id',
+    message: {zh: `代号“${id}”不合格式`, en: `malformed id “${id}”`},
+    hint: {
+      zh: '只用小写字母、数字和连字符，如“legal-study”',
+      en: 'use lower-case letters, digits and hyphens, as “legal-study”',
     },
   }),
   idMismatch: (expected: string): FaultText => ({
@@ -209,45 +261,4 @@ function meant(word: string, known: readonly string[], otherwise?: Words): {hint
   if (otherwise) return {hint: otherwise}
   if (known.length === 0 || known.length > 25) return {}
   return {hint: {zh: `可以写：${known.join('、')}`, en: `expected one of: ${known.join(', ')}`}}
-}
-
-const typeNames: Readonly<Record<string, Words>> = {
-  string: {zh: '文字', en: 'text'},
-  int: {zh: '整数', en: 'a whole number'},
-  number: {zh: '整数', en: 'a whole number'},
-  boolean: {zh: ' true 或 false ', en: 'true or false'},
-  array: {zh: '列表', en: 'a list'},
-  tuple: {zh: '列表', en: 'a list'},
-  object: {zh: '“键: 值”', en: 'a mapping'},
-  record: {zh: '“键: 值”', en: 'a mapping'},
-  words: {zh: '中英两种文字', en: 'words in both languages'},
-  waiver: {zh: '一条豁免', en: 'a waiver'},
-  waivers: {zh: '豁免的列表，或文件的路径', en: 'a list of waivers, or the path of a file'},
-  override: {zh: '“files: …”和设置', en: 'a mapping with “files” and settings'},
-  setting: {
-    zh: '级别、[级别, {选项}] 或自己的规则',
-    en: 'a severity, [severity, {options}] or a rule of your own',
-  },
-}
-
-function typeName(type: string): Words {
-  return typeNames[type] ?? {zh: type, en: type}
-}
-
-/** YAML reads an unquoted 2025 as a number. */
-function typeHint(expected: readonly string[], value: unknown): {hint?: Words} {
-  if (expected.includes('words')) return {hint: {zh: '写成 {zh: …, en: …}', en: 'write {zh: …, en: …}'}}
-  if (expected.includes('setting')) {
-    return {hint: {zh: '级别有 error、warning、hint、off', en: 'severities are error, warning, hint and off'}}
-  }
-  if (typeof value === 'string' && /^\S+[:：]\S/.test(value)) {
-    return {hint: {zh: '冒号用半角“:”，后面空一格', en: 'a colon and a space must follow the key'}}
-  }
-  if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    return {hint: {zh: `加上引号："${value}"`, en: `put it in quotes: "${value}"`}}
-  }
-  if (expected.includes('array') && typeof value === 'string') {
-    return {hint: {zh: `写成列表：[${value}]`, en: `write a list: [${value}]`}}
-  }
-  return {}
 }

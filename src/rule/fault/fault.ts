@@ -15,6 +15,7 @@ export type FaultCode =
   | 'missing-key'
   | 'not-listed'
   | 'runaway-pattern'
+  | 'same-name'
   | 'stray-brace'
   | 'too-large'
   | 'too-small'

@@ -1,10 +1,11 @@
 import {type Data, noData} from '../../check/data.ts'
 import {plainTitle} from '../../check/titles.ts'
 import {byPlace, type Fault} from '../fault/fault.ts'
+import {faultTexts} from '../fault/fault-texts.ts'
 import {deepFreeze} from '../freeze.ts'
 import {dataSchema} from '../schema/data-schema.ts'
 import {examine} from './issues.ts'
-import {parseYaml} from './yaml-file.ts'
+import {parseYaml, type YamlFile} from './yaml-file.ts'
 
 export interface ParsedData {
   /** Absent when there are faults. */
@@ -20,7 +21,7 @@ export function parseData(source: string, file: string): ParsedData {
   const yaml = parseYaml(source, file)
   if (yaml.value === undefined) return {faults: yaml.faults}
   const {data, faults} = examine(dataSchema, yaml.value, yaml)
-  const all = [...yaml.faults, ...faults].toSorted(byPlace)
+  const all = [...yaml.faults, ...faults, ...sameFigures(yaml, data?.figures ?? [])].toSorted(byPlace)
   if (!data || all.length > 0) return {faults: all}
   const {asOf, source: origin, ...lists} = data
   return {
@@ -40,4 +41,12 @@ function withPlainTitles(data: Data): Data {
     ...(short && {short: short.map(plainTitle)}),
   }))
   return {...data, documents}
+}
+
+/** A column of a table has one meaning. */
+function sameFigures(yaml: YamlFile, figures: readonly {readonly id: string}[]): readonly Fault[] {
+  const ids = figures.map(({id}) => id)
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at ? [yaml.fault(yaml.at(['figures', at, 'id']), faultTexts.sameValue('id', id))] : [],
+  )
 }

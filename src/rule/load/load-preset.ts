@@ -10,6 +10,7 @@ import type {Known} from './known.ts'
 import type {Examples} from './load-rule.ts'
 import {examineRoles, rolesOf, withRoles} from './preset-roles.ts'
 import {type ExaminedRules, examineRules, rulesOf, withoutRedefined} from './preset-rules.ts'
+import {examineScore, scoreOfPreset} from './preset-score.ts'
 import {toWords} from './preset-words.ts'
 import {type Path, parseYaml, type YamlFile} from './yaml-file.ts'
 
@@ -86,13 +87,14 @@ export function examinePreset<Data extends PresetAsWritten>(
   const {data, faults} = shape(withoutRedefined(yaml.value, base.known))
   const rules = examineRules(yaml, written.rules, withOwn)
   const roleFaults = examineRoles(yaml, written.roles, base.known)
+  const scoreFaults = examineScore(yaml, written.score, [...base.known.rules.keys(), ...rules.details.keys()])
   return {
     ...(data !== undefined && {data}),
     base,
     added,
     rules,
     known: withOwn,
-    faults: [...faults, ...base.faults, ...added.faults, ...roleFaults, ...rules.faults],
+    faults: [...faults, ...base.faults, ...added.faults, ...roleFaults, ...rules.faults, ...scoreFaults],
   }
 }
 
@@ -110,6 +112,7 @@ export function presetOf(
     ...built,
     roles: rolesOf(data!, base.known),
     ...(added.data !== noData && {data: added.data}),
+    ...(data!.score && {score: scoreOfPreset(data!.score)}),
   }
   return {preset: deepFreeze(preset), examples}
 }

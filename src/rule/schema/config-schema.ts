@@ -8,7 +8,7 @@ import {presetSchema} from './schema.ts'
 
 const textList = z.union([text, z.array(text).min(1)])
 
-const {data, roles, rules} = presetSchema.shape
+const {data, roles, rules, score} = presetSchema.shape
 
 /** What a preset has too, and what is known of the drafts. */
 const sharedFields = {
@@ -57,6 +57,7 @@ const waiverSchema = z.strictObject(
 /** hegao.config.yaml, as written. */
 export const configSchema = z.strictObject({
   ...sharedFields,
+  score,
   ignores: z
     .array(filePattern)
     .optional()
@@ -69,7 +70,7 @@ export const configSchema = z.strictObject({
     .union([text, z.array(z.union([text, waiverSchema]))], {error: typeNamed('waivers')})
     .optional()
     .describe('豁免，或豁免文件的路径 · waivers, or paths of files with waivers'),
-  units: text.optional().describe('单位名册的路径 · path of the roster of units'),
+  units: text.optional().describe('单位名单的路径 · path of the roster of units'),
 })
 
 /** A file of waivers, as written. */

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {kinds} from '../../tree/types.ts'
-import {pattern, text} from './scalar-schema.ts'
+import {faultTexts} from '../fault/fault-texts.ts'
+import {pattern, refused, text} from './scalar-schema.ts'
 
 const date = z.string().regex(/^(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?$/)
 const year = z.int().min(1949)
@@ -69,6 +70,20 @@ const aspect = z.strictObject({
   ...sourced,
 })
 
+const figure = z.strictObject({
+  id: z
+    .string()
+    .check(refused(id => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? undefined : faultTexts.badName(id))))
+    .describe('代号：小写字母、数字和连字符 · id, in lower-case letters, digits and hyphens'),
+  title: words.describe('名称 · title'),
+  says: strings.describe('数字计的是什么，写在数字旁边的文字 · what the number counts: words beside it'),
+  with: strings.optional().describe('同一分句还须有其中一个 · one of these must stand in the clause too'),
+  unless: strings.optional().describe('同一分句有这些文字的不算 · leave alone clauses with one of these'),
+  counters: strings.describe('量词 · counters'),
+  most: z.number().positive().optional().describe('不可能超过的数，如比率的 100 · no number can be larger'),
+  ...sourced,
+})
+
 const organ = z.strictObject({
   name: text.describe('全称 · full name'),
   short: strings.optional().describe('规范化简称 · short names that are right as well'),
@@ -95,6 +110,10 @@ export const dataSchema = z.strictObject({
     .partialRecord(z.enum(kinds), z.array(aspect))
     .optional()
     .describe('各文种涉及的方面 · aspects that a kind of report may speak of'),
+  figures: z.array(figure).optional().describe('统计的数字 · figures that are counted'),
   organs: z.array(organ).optional().describe('本地机关的名称 · names of organs of your own'),
   allow: strings.optional().describe('不要提示的文字 · words that are right as they stand'),
+  formulas: strings
+    .optional()
+    .describe('各单位都照写的上级提法，不算雷同 · wordings from above that are never a copy'),
 })

@@ -1,8 +1,10 @@
 import {z} from 'zod'
 import type {Check} from '../../check/types.ts'
+import {severities} from '../../diagnostic/types.ts'
 import type {Catalogue} from '../types.ts'
 import {configSchema, waiversSchema} from './config-schema.ts'
 import {describe, type OptionSchemaOptions, optionsSchema} from './option-schema.ts'
+import {rosterSchema} from './roster-schema.ts'
 import {inlineRuleSchema, levelSchema, presetRoleSchema, presetSchema, ruleSchema} from './schema.ts'
 
 /** A JSON Schema of draft 7, which the YAML language server speaks. */
@@ -60,6 +62,11 @@ export function waiversJsonSchema(): JsonSchema {
   return {$schema: draft, title: '核稿豁免 · Hegao waivers', ...toJson(waiversSchema)}
 }
 
+/** For editors: a roster of units. */
+export function rosterJsonSchema(): JsonSchema {
+  return {$schema: draft, title: '核稿单位名单 · Hegao roster', ...toJson(rosterSchema)}
+}
+
 /** @param list the key that names presets */
 function presetProperties(
   properties: Readonly<Record<string, JsonSchema>>,
@@ -72,6 +79,7 @@ function presetProperties(
   const level = toJson(levelSchema)
   return {
     ...properties,
+    ...(properties.score && {score: withItems(properties.score, rules)}),
     [list]: extendsSchema(properties[list], presets),
     roles: {
       ...properties.roles,
@@ -92,6 +100,27 @@ function presetProperties(
         ]),
       ),
       additionalProperties: {anyOf: [level, settingOf(level, undefined, names), inline]},
+    },
+  }
+}
+
+/** What may have a weight: severities, areas and rules. */
+function withItems(score: JsonSchema, rules: Catalogue['rules']): JsonSchema {
+  const properties = propertiesOf(score)
+  const areas = new Set(rules.map(({id}) => `${id.split('/', 1)[0]}/*`))
+  const items = [
+    ...[...severities, ...areas].map(name => [name, {}] as const),
+    ...rules.map(({id, title}) => [id, {description: describe(title)}] as const),
+  ]
+  const weight = properties.weights!.additionalProperties as JsonSchema
+  return {
+    ...score,
+    properties: {
+      ...properties,
+      weights: {
+        ...properties.weights,
+        properties: Object.fromEntries(items.map(([name, about]) => [name, {...weight, ...about}])),
+      },
     },
   }
 }

@@ -14,7 +14,7 @@ export const pattern = z.string().min(1).check(refused(patternFault)).meta({form
 /** `structure/empty-section` */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Starts the message of a schema that names its own type in faults: see `typeNames` in fault-texts.ts. */
+/** Starts the message of a schema that names its own type in faults: see `typeNames` in type-words.ts. */
 export const typeMark = 'type:'
 
 /** The error of a schema that is to go by a name of its own when the type is wrong. */
@@ -46,3 +46,14 @@ export const rulePattern = z
   .check(refused(id => (idPattern.test(id) || areaPattern.test(id) ? undefined : faultTexts.badId(id))))
 
 const areaPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/\*$/
+
+export const bothWords = z.strictObject(
+  {
+    zh: text.describe('中文 · in Chinese'),
+    en: text.describe('英文 · in English'),
+  },
+  {error: typeNamed('words')},
+)
+
+/** In a user's preset one language will do for both. */
+export const anyWords = z.union([text, bothWords])

@@ -4,7 +4,8 @@ import {alignments} from '../../tree/layout.ts'
 import {organLevels, organTypes} from '../../tree/organ.ts'
 import {kinds} from '../../tree/types.ts'
 import {phases} from '../types.ts'
-import {idPattern, pattern, text, typeNamed} from './scalar-schema.ts'
+import {anyWords, bothWords, idPattern, pattern, text, typeNamed} from './scalar-schema.ts'
+import {scoreSchema} from './score-schema.ts'
 
 const severity = z
   .enum(severities)
@@ -12,16 +13,6 @@ const severity = z
 
 /** A severity or `off`. */
 export const levelSchema = z.enum([...severities, 'off']).describe('级别，off 为关闭 · severity, or off')
-
-const bothWords = z.strictObject(
-  {
-    zh: text.describe('中文 · in Chinese'),
-    en: text.describe('英文 · in English'),
-  },
-  {error: typeNamed('words')},
-)
-/** In a user's preset one language will do for both. */
-const anyWords = z.union([text, bothWords])
 
 const kindList = z.array(z.enum(kinds)).min(1)
 
@@ -229,6 +220,7 @@ export const presetSchema = z.strictObject({
     .record(z.string(), z.union([...settingSchema.options, inlineRuleSchema], {error: typeNamed('setting')}))
     .optional()
     .describe('规则的级别和选项，或自己的规则 · severity and options of rules, or rules of your own'),
+  score: scoreSchema.optional().describe('怎样打分 · how drafts are scored'),
 })
 
 /** A built-in preset has a name and both languages. */

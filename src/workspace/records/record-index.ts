@@ -65,15 +65,17 @@ export class RecordIndex implements Records {
     return JSON.parse(this.line(path).toString()) as DraftRecord
   }
 
+  brief(path: string): Brief {
+    const at = this.#place(path)
+    return this.#files[this.#file[at]!]!.brief({
+      offset: this.#offset[at]!,
+      briefLength: this.#briefLength[at]!,
+      length: this.#length[at]!,
+    })
+  }
+
   *briefs(): Generator<Brief> {
-    for (const path of this.paths) {
-      const at = this.#place(path)
-      yield this.#files[this.#file[at]!]!.brief({
-        offset: this.#offset[at]!,
-        briefLength: this.#briefLength[at]!,
-        length: this.#length[at]!,
-      })
-    }
+    for (const path of this.paths) yield this.brief(path)
   }
 
   /** The record as it was written, in UTF-8, without a line break. */

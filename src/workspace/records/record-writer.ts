@@ -6,6 +6,8 @@ import type {RecordPlace} from './record-file.ts'
 /** Where a record was written. */
 export type Written = RecordPlace & {readonly path: string}
 
+const lineBreak = Buffer.from('\n')
+
 /** Adds records to a file of its own, so that several processes can write at a time. */
 export class RecordWriter {
   readonly #handle: number
@@ -18,18 +20,22 @@ export class RecordWriter {
 
   /** In one piece: a process that is killed leaves whole lines, but for the last one perhaps. */
   write(records: readonly DraftRecord[]): Written[] {
+    return this.add(records.map(record => ({path: record.path, line: Buffer.from(lineOf(record))})))
+  }
+
+  /** Records that another process has made lines of. */
+  add(records: readonly {readonly path: string; readonly line: Buffer}[]): Written[] {
     const written: Written[] = []
-    const lines: Buffer[] = []
+    const pieces: Buffer[] = []
     let offset = this.#size
-    for (const record of records) {
-      const line = Buffer.from(`${lineOf(record)}\n`)
+    for (const {path, line} of records) {
+      const {length} = line
       const end = briefEnd(line)
-      const length = line.length - 1
-      written.push({path: record.path, offset, briefLength: end < 0 ? length : end, length})
-      lines.push(line)
-      offset += line.length
+      written.push({path, offset, briefLength: end < 0 ? length : end, length})
+      pieces.push(line, lineBreak)
+      offset += length + 1
     }
-    const bytes = Buffer.concat(lines)
+    const bytes = Buffer.concat(pieces)
     for (let at = 0; at < bytes.length; )
       at += writeSync(this.#handle, bytes, at, bytes.length - at, this.#size + at)
     this.#size = offset

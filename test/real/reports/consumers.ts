@@ -55,7 +55,8 @@ export function sarifFaults(name: string, log: string): string[] {
       '--log',
       'ForceOverwrite',
     ],
-    {encoding: 'utf8'},
+    // It prints a line for each of thousands of notes, and would be ended in the middle for that.
+    {stdio: 'ignore'},
   )
   const {runs} = JSON.parse(readFileSync(output, 'utf8').replace(/^\ufeff/, ''))
   const results: SarifMessage[] = runs.flatMap((run: {results: SarifMessage[]}) => run.results)

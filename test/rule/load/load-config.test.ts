@@ -36,7 +36,7 @@ overrides:
     phase: publication
     rules: {local/own: error}
 waivers: [豁免.yaml, {rules: structure/*, files: 甲.txt, reason: 无, until: 2026-12-31}]
-units: 名册.yaml
+units: 名单.yaml
 `)
     expect(faults).toEqual([])
     expect(config?.preset.extends).toEqual(['gongwen', '本市.yaml'])
@@ -60,7 +60,7 @@ units: 名册.yaml
         origin: {file: 'hegao.config.yaml', line: 10},
       },
     ])
-    expect(config?.units).toBe('名册.yaml')
+    expect(config?.units).toBe('名单.yaml')
   })
 
   test('an empty one says so, and needs nothing', () => {

@@ -54,6 +54,7 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
       if (!one) throw new Error(`no record of ${path}`)
       return one.record
     },
+    brief: path => records.get(path),
     *briefs() {
       for (const path of paths) yield byPath.get(path)!.record
     },
@@ -80,6 +81,11 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
     drafts: audited,
     units,
     missing,
+    twice: units.flatMap(({unit, drafts: own}) =>
+      own.length > 1
+        ? {unit, kind: 'annual-report' as const, year: 2025, paths: own.map(at => audited[at]!.path)}
+        : [],
+    ),
     unknown: [strangerPath],
     copies: copiesOf(audited, read),
     figures: figuresOf(folder.map(({record}) => record)),
@@ -96,7 +102,7 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
         }
       }),
     },
-    roster: {file: '名册.yaml', units: rosterUnits, deadline: '03-01'},
+    roster: {file: '名单.yaml', units: rosterUnits, deadline: '03-01'},
   }
   return {audit, records}
 }
@@ -141,7 +147,13 @@ function folderOf(
   read: ReadDraft | undefined,
   late: number | undefined,
 ): Folder {
-  const given = {path, confidence: name ? 0.95 : 0, ...(name && {unit: name}), ...(late && {late})}
+  const given = {
+    path,
+    confidence: name ? 0.95 : 0,
+    near: name ? [] : ['平安县民政局'],
+    ...(name && {unit: name}),
+    ...(late && {late}),
+  }
   if (!read) {
     const unreadable = {
       zh: '文件已加密，请去掉密码后再核对。',
@@ -155,7 +167,7 @@ function folderOf(
   }
   const counts = {error: 0, warning: 0, hint: 0, waived: read.waived.length}
   for (const {severity} of read.diagnostics) counts[severity]++
-  const {level, value} = read.score
+  const {level, value} = read.score!
   const identity = {
     title: `${name ?? ''}2025年度法治政府建设情况报告`,
     units: name

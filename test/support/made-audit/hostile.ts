@@ -13,6 +13,8 @@ const free: ReadonlySet<string> = new Set([
   'message',
   'method',
   'name',
+  'near',
+  'paths',
   'number',
   'path',
   'reason',
@@ -41,6 +43,7 @@ export function withWords({audit, records}: MadeAudit, words: string): MadeAudit
     head: changed(records.head),
     paths,
     get: path => changed(records.get(path.slice(0, path.length - words.length)) as DraftRecord),
+    brief: path => changed(records.brief(path.slice(0, path.length - words.length))),
     *briefs() {
       for (const brief of records.briefs()) yield changed(brief)
     },

@@ -1,0 +1,128 @@
+import type {WordingForm} from './data.ts'
+import {type Find, findAnywhere, findOutsideTitles} from './found.ts'
+import {type Likely, likelyOf} from './likely.ts'
+import {rewrite} from './rewrite.ts'
+import {anyOf} from './role.ts'
+import {sentenceAt} from './sentence.ts'
+import type {Block, CheckContext, Finding} from './types.ts'
+
+/** What can match of a form, compiled. */
+export interface CompiledForm {
+  /** The patterns that can match. */
+  readonly likely: readonly string[]
+  /** Of all that is wrong. */
+  readonly pattern: RegExp
+  readonly find: Find
+  readonly wrong: readonly string[]
+  readonly right: string
+  readonly excused: RegExp
+  readonly safe: boolean
+  readonly inTitles: boolean
+}
+
+/** A form that reports are searched for. */
+export class SearchedForm {
+  readonly #form: WordingForm
+  readonly #likely: Likely
+  /** As it was last asked for: of many reports nearly all have the same words of it, or none. */
+  #compiled: CompiledForm | undefined
+
+  constructor(form: WordingForm, likely: Likely) {
+    this.#form = form
+    this.#likely = likely
+  }
+
+  /** Only what can match: the engine takes longer to compile a pattern than to search a report for it. */
+  in(context: CheckContext): CompiledForm | undefined {
+    const likely = this.#likely.in(context)
+    if (likely.length === 0) return undefined
+    if (this.#compiled?.likely !== likely) this.#compiled = compile(this.#form, likely)
+    return this.#compiled
+  }
+}
+
+export function searchedForms(forms: readonly WordingForm[]): readonly SearchedForm[] {
+  const likely = likelyOf(forms, ({wrong}) => wrong)
+  return forms.map((form, at) => new SearchedForm(form, likely[at]!))
+}
+
+function compile(form: WordingForm, likely: readonly string[]): CompiledForm {
+  const {wrong, right = '', unless, safe = false} = form
+  const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
+  const inTitles = pattern.source.includes('《')
+  const find = inTitles ? findAnywhere(pattern) : findOutsideTitles(pattern)
+  return {likely, pattern, find, wrong, right, safe, excused: anyOf(unless), inTitles}
+}
+
+export function likelyForms(forms: readonly SearchedForm[], context: CheckContext): CompiledForm[] {
+  return forms.flatMap(form => form.in(context) ?? [])
+}
+
+/** The forms that each block may have. One search through all the text tells of nearly every form that it has none. */
+export function formsByBlock(
+  forms: readonly SearchedForm[],
+  context: CheckContext,
+): ReadonlyMap<Block, readonly CompiledForm[]> {
+  let found: Map<Block, CompiledForm[]> | undefined
+  for (const searched of forms) {
+    const form = searched.in(context)
+    if (!form) continue
+    for (const block of context.blocksWith(form.pattern, !form.inTitles)) {
+      found ??= new Map()
+      const others = found.get(block)
+      if (others) others.push(form)
+      else found.set(block, [form])
+    }
+  }
+  return found ?? none
+}
+
+const none: ReadonlyMap<Block, readonly CompiledForm[]> = new Map()
+
+/** Nearly all blocks have none, and a report has many blocks. */
+export function findForms(
+  forms: readonly CompiledForm[],
+  block: Block,
+  context: CheckContext,
+): readonly Finding[] {
+  let found: readonly Finding[] = nothing
+  for (const form of forms) {
+    const matches = block.facts.of(form.find)
+    if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block, context)]
+  }
+  return found
+}
+
+const nothing: readonly Finding[] = []
+
+function findingsOf(
+  matches: readonly RegExpExecArray[],
+  {wrong, right, excused, safe}: CompiledForm,
+  {flow}: Block,
+  context: CheckContext,
+): Finding[] {
+  return matches
+    .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
+    .map((match): Finding => {
+      const end = match.index + match[0].length
+      const written = right.includes('$') ? filled(right, match, wrong) : right
+      const edits = right ? rewrite(flow, [match.index, end], written, context) : undefined
+      return {
+        range: flow.range(match.index, end),
+        data: {wrong: flow.text.slice(match.index, end), right: written},
+        ...(edits && {fix: {safe, edits}}),
+      }
+    })
+}
+
+/** The right form with its groups, which are counted anew in each pattern. */
+function filled(right: string, match: RegExpExecArray, wrong: readonly string[]): string {
+  const first = match.findIndex((group, at) => at > 0 && group !== undefined)
+  let base = 0
+  for (const pattern of wrong) {
+    const groups = new RegExp(`${pattern}|`).exec('')!.length - 1
+    if (first <= base + groups) break
+    base += groups
+  }
+  return right.replace(/\$(\d)/g, (_, group: string) => match[base + Number(group)] ?? '')
+}

@@ -1,0 +1,54 @@
+import {statSync} from 'node:fs'
+import path from 'node:path'
+import type {Words} from '../../diagnostic/types.ts'
+import {openRecords} from '../../workspace/records/open-records.ts'
+import {RecordsError} from '../../workspace/records/record-folder.ts'
+import type {RecordIndex} from '../../workspace/records/record-index.ts'
+import type {Invocation} from '../invocation.ts'
+import {type Io, says} from '../io.ts'
+import {workspaceOf} from '../workspace.ts'
+import {collect} from './collect.ts'
+import {findListed} from './find.ts'
+import {headOf} from './head.ts'
+
+/** Records of other drafts, to compare with. */
+export interface Earlier {
+  readonly index: RecordIndex
+  close(): void
+}
+
+/**
+ * What `--against` names: the records of an earlier run, or a folder of drafts, which are read now.
+ *
+ * @throws {RecordsError} for what is neither
+ */
+export async function openAgainst(name: string, invocation: Invocation, io: Io): Promise<Earlier> {
+  if (!statSync(path.resolve(io.cwd, name), {throwIfNoEntry: false})?.isDirectory())
+    return openEarlier(name, io)
+  const workspace = workspaceOf(invocation, io)
+  const {listed, unmatched} = await findListed([name], invocation, io, workspace)
+  for (const words of unmatched) io.stderr.write(says(words, invocation.language))
+  const head = await headOf(listed, workspace, invocation, io)
+  const folder = path.resolve(io.cwd, `${invocation.audit.records}-against`)
+  // The workers of a queue have the folder of this year.
+  const here = {...invocation, audit: {...invocation.audit, queue: undefined}}
+  const collected = await collect(listed, head, {folder, start: 'reuse'}, here, io)
+  if (!collected.isComplete) {
+    collected.close(false)
+    throw new RecordsError(interruptedWords(name))
+  }
+  return {index: collected.index, close: () => collected.close(true)}
+}
+
+/** @throws {RecordsError} for a file that holds no records */
+export function openEarlier(name: string, {cwd}: Io): Earlier {
+  const {index} = openRecords([{file: path.resolve(cwd, name), name}])
+  return {index, close: () => index.close()}
+}
+
+function interruptedWords(name: string): Words {
+  return {
+    zh: `往年报告 ${name} 没有读完，没有比对；再运行一次就接着读`,
+    en: `the reports in ${name} were not read to the end and not compared; run it again to go on`,
+  }
+}

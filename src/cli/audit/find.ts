@@ -1,0 +1,42 @@
+import path from 'node:path'
+import type {Words} from '../../diagnostic/types.ts'
+import {eachFileOnce} from '../../workspace/each-file-once.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
+import type {Invocation} from '../invocation.ts'
+import {type Io, says} from '../io.ts'
+import {ignoredWords} from '../lint/notes.ts'
+import {UsageError} from '../usage.ts'
+import {listedOf} from './listed.ts'
+import type {Listed} from './messages.ts'
+
+export interface FoundListed {
+  readonly listed: readonly Listed[]
+  /** What led nowhere. */
+  readonly unmatched: readonly Words[]
+}
+
+/**
+ * The drafts to audit.
+ *
+ * @throws {UsageError} when there are none
+ */
+export async function findListed(
+  operands: readonly string[],
+  {drafts, rules, language}: Invocation,
+  io: Io,
+  workspace: Workspace,
+): Promise<FoundListed> {
+  const {files, unmatched, ignored} = await workspace.find(operands, drafts.extensions)
+  const named = new Set(operands.map(operand => path.resolve(io.cwd, operand)))
+  const passedOver = ignored.filter(({draft}) => named.has(draft.path))
+  if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
+  if (files.length === 0 && unmatched.length === 0)
+    throw new UsageError({zh: '没有可以核对的文稿', en: 'there is no draft to check'})
+  return {
+    listed: listedOf(eachFileOnce(files), operands),
+    unmatched: unmatched.map(({pattern, words}) => ({
+      zh: `${words.zh}：${pattern}`,
+      en: `${words.en}: ${pattern}`,
+    })),
+  }
+}

@@ -1,0 +1,65 @@
+import path from 'node:path'
+import {safeNames} from '../../audit/notice/file-name.ts'
+import {noticeOf, reminderOf} from '../../audit/notice/notice.ts'
+import type {Audit} from '../../audit/types.ts'
+import type {RecordIndex} from '../../workspace/records/record-index.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
+import {writeOutput} from '../../workspace/write-output.ts'
+import {annotateDraft, isWordDraft} from '../annotate-draft.ts'
+import {copyOf} from '../copy-name.ts'
+import type {Invocation} from '../invocation.ts'
+import {type Io, says} from '../io.ts'
+import type {Listed} from './messages.ts'
+
+/** Where the drafts are, for those that are sent back with comments. */
+interface Drafts {
+  readonly workspace: Workspace
+  /** Absent where only records are at hand. */
+  readonly listed: readonly Listed[] | undefined
+}
+
+/**
+ * A folder for each unit, with a letter that can be sent as it is, and its Word drafts with comments; reminders to those
+ * that did not report. False when one could not be written, which has been told then.
+ */
+export async function writeNotices(
+  {audit, records}: {readonly audit: Audit; readonly records: RecordIndex},
+  drafts: Drafts,
+  invocation: Invocation,
+  io: Io,
+): Promise<boolean> {
+  const {audit: flags, language} = invocation
+  const {notices: folder, from} = flags
+  if (folder === undefined) return true
+  // That it is given was seen to at the start.
+  const options = {date: audit.head.today, from: from!}
+  const names = safeNames([...audit.units.map(({unit}) => unit), ...audit.missing.map(({name}) => name)])
+  let isWritten = true
+  const write = (file: string, content: Uint8Array) => {
+    const failure = writeOutput(file, content, io.cwd)
+    if (failure) io.stderr.write(says(failure, language))
+    isWritten &&= failure === undefined
+  }
+  const byPath = new Map(drafts.listed?.map(({path, draft}) => [path, draft]))
+  for (const [at, unit] of audit.units.entries()) {
+    const own = path.join(folder, names[at]!)
+    write(path.join(own, '反馈意见.docx'), noticeOf(unit, audit, records, options))
+    for (const index of unit.drafts) {
+      const draft = byPath.get(audit.drafts[index]!.path)
+      if (!draft || !isWordDraft(draft) || audit.drafts[index]!.unreadable) continue
+      const target = path.join(own, path.basename(copyOf(draft.name)))
+      const {drafts: wanted, output} = invocation
+      const asked = {...invocation, drafts: wanted, output: {...output, file: target, overwrite: false}}
+      const done = await annotateDraft(draft, drafts.workspace, asked, io.cwd)
+      if (!('refused' in done)) continue
+      io.stderr.write(says(done.refused, language))
+      isWritten = false
+    }
+  }
+  for (const [at, unit] of audit.missing.entries())
+    write(
+      path.join(folder, names[audit.units.length + at]!, '催报通知.docx'),
+      reminderOf(unit, audit, options),
+    )
+  return isWritten
+}

@@ -1,0 +1,81 @@
+import {sketchOf} from '../../src/audit/copies/sketch.ts'
+import type {AuditHead, Brief, DraftRecord, Records} from '../../src/audit/types.ts'
+import type {Identity} from '../../src/audit/unit/types.ts'
+import {readText} from '../../src/read/text/text.ts'
+
+/** A draft for an audit, as far as a comparison of drafts needs it. */
+export interface ToldDraft {
+  readonly path: string
+  readonly text: string
+  readonly unit?: string
+  readonly year?: number
+  readonly date?: string
+}
+
+const head: AuditHead = {
+  type: 'audit',
+  version: '0.0.0',
+  key: '',
+  language: 'zh',
+  today: '2026-03-31',
+  rules: [],
+  scoring: {weights: {}, levels: []} as unknown as AuditHead['scoring'],
+}
+
+/** Records in memory, each made when it is asked for. */
+export class MemoryRecords implements Records {
+  readonly head = head
+  readonly paths: readonly string[]
+  readonly #make: (path: string) => DraftRecord
+
+  constructor(paths: readonly string[], make: (path: string) => DraftRecord) {
+    this.paths = paths.toSorted()
+    this.#make = make
+  }
+
+  get(path: string): DraftRecord {
+    return this.#make(path)
+  }
+
+  brief(path: string): Brief {
+    return this.#make(path)
+  }
+
+  *briefs(): Generator<Brief> {
+    for (const path of this.paths) yield this.#make(path)
+  }
+}
+
+export function recordsOf(drafts: readonly ToldDraft[]): Records {
+  const records = new Map(drafts.map(draft => [draft.path, recordOf(draft)]))
+  return new MemoryRecords([...records.keys()], path => records.get(path)!)
+}
+
+export function recordOf({path, text, unit, year, date}: ToldDraft): DraftRecord {
+  const report = readText(text, {path})
+  const identity: Identity = {
+    title: '',
+    units: unit === undefined ? [] : [{value: unit, from: 'title', confidence: 1}],
+    years: year === undefined ? [] : [{value: year, from: 'title', confidence: 1}],
+    ...(date !== undefined && {date}),
+  }
+  return {
+    type: 'draft',
+    path,
+    stamp: '',
+    read: {
+      kind: report.kind,
+      phase: 'draft',
+      identity,
+      characters: text.length,
+      verdicts: '',
+      counts: {error: 0, warning: 0, hint: 0, waived: 0},
+      score: {value: 0, level: '', points: 0, of: 0, lost: [], cheapest: []},
+      figures: [],
+      sketch: sketchOf(report, identity),
+      diagnostics: [],
+      waived: [],
+      text: report.text,
+    },
+  }
+}
