@@ -1,50 +1,10 @@
-import {execFileSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
-import path from 'node:path'
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
-import {pageOf} from '../../src/audit/page/page.ts'
+import {describe, expect, test} from 'vitest'
 import {marks} from '../../src/audit/types.ts'
-import type {Language} from '../../src/diagnostic/types.ts'
-import {type MadeAudit, madeAudit} from '../support/made-audit/audit.ts'
+import {madeAudit} from '../support/made-audit/audit.ts'
 import {withWords} from '../support/made-audit/hostile.ts'
-import {accessibilityFaults, launch, type Opened, open} from './playwright.ts'
-import {temporaryFolder} from './soffice.ts'
+import {column, files, inBrowser, made, shownSections, written} from './audit-page.ts'
 
-function written({audit, records}: MadeAudit, language: Language = 'zh'): string {
-  const file = path.join(temporaryFolder(), 'audit.html')
-  writeFileSync(file, [...pageOf(audit, records, {language})].join(''))
-  return file
-}
-
-const made = madeAudit()
-const files = {zh: written(made), en: written(madeAudit({language: 'en'}), 'en')}
-
-let browser: Browser
-let opened: Opened
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await opened.page.context().close()
-  expect(opened.troubles).toEqual([])
-})
-
-async function show(hash = '', file = files.zh, options: Parameters<typeof open>[2] = {}): Promise<Page> {
-  opened = await open(browser, file, options)
-  if (hash !== '') await opened.page.goto(`${opened.page.url()}${hash}`)
-  return opened.page
-}
-
-/** The cells of a column of the ranking, as they are shown. */
-function column(page: Page, number: number): Promise<string[]> {
-  return page.locator(`#ranking tbody tr > :nth-child(${number})`).allInnerTexts()
-}
-
-function shownSections(page: Page): Promise<string[]> {
-  return page.locator('main > section:visible').evaluateAll(sections => sections.map(({id}) => id))
-}
+const show = inBrowser()
 
 describe('the ranking in Chromium', () => {
   test('is sorted by any column, and says so', async () => {
@@ -79,7 +39,7 @@ describe('the ranking in Chromium', () => {
     await page.getByLabel('只看无法读取').check()
     expect(await column(page, 10)).toEqual(['1'])
     await page.getByLabel('只看无法读取').uncheck()
-    await page.getByLabel('等次').selectOption('优秀')
+    await page.getByLabel('等级').selectOption('优秀')
     expect(new Set(await column(page, 4))).toEqual(new Set(['优秀']))
   })
 
@@ -137,7 +97,7 @@ describe('a sheet in Chromium', () => {
       '重复报送 2 份',
       '报送单位：',
       '见标题，把握 95%',
-      '失分的事项',
+      '失分的项目',
       '得分升至',
       '核对清单',
       '文稿中的数据',
@@ -190,7 +150,7 @@ describe('the other views in Chromium', () => {
     const page = await show('#matrix')
     const items = () => page.locator('#matrix tr.items th').count()
     const failed = await items()
-    await page.getByLabel('只列有单位不合格的事项').uncheck()
+    await page.getByLabel('只列有单位不合格的项目').uncheck()
     expect(await items()).toBe(made.audit.head.rules.length)
     expect(failed).toBeLessThan(made.audit.head.rules.length)
     const words = await page
@@ -201,8 +161,10 @@ describe('the other views in Chromium', () => {
     expect(words).toHaveLength(made.audit.head.rules.length)
     const {verdicts} = made.audit.drafts[made.audit.units[0]!.drafts[0]!]!
     expect(words.filter(word => word === '合格')).toHaveLength(verdicts.split(marks.pass).length - 1)
-    expect(words.filter(word => word === '未核对此项')).toHaveLength(verdicts.split(' ').length - 1)
-    expect(words).toEqual(expect.arrayContaining(['合格', '没有可查的内容', '不适用', '免予核对']))
+    expect(words.filter(word => word === '清单里没有此项')).toHaveLength(verdicts.split(' ').length - 1)
+    expect(words).toEqual(
+      expect.arrayContaining(['合格', '没有可查的内容', '不适用', '不合格，已同意免予核对']),
+    )
     await page.getByLabel('方面').selectOption('公文格式')
     expect(await items()).toBe(made.audit.head.rules.filter(({id}) => id.startsWith('gongwen/')).length)
     expect(await page.locator('#matrix td.unread').innerText()).toBe('✗ 无法读取，未经核对')
@@ -249,102 +211,4 @@ describe('the other views in Chromium', () => {
     expect(await page.locator('#sheet h2').innerText()).toBe(made.audit.units[0]!.unit + words)
     expect(await page.locator('img, svg[onload], script:not([type]):not(head script)').count()).toBe(0)
   })
-})
-
-describe('on paper', () => {
-  async function printed(page: Page): Promise<string[]> {
-    const pdf = path.join(temporaryFolder(), 'page.pdf')
-    await page.pdf({path: pdf, preferCSSPageSize: true})
-    const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(
-      execFileSync('pdfinfo', [pdf], {encoding: 'utf8'}),
-    )!
-    expect([Number(width), Number(height)].sort((a, b) => a - b).map(Math.round)).toEqual([595, 842])
-    return execFileSync('pdftotext', ['-layout', pdf, '-'], {encoding: 'utf8'}).split('\f').slice(0, -1)
-  }
-
-  test('the report has all units, the missing ones, and both sides of the copies, whatever was open', async () => {
-    const page = await show('#ranking', written(madeAudit({units: 230})))
-    const text = (await printed(page)).join('')
-    const {units, missing} = madeAudit({units: 230}).audit
-    for (const {unit} of units) expect(text).toContain(unit)
-    for (const {name} of missing) expect(text).toContain(name)
-    expect(text).toContain('与其他单位雷同（1 对）')
-    expect(text).toContain('平安县审计局对此负责')
-    expect(await column(page, 2)).toHaveLength(200)
-    expect(await page.locator('details[open]').count()).toBe(0)
-  })
-
-  test('an open sheet is alone', async () => {
-    const text = (await printed(await show('#u1'))).join('')
-    expect(text).toContain(made.audit.units[0]!.unit)
-    expect(text).toContain('失分的事项')
-    expect(text).not.toContain('平安县民政局')
-    expect(text).not.toContain('回到排名')
-  })
-
-  test('the matrix lies across', async () => {
-    const pages = await printed(await show('#matrix'))
-    const first = pages[0]!.replaceAll(/\s+/g, '')
-    expect(pages).toHaveLength(1)
-    expect(first).toContain('25个单位')
-    expect(first).toContain(made.audit.units[0]!.unit)
-  })
-
-  test('the sheets of the units that a filter leaves begin on pages of their own', async () => {
-    const page = await show('#ranking')
-    await page.evaluate('window.print = () => {}')
-    await page.getByLabel('只看逾期').check()
-    await page.getByRole('button', {name: '打印这 3 个单位的意见单'}).click()
-    const pages = await printed(page)
-    const late = await column(page, 2)
-    const begin = pages.filter(text =>
-      late.some(unit =>
-        text
-          .trimStart()
-          .split('\n')
-          .slice(0, 3)
-          .some(line => line.trim() === unit.trim()),
-      ),
-    )
-    expect(begin).toHaveLength(3)
-    expect(await shownSections(page)).toEqual(['ranking'])
-    expect(await page.locator('#sheets').count()).toBe(0)
-  })
-})
-
-const views = [
-  '',
-  '#ranking',
-  '#missing',
-  '#matrix',
-  '#c1',
-  '#c2',
-  '#figures',
-  '#trend',
-  '#method',
-  '#u1',
-  '#u3',
-  '#u24',
-]
-
-describe('for everybody', () => {
-  const looks = [
-    {language: 'zh', width: 1280, colorScheme: 'light'},
-    {language: 'zh', width: 390, colorScheme: 'dark'},
-    {language: 'en', width: 1280, colorScheme: 'dark'},
-    {language: 'en', width: 390, colorScheme: 'light'},
-  ] as const
-
-  test.each(looks)(
-    'each view is accessible, and no wider than its window: $language, $width px, $colorScheme',
-    async ({language, width, colorScheme}) => {
-      const page = await show('', files[language], {colorScheme, viewport: {width, height: 900}})
-      const address = page.url()
-      for (const view of views) {
-        await page.goto(`${address}${view}`)
-        expect(await accessibilityFaults(page), view).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBe(width)
-      }
-    },
-  )
 })

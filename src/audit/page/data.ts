@@ -56,6 +56,8 @@ export interface TableEntry {
   readonly drafts: readonly number[]
   readonly rank?: number
   readonly isUnknown?: true
+  /** So many drafts of one kind and year. */
+  readonly twice?: number
   /** The pairs that it has a part in. */
   readonly pairs: readonly number[]
   /** How many of them are copied from another unit, or by one. */

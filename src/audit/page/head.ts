@@ -1,30 +1,38 @@
 import type {Language} from '../../diagnostic/types.ts'
 import {type Content, type Markup, markup} from '../../reporter/escape/markup.ts'
 import {formatYear, plural} from '../../reporter/words.ts'
+import type {Digest} from '../digest.ts'
 import type {Audit} from '../types.ts'
-import type {Totals} from './totals.ts'
 import {points} from './words.ts'
 
 /** What was audited and what came of it, in words; and first of all whether it is all. */
-export function headOf(audit: Audit, totals: Totals, language: Language): Markup {
-  const {head} = audit
+export function headOf(audit: Audit, language: Language): Markup {
+  const {head, drafts, units} = audit
+  const year = yearOf(audit)
   const facts = [
-    {zh: `文稿 ${totals.drafts} 份`, en: plural(totals.drafts, 'draft')},
-    {zh: `单位 ${totals.units} 个`, en: plural(totals.units, 'unit')},
-    totals.year !== undefined && {zh: formatYear(totals.year, 'zh'), en: formatYear(totals.year, 'en')},
+    {zh: `文稿 ${drafts.length} 份`, en: plural(drafts.length, 'draft')},
+    {zh: `单位 ${units.length} 个`, en: plural(units.length, 'unit')},
+    year !== undefined && {zh: formatYear(year, 'zh'), en: formatYear(year, 'en')},
     {zh: `核对日期 ${head.today}`, en: `checked on ${head.today}`},
     {zh: `核稿 ${head.version}`, en: `Hegao ${head.version}`},
   ]
   return markup`<header class="top">
-<h1>${titleOf(totals, language)}</h1>
+<h1>${titleOf(audit, language)}</h1>
 <p>${facts.flatMap(fact => (fact ? fact[language] : [])).join(' · ')}</p>
 ${partialNotice(audit, language)}</header>
 `
 }
 
-export function titleOf({year}: Totals, language: Language): string {
+export function titleOf(audit: Audit, language: Language): string {
+  const year = yearOf(audit)
   if (language === 'zh') return `${year === undefined ? '' : formatYear(year, 'zh')}报告核对结果`
   return `What the audit found${year === undefined ? '' : `, ${formatYear(year, 'en')}`}`
+}
+
+/** Absent when the drafts are of several years, or of none. */
+function yearOf({drafts}: Audit): number | undefined {
+  const years = new Set(drafts.flatMap(({year}) => year ?? []))
+  return years.size === 1 ? [...years][0] : undefined
 }
 
 function partialNotice({partial, head}: Audit, language: Language): Content {
@@ -43,8 +51,11 @@ function partialNotice({partial, head}: Audit, language: Language): Content {
 }
 
 /** The same in one paragraph, for those who read it aloud in a meeting. */
-export function summaryWords(totals: Totals, language: Language): string {
-  const {drafts, units, unreadable, missing, late, twice, unknown, copies, mean} = totals
+export function summaryWords(audit: Audit, digest: Digest, language: Language): string {
+  const {drafts, reported: units, copied: copies, average: mean} = digest
+  const [unreadable, missing] = [digest.unreadable.length, audit.missing.length]
+  const [late, unknown] = [digest.late.length, audit.unknown.length]
+  const twice = new Set(audit.twice.map(({unit}) => unit)).size
   if (language === 'zh') {
     const parts = [
       `共核对 ${drafts} 份文稿，来自 ${units} 个单位`,
@@ -72,12 +83,13 @@ export function summaryWords(totals: Totals, language: Language): string {
 }
 
 /** The numbers, each with its name. */
-export function tilesOf(totals: Totals, language: Language): Markup {
-  const {units, read, unreadable, missing, late, copies, mean, levels} = totals
+export function tilesOf(audit: Audit, digest: Digest, language: Language): Markup {
+  const {drafts, reported: units, copied: copies, average: mean, levels} = digest
+  const [unreadable, missing, late] = [digest.unreadable.length, audit.missing.length, digest.late.length]
   const scored = levels.reduce((sum, {units}) => sum + units, 0)
   const tiles: readonly (readonly [string, Content, string])[] = [
     [{zh: '单位', en: 'Units'}[language], units, ''],
-    [{zh: '已读文稿', en: 'Drafts read'}[language], read, ''],
+    [{zh: '已读文稿', en: 'Drafts read'}[language], drafts - unreadable, ''],
     [{zh: '无法读取', en: 'Unreadable'}[language], unreadable, unreadable > 0 ? 'poor' : ''],
     [{zh: '未报送', en: 'Missing'}[language], missing, missing > 0 ? 'poor' : ''],
     [{zh: '逾期', en: 'Late'}[language], late, late > 0 ? 'fair' : ''],

@@ -14,11 +14,11 @@ export function methodOf(audit: Audit, language: Language): Markup {
     zh: [
       [
         '得分',
-        `满分 100 分，按权重计算：得分＝合格事项的权重÷被核对事项（合格和不合格）的权重×100。不适用、没有可查的内容和免予核对的事项不计入。等次：${levels.join('，')}。得分相同的，名次相同。`,
+        `满分 100 分，按权重计算：得分＝合格项目的权重÷应核对项目（合格和不合格）的权重×100。不适用、没有可查的内容和免予核对的项目不计入。等级：${levels.join('，')}。得分取一位小数，只舍不入；得分相同的，名次相同。`,
       ],
       [
         '单位和年度',
-        '依次看标题、落款、正文、文件名、文件夹名，先认定的为准，每项都给出把握。同一单位有几份的，以排在第一的一份为准。',
+        '依次看标题、落款、正文、文件名、文件夹名，先认定的为准，每项都给出把握。同一单位有几份的，先取能读的、应报文种的、应报年度的，再取日期最新的一份为准。',
       ],
       ['逾期', '以成文日期为准；没有成文日期的，以文件日期为准。晚于报送期限的天数列为逾期。'],
       ['雷同', copies.method.zh],
@@ -29,11 +29,11 @@ export function methodOf(audit: Audit, language: Language): Markup {
     en: [
       [
         'Score',
-        `Of 100, by weight: the weights of the items that passed, divided by those of all that passed or failed. Items that do not apply, have nothing to check or are waived do not count. Levels: ${levels.join(', ')}. Equal scores have equal ranks.`,
+        `Of 100, by weight: the weights of the items that passed, divided by those of all that passed or failed. Items that do not apply, have nothing to check or are waived do not count. Levels: ${levels.join(', ')}. Scores have one decimal, rounded down; equal scores have equal ranks.`,
       ],
       [
         'Unit and year',
-        'Title, signature, text, file and folder are asked in this order; the first that tells counts, each with how sure it is. Of several drafts of a unit the first one counts.',
+        'Title, signature, text, file and folder are asked in this order; the first that tells counts, each with how sure it is. Of several drafts of a unit that one counts that can be read, is of the kind and the year asked for, and is the newest.',
       ],
       ['Late', 'By the date on the draft, or else by that of the file: whole days after the deadline.'],
       ['Copies', copies.method.en],
@@ -60,7 +60,7 @@ function limitsOf({drafts, units}: Audit, language: Language): string {
       ? `意见单每份文稿最多列 ${limits.findings} 处问题`
       : `文稿超过 ${limits.draftsWithText} 份，意见单每份只列最重的 ${limits.findingsWithoutText} 处问题，不附原文和建议`,
     units.length > limits.unitsWithAllItems &&
-      `单位超过 ${limits.unitsWithAllItems} 个，“单位与事项”只列有单位不合格的事项`,
+      `单位超过 ${limits.unitsWithAllItems} 个，“单位和项目”只列有单位不合格的项目`,
     `雷同文字最多显示 ${limits.copied / 10_000} 万字`,
     `一次最多打印 ${limits.printed} 个单位的意见单`,
   ]

@@ -1,9 +1,9 @@
 import type {Language} from '../../diagnostic/types.ts'
 import {type Content, type Markup, markup} from '../../reporter/escape/markup.ts'
-import {levelWords, organWords} from '../../reporter/words.ts'
+import {kindWords, levelWords, organWords} from '../../reporter/words.ts'
 import type {Audit} from '../types.ts'
 import {type Entry, sheetAnchor} from './entries.ts'
-import {percent, viewWords} from './words.ts'
+import {listed, viewWords} from './words.ts'
 
 /** The units that did not report, and the drafts of which nobody knows whose they are. */
 export function missingOf(audit: Audit, entries: readonly Entry[], language: Language): Markup {
@@ -28,9 +28,16 @@ function unitsOf({missing, roster}: Audit, language: Language): Content {
     }
     return markup`<p>${words[language]}</p>\n`
   }
-  const heads = {zh: ['单位', '层级', '类别', '报送期限'], en: ['Unit', 'Level', 'Kind', 'Due']}[language]
-  const rows = missing.map(({name, level, type, deadline = roster.deadline}) => {
+  const heads = {
+    zh: ['单位', '未报送的文种', '层级', '类别', '报送期限'],
+    en: ['Unit', 'Not handed in', 'Level', 'Kind', 'Due'],
+  }[language]
+  const rows = missing.map(({name, kinds, level, type, deadline = roster.deadline}) => {
     const cells = [
+      listed(
+        kinds.map(kind => kindWords[kind][language]),
+        language,
+      ),
       level ? levelWords[level][language] : '–',
       type ? organWords[type][language] : '–',
       deadline,
@@ -58,10 +65,10 @@ function unknownOf({unknown, drafts}: Audit, entries: readonly Entry[], language
   const known = new Map(drafts.map(draft => [draft.path, draft]))
   const items = unknown.map(path => {
     const at = places.get(path)
-    const draft = known.get(path)
-    const told = draft?.unit !== undefined && {
-      zh: `文稿自称：${draft.unit}（把握 ${percent(draft.confidence)}）`,
-      en: `it says: ${draft.unit} (${percent(draft.confidence)} sure)`,
+    const {near = []} = known.get(path) ?? {}
+    const told = near.length > 0 && {
+      zh: `可能是：${listed(near, 'zh')}`,
+      en: `perhaps of: ${listed(near, 'en')}`,
     }
     const name = at === undefined ? path : markup`<a href="#${sheetAnchor(at)}">${path}</a>`
     return markup`<li>${name}${told && markup` <span class="place">${told[language]}</span>`}</li>\n`

@@ -1,49 +1,47 @@
 import type {Language} from '../../diagnostic/types.ts'
 import {areaTitle, groupByArea} from '../../reporter/areas.ts'
 import {type Markup, markup} from '../../reporter/escape/markup.ts'
-import {type Audit, type AuditedRule, marks} from '../types.ts'
+import {type Digest, type ItemDigest, itemDigests} from '../digest.ts'
+import type {Audit} from '../types.ts'
 import {barTable, histogram} from './charts.ts'
 import {levelLook} from './level.ts'
-import {countedDrafts, type Totals} from './totals.ts'
 import {percent} from './words.ts'
 
 /** How the scores lie, which items fail most often, and in which areas. */
-export function chartsOf(audit: Audit, totals: Totals, language: Language): Markup {
-  const counts = itemCounts(audit)
+export function chartsOf(audit: Audit, digest: Digest, language: Language): Markup {
+  // A failed hint is no failure.
+  const counts = itemDigests(audit).filter(({rule}) => rule.severity !== 'hint')
   return markup`<div class="charts">
-${levelsOf(totals, language)}${scoresOf(audit, language)}${itemsOf(counts, language)}${areasOf(counts, language)}</div>
+${levelsOf(digest, language)}${scoresOf(audit, digest, language)}${itemsOf(digest, language)}${areasOf(counts, language)}</div>
 `
 }
 
-function levelsOf({levels}: Totals, language: Language): Markup {
-  const scored = levels.reduce((sum, {units}) => sum + units, 0)
+function levelsOf({levels, scored}: Digest, language: Language): Markup {
   const bars = levels.map(({level, units}, at) => {
-    const share = scored === 0 ? 0 : units / scored
+    const share = scored.length === 0 ? 0 : units / scored.length
     return {
       name: {zh: `${level.title.zh}（${level.from} 分起）`, en: `${level.title.en} (from ${level.from})`}[
         language
       ],
       share,
-      value: {zh: `${units} 个，${Math.round(share * 100)}%`, en: `${units}, ${Math.round(share * 100)}%`}[
-        language
-      ],
+      value: {zh: `${units} 个，${percent(share)}`, en: `${units}, ${percent(share)}`}[language],
       look: levelLook(at, levels.length),
     }
   })
   return barTable(
-    {zh: '各等次的单位', en: 'Units of each level'}[language],
-    {zh: ['等次', '单位'], en: ['Level', 'Units']}[language],
+    {zh: '各等级的单位', en: 'Units of each level'}[language],
+    {zh: ['等级', '单位'], en: ['Level', 'Units']}[language],
     bars,
   )
 }
 
 const width = 10
 
-function scoresOf(audit: Audit, language: Language): Markup {
+function scoresOf(audit: Audit, {scored}: Digest, language: Language): Markup {
   const {levels} = audit.head.scoring
   const counts = Array.from({length: 100 / width}, () => 0)
-  for (const {score} of countedDrafts(audit)) {
-    if (score) counts[Math.min(Math.floor(score.value / width), counts.length - 1)]!++
+  for (const {draft} of scored) {
+    counts[Math.min(Math.floor(draft.score!.value / width), counts.length - 1)]!++
   }
   const bins = counts.map((count, at) => {
     // A column looks like the level that its middle belongs to.
@@ -63,49 +61,29 @@ function scoresOf(audit: Audit, language: Language): Markup {
   )
 }
 
-interface ItemCount {
-  readonly rule: AuditedRule
-  readonly asked: number
-  readonly failed: number
-}
-
-/** How many drafts each item was asked of, and how many failed it. A hint is no failure, so it is left out. */
-function itemCounts(audit: Audit): readonly ItemCount[] {
-  const drafts = countedDrafts(audit)
-  return audit.head.rules.flatMap((rule, at) => {
-    if (rule.severity === 'hint') return []
-    const failed = drafts.filter(({verdicts}) => verdicts[at] === marks.fail).length
-    const passed = drafts.filter(({verdicts}) => verdicts[at] === marks.pass).length
-    return {rule, asked: passed + failed, failed}
+function itemsOf({failing}: Digest, language: Language): Markup {
+  const bars = failing.slice(0, 10).map(({rule, fail, pass}) => {
+    const share = percent(fail / (fail + pass))
+    return {
+      name: rule.title[language],
+      share: fail / (fail + pass),
+      value: {zh: `${fail} 份，${share}`, en: `${fail}, ${share}`}[language],
+      look: rule.severity,
+    }
   })
-}
-
-function itemsOf(counts: readonly ItemCount[], language: Language): Markup {
-  const most = counts
-    .filter(({failed}) => failed > 0)
-    .sort((a, b) => b.failed - a.failed)
-    .slice(0, 10)
-  const bars = most.map(({rule, failed, asked}) => ({
-    name: rule.title[language],
-    share: failed / asked,
-    value: {zh: `${failed} 份，${percent(failed / asked)}`, en: `${failed}, ${percent(failed / asked)}`}[
-      language
-    ],
-    look: rule.severity,
-  }))
   return barTable(
     {zh: '不合格最多的十项', en: 'The ten items failed most often'}[language],
-    {zh: ['事项', '不合格的文稿，占被核对文稿的比例'], en: ['Item', 'Drafts that failed it, of those asked']}[
+    {zh: ['项目', '不合格的文稿，占应核对文稿的比例'], en: ['Item', 'Drafts that failed it, of those asked']}[
       language
     ],
     bars,
   )
 }
 
-function areasOf(counts: readonly ItemCount[], language: Language): Markup {
+function areasOf(counts: readonly ItemDigest[], language: Language): Markup {
   const bars = [...groupByArea(counts, ({rule}) => rule.id)].flatMap(([area, items]) => {
-    const asked = items.reduce((sum, item) => sum + item.asked, 0)
-    const failed = items.reduce((sum, item) => sum + item.failed, 0)
+    const failed = items.reduce((sum, {fail}) => sum + fail, 0)
+    const asked = items.reduce((sum, {pass}) => sum + pass, failed)
     if (asked === 0) return []
     return {name: areaTitle(area, language), share: failed / asked, value: percent(failed / asked)}
   })

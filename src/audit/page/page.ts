@@ -1,6 +1,7 @@
 import {compiled} from '#audit-page'
 import type {Language} from '../../diagnostic/types.ts'
 import {Markup, markup} from '../../reporter/escape/markup.ts'
+import {digestOf} from '../digest.ts'
 import type {Audit, Records} from '../types.ts'
 import {copiesOf} from './copies.ts'
 import {sheetId, tablesId} from './data.ts'
@@ -15,7 +16,6 @@ import {rankingOf} from './ranking.ts'
 import {sheetDraftOf} from './sheet.ts'
 import {style} from './style.ts'
 import {tablesOf} from './tables.ts'
-import {type Totals, totalsOf} from './totals.ts'
 import {type View, viewWords} from './words.ts'
 
 /**
@@ -33,14 +33,14 @@ export function* pageOf(
 }
 
 function* pieces(audit: Audit, records: Records, language: Language): Iterable<Markup> {
-  const totals = totalsOf(audit)
+  const digest = digestOf(audit)
   const entries = entriesOf(audit)
   const tables = tablesOf(audit, entries, language)
-  yield topOf(audit, totals, language)
+  yield topOf(audit, language)
   yield markup`<section id="overview" class="current" aria-labelledby="overview-title">
 <h2 id="overview-title" tabindex="-1">${viewWords.overview[language]}</h2>
-<p class="words">${summaryWords(totals, language)}</p>
-${tilesOf(totals, language)}${chartsOf(audit, totals, language)}</section>
+<p class="words">${summaryWords(audit, digest, language)}</p>
+${tilesOf(audit, digest, language)}${chartsOf(audit, digest, language)}</section>
 `
   yield* rankingOf(audit, entries, tables, language)
   yield missingOf(audit, entries, language)
@@ -58,12 +58,12 @@ ${tilesOf(totals, language)}${chartsOf(audit, totals, language)}</section>
   yield markup`</body>\n</html>\n`
 }
 
-function topOf(audit: Audit, totals: Totals, language: Language): Markup {
+function topOf(audit: Audit, language: Language): Markup {
   const {script, scriptHash, styleHash} = compiled
   const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
   const views = (Object.keys(viewWords) as View[]).filter(view => view !== 'trend' || audit.trend)
   const without = {
-    zh: '浏览器没有运行本页的脚本，所以不能排序和筛选，也不能打开意见单、单位与事项、数据对照。排名、未报送和雷同照常显示。',
+    zh: '浏览器没有运行本页的脚本，所以不能排序和筛选，也不能打开意见单、单位和项目、数据对照。排名、未报送和雷同照常显示。',
     en: 'The script of this page does not run: nothing can be sorted or filtered, and sheets, matrix and figures do not open. Ranking, missing units and copies are shown.',
   }
   return markup`<!doctype html>
@@ -73,13 +73,13 @@ function topOf(audit: Audit, totals: Totals, language: Language): Markup {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${titleOf(totals, language)}</title>
+<title>${titleOf(audit, language)}</title>
 <style>${style}</style>
 <script>${new Markup(script)}</script>
 </head>
 <body>
 <a class="skip" href="#main">${{zh: '跳到正文', en: 'skip to the results'}[language]}</a>
-${headOf(audit, totals, language)}<nav class="views" aria-label="${{zh: '本页内容', en: 'On this page'}[language]}">
+${headOf(audit, language)}<nav class="views" aria-label="${{zh: '本页内容', en: 'On this page'}[language]}">
 ${views.map(view => markup`<a href="#${view}">${viewWords[view][language]}</a>\n`)}</nav>
 <main id="main" tabindex="-1">
 <noscript><p class="notice">${without[language]}</p></noscript>

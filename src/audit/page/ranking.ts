@@ -50,9 +50,8 @@ function cellsOf(
 ): Content {
   const draft = audit.drafts[drafts[0]!]!
   const {level} = tables.drafts[drafts[0]!]!
-  const {copies} = tables.entries[at]!
+  const {copies, twice} = tables.entries[at]!
   const unreadable = drafts.filter(place => audit.drafts[place]!.unreadable).length
-  const twice = {zh: `重复报送 ${drafts.length} 份`, en: `${drafts.length} drafts`}[language]
   const title = level === undefined ? undefined : tables.levels[level]!.title
   const cells: Readonly<Record<Exclude<Column, 'unit'>, Content>> = {
     rank: unit?.rank ?? '–',
@@ -78,7 +77,7 @@ function cellsOf(
   }
   return [
     markup`<td>${rank}</td>`,
-    markup`<th scope="row"><a href="#${sheetAnchor(at)}">${name}</a>${drafts.length > 1 && markup` <span class="badge">${twice}</span>`}</th>`,
+    markup`<th scope="row"><a href="#${sheetAnchor(at)}">${name}</a>${handedInWords(drafts.length, twice, language)}</th>`,
     Object.entries(others).map(
       ([column, content]) => markup`<td class="${looks[column] ?? ''}">${content}</td>`,
     ),
@@ -87,4 +86,14 @@ function cellsOf(
 
 function countCell({unreadable}: AuditedDraft, count: number): Content {
   return unreadable ? '–' : count
+}
+
+/** Two drafts of one kind on one year are one too many; one of each kind is in order. */
+function handedInWords(drafts: number, twice: number | undefined, language: Language): Content {
+  if (twice !== undefined) {
+    const words = {zh: `重复报送 ${twice} 份`, en: `reported twice: ${twice} drafts`}[language]
+    return markup` <span class="badge">${words}</span>`
+  }
+  const words = {zh: `共 ${drafts} 份`, en: `${drafts} drafts`}[language]
+  return drafts > 1 && markup` <span class="place">${words}</span>`
 }

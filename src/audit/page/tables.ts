@@ -107,7 +107,7 @@ function tableFigures(
   })
 }
 
-function entriesOf({drafts, copies}: Audit, entries: readonly Entry[]): readonly TableEntry[] {
+function entriesOf({drafts, copies, twice}: Audit, entries: readonly Entry[]): readonly TableEntry[] {
   const pairsAt = new Map<string, number[]>()
   for (const [at, {a, b}] of copies.pairs.entries()) {
     for (const {path, earlier} of [a, b]) {
@@ -117,13 +117,16 @@ function entriesOf({drafts, copies}: Audit, entries: readonly Entry[]): readonly
       else pairsAt.set(path, [at])
     }
   }
+  const alike = new Map(twice.toReversed().map(({unit, paths}) => [unit, paths.length]))
   return entries.map(({name, unit, drafts: own}) => {
+    const handedIn = unit && alike.get(unit.unit)
     const pairs = [...new Set(own.flatMap(at => pairsAt.get(drafts[at]!.path) ?? []))]
     return {
       name,
       drafts: own,
       ...(unit?.rank !== undefined && {rank: unit.rank}),
       ...(!unit && {isUnknown: true as const}),
+      ...(handedIn !== undefined && {twice: handedIn}),
       pairs,
       copies: pairs.filter(at => copies.pairs[at]!.kind === 'copied').length,
     }

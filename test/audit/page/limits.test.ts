@@ -32,7 +32,7 @@ describe('a page of a whole province', () => {
     const tables: Tables = dataOf(pieces.find(piece => piece.includes(`id="${tablesId}"`))!)
     expect(tables.failedOnly).toBe(true)
     expect(pieces.join('')).toContain(
-      `单位超过 ${limits.unitsWithAllItems} 个，“单位与事项”只列有单位不合格的事项`,
+      `单位超过 ${limits.unitsWithAllItems} 个，“单位和项目”只列有单位不合格的项目`,
     )
     expect(tablesIn(pageIn(madeAudit())).failedOnly).toBeUndefined()
   })

@@ -62,7 +62,7 @@ describe('the page of an audit', () => {
 
   test('ranks the units, in a table that needs no script', () => {
     const rows = rowsIn(byId(page, 'ranking'))
-    expect(rows[0]).toBe('名次|单位|得分|等次|错误|警告|提示|逾期（天）|雷同|无法读取')
+    expect(rows[0]).toBe('名次|单位|得分|等级|错误|警告|提示|逾期（天）|雷同|无法读取')
     expect(rows).toHaveLength(25)
     const {units, drafts} = made.audit
     expect(rows.slice(1).map(row => row.split('|')[1]!.replace(/ 重复报送.*/, ''))).toEqual(
@@ -77,9 +77,9 @@ describe('the page of an audit', () => {
   test('lists the units that did not report, and the drafts of nobody', () => {
     const missing = byId(page, 'missing')
     expect(rowsIn(missing).slice(1)).toEqual([
-      '平安县民政局|县级|政府部门|03-01',
-      '清河市档案馆|县级|政府部门|03-01',
-      '东山区城市管理局|县级|政府部门|03-01',
+      '平安县民政局|年度报告|县级|政府部门|03-01',
+      '清河市档案馆|年度报告|县级|政府部门|03-01',
+      '东山区城市管理局|年度报告|县级|政府部门|03-01',
     ])
     expect(textOf(missing)).toContain('其他/新建文档(3).txt')
   })

@@ -81,7 +81,11 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
     drafts: audited,
     units,
     missing,
-    twice: [],
+    twice: units.flatMap(({unit, drafts: own}) =>
+      own.length > 1
+        ? {unit, kind: 'annual-report' as const, year: 2025, paths: own.map(at => audited[at]!.path)}
+        : [],
+    ),
     unknown: [strangerPath],
     copies: copiesOf(audited, read),
     figures: figuresOf(folder.map(({record}) => record)),
@@ -143,7 +147,13 @@ function folderOf(
   read: ReadDraft | undefined,
   late: number | undefined,
 ): Folder {
-  const given = {path, near: [], confidence: name ? 0.95 : 0, ...(name && {unit: name}), ...(late && {late})}
+  const given = {
+    path,
+    confidence: name ? 0.95 : 0,
+    near: name ? [] : ['平安县民政局'],
+    ...(name && {unit: name}),
+    ...(late && {late}),
+  }
   if (!read) {
     const unreadable = {
       zh: '文件已加密，请去掉密码后再核对。',

@@ -13,6 +13,8 @@ const free: ReadonlySet<string> = new Set([
   'message',
   'method',
   'name',
+  'near',
+  'paths',
   'number',
   'path',
   'reason',

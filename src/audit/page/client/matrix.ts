@@ -1,5 +1,5 @@
 import {areaTitle, groupByArea} from '../../../reporter/areas.ts'
-import {statusMarks} from '../../../reporter/html/status.ts'
+import {signs} from '../../tables/signs.ts'
 import {marks} from '../../types.ts'
 import type {Tables} from '../data.ts'
 import {limits} from '../limits.ts'
@@ -65,7 +65,7 @@ export function startMatrix(tables: Tables): Part {
           ),
           !tables.failedOnly &&
             checkBox(
-              say({zh: '只列有单位不合格的事项', en: 'Only items that a unit failed'}),
+              say({zh: '只列有单位不合格的项目', en: 'Only items that a unit failed'}),
               onlyFailed => set({onlyFailed}),
               true,
             ),
@@ -97,15 +97,12 @@ function failedIn({drafts}: Tables): ReadonlySet<number> {
 }
 
 function notes({failedOnly}: Tables): HTMLElement[] {
-  const {pass, fail, ...others} = statusMarks
-  const hint = {sign: '!', words: {zh: '提示（不算不合格）', en: 'hint (no failure)'}}
-  const off = {sign: '', words: {zh: '空白：未核对此项', en: 'blank: not asked'}}
-  const legend = [pass, fail, hint, ...Object.values(others), off]
+  const blank = say({zh: '空白', en: 'blank'})
   return [
     h(
       'ul',
       {class: 'legend'},
-      legend.map(({sign, words}) => h('li', {}, h('span', {'aria-hidden': 'true'}, sign), ` ${say(words)}`)),
+      Object.values(signs).map(({sign, words}) => h('li', {}, `${sign || blank} ${say(words)}`)),
     ),
     h(
       'p',
@@ -121,7 +118,7 @@ function notes({failedOnly}: Tables): HTMLElement[] {
             'p',
             {class: 'notice'},
             say({
-              zh: '单位太多，这里只列有单位不合格的事项；全部事项见工作簿。',
+              zh: '单位太多，这里只列有单位不合格的项目；全部项目见工作簿。',
               en: 'There are too many units for all items: these are the ones that a unit failed. The workbook has all of them.',
             }),
           ),

@@ -10,7 +10,7 @@ export function scoreOf(tables: Tables, {score}: TableDraft, told: SheetDraft): 
   if (score === undefined) return false
   const worth = (weight: number) => points(of === 0 ? 0 : (weight / of) * 100)
   const explained = say({
-    zh: `被核对事项的权重共 ${of}，合格的占 ${reached}，得分 ${reached}÷${of}×100＝${points(score)}。`,
+    zh: `应核对项目的权重共 ${of}，合格的占 ${reached}，得分 ${reached}÷${of}×100＝${points(score)}。`,
     en: `The items that were asked weigh ${of}, those that passed ${reached}: ${reached} ÷ ${of} × 100 = ${points(score)}.`,
   })
   const rows = lost.map(({rule, weight}) =>
@@ -22,14 +22,14 @@ export function scoreOf(tables: Tables, {score}: TableDraft, told: SheetDraft): 
       h('td', {class: 'number-cell'}, worth(weight)),
     ),
   )
-  const heads = {zh: ['事项', '权重', '失分'], en: ['Item', 'Weight', 'Points lost']}
+  const heads = {zh: ['项目', '权重', '失分'], en: ['Item', 'Weight', 'Points lost']}
   return h(
     'div',
     {},
     h('h4', {}, say({zh: '得分', en: 'Score'})),
     h('p', {}, explained),
     cheapestOf(tables, score, told),
-    rows.length > 0 && textTable(say({zh: '失分的事项', en: 'Where points were lost'}), sayAll(heads), rows),
+    rows.length > 0 && textTable(say({zh: '失分的项目', en: 'Where points were lost'}), sayAll(heads), rows),
   )
 }
 

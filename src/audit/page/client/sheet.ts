@@ -55,7 +55,7 @@ function linksOf(at: number, {order, print}: SheetLinks): HTMLElement {
 }
 
 function factsOf({entries, drafts, levels}: Tables, at: number): Child {
-  const {rank, drafts: own, isUnknown} = entries[at]!
+  const {rank, drafts: own, isUnknown, twice} = entries[at]!
   const {score, level} = drafts[own[0]!]!
   return [
     rank !== undefined && h('span', {}, say({zh: `第 ${rank} 名`, en: `rank ${rank}`})),
@@ -63,14 +63,13 @@ function factsOf({entries, drafts, levels}: Tables, at: number): Child {
       h('span', {class: 'score'}, say({zh: `${points(score)} 分`, en: `score ${points(score)}`})),
     level !== undefined &&
       h('span', {class: `level ${levelLook(level, levels.length)}`}, levels[level]!.title),
+    twice !== undefined &&
+      h('span', {class: 'badge'}, say({zh: `重复报送 ${twice} 份`, en: `reported twice: ${twice} drafts`})),
     own.length > 1 &&
       h(
         'span',
-        {class: 'badge'},
-        say({
-          zh: `重复报送 ${own.length} 份，以第一份为准`,
-          en: `${own.length} drafts; the first one counts`,
-        }),
+        {class: 'place'},
+        say({zh: `共 ${own.length} 份，以第一份为准`, en: `${own.length} drafts; the first one counts`}),
       ),
     isUnknown && h('span', {class: 'badge'}, say({zh: '不能认定单位', en: 'unit not known'})),
   ]

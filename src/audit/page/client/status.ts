@@ -1,8 +1,6 @@
 import type {Severity} from '../../../diagnostic/types.ts'
-import type {Status} from '../../../lint/types.ts'
-import {statusMarks} from '../../../reporter/html/status.ts'
 import {severityWords} from '../../../reporter/words.ts'
-import {marks} from '../../types.ts'
+import {signNameOf, signs} from '../../tables/signs.ts'
 import {say} from './words.ts'
 
 /** How a mark of `verdicts` is shown. */
@@ -13,13 +11,10 @@ export interface ShownStatus {
   readonly look: string
 }
 
-const statuses = new Map(Object.entries(marks).map(([status, mark]) => [mark, status as Status]))
-
-/** A failed hint is no failure: the author decides. */
+/** What failed is as grave as its rule says. */
 export function statusOf(mark: string, severity: Severity): ShownStatus {
-  const status = statuses.get(mark)
-  if (!status) return {sign: '', words: say({zh: '未核对此项', en: 'not asked'}), look: 'off'}
-  const {sign, words} = statusMarks[status]
-  if (status !== 'fail') return {sign, words: say(words), look: status}
-  return {sign: severity === 'hint' ? '!' : sign, words: say(severityWords[severity]), look: severity}
+  const name = signNameOf(mark, severity)
+  const {sign, words} = signs[name]
+  if (name === 'fail' || name === 'hint') return {sign, words: say(severityWords[severity]), look: severity}
+  return {sign, words: say(words), look: name}
 }
