@@ -17,7 +17,7 @@ const citySecond = [...'宁昌兴庆绥靖']
 const countiesOfCity = 9
 
 /** More blocks than that have no names of their own. */
-export const placeLimit = Math.min(
+const placeLimit = Math.min(
   first.length * citySecond.length * (countiesOfCity + 1),
   Math.floor((first.length * second.length) / countiesOfCity) * (countiesOfCity + 1),
 )

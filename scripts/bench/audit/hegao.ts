@@ -12,6 +12,8 @@ export interface HegaoOptions {
   readonly folder: string
   readonly against?: string
   readonly watchesMemory?: boolean
+  /** Without the records: only the result, as other linters print theirs. */
+  readonly isBrief?: boolean
 }
 
 export interface AuditFiles {
@@ -22,7 +24,7 @@ export interface AuditFiles {
 /** `hegao audit` as a process, with two workers and nothing left over from an earlier run. */
 export async function audit(
   corpus: Corpus,
-  {folder, against, watchesMemory}: HegaoOptions,
+  {folder, against, watchesMemory, isBrief}: HegaoOptions,
 ): Promise<Run & AuditFiles> {
   const json = path.join(folder, 'audit.json')
   const ndjson = path.join(folder, 'audit.ndjson')
@@ -33,7 +35,8 @@ export async function audit(
     ...['--units', corpus.roster, '--year', String(reportedYear), '--concurrency', '2', '--no-resume'],
     ...['--records', path.join(folder, 'records')],
     ...(against ? ['--against', against] : []),
-    ...['-f', 'json', '-o', json, '-f', 'ndjson', '-o', ndjson],
+    ...['-f', 'json', '-o', json],
+    ...(isBrief ? [] : ['-f', 'ndjson', '-o', ndjson]),
   ]
   const done = await run(process.execPath, args, {cwd: folder, ...(watchesMemory && {watchesMemory})})
   return {...done, json, ndjson}

@@ -14,7 +14,11 @@ export async function memory({cache, seed}: {cache: string; seed: number}, print
   const peaks: number[] = []
   for (const count of counts) {
     const corpus = corpusOf(cache, {count, seed, format: 'txt'})
-    const {peak = 0, milliseconds} = await audit(corpus, {folder: temporaryFolder(), watchesMemory: true})
+    const {peak = 0, milliseconds} = await audit(corpus, {
+      folder: temporaryFolder(),
+      watchesMemory: true,
+      isBrief: true,
+    })
     peaks.push(peak)
     print.check(
       `${count} files in ${(milliseconds / 1000).toFixed(1)} s`,

@@ -54,7 +54,7 @@ async function measure(
   const folder = temporaryFolder()
   // What is read for the first time comes from the disk: a round that does not count.
   for (let round = 0; round <= rounds; round++) {
-    const own = await audit(corpus, {folder})
+    const own = await audit(corpus, {folder, isBrief: true})
     if (round > 0) note('hegao audit', own.milliseconds)
     for (const {name, args, options} of peers) {
       const {milliseconds} = await run(process.execPath, args, options)
@@ -70,7 +70,8 @@ async function measure(
     if (most === undefined) print.line(`    ${name}: ${value}`)
     else print.check(name, `${value}, at most ${most} ×`, ratio <= most)
   })
-  const wrong = await differences(corpus.reports, path.join(folder, 'audit.ndjson'))
+  const {ndjson} = await audit(corpus, {folder})
+  const wrong = await differences(corpus.reports, ndjson)
   print.check(`findings other than those of lint(), in .${format}`, String(wrong.length), wrong.length === 0)
   print.examples('different', wrong)
 }
