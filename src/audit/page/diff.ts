@@ -6,13 +6,14 @@ export interface Difference {
 
 /**
  * What stands in one text and not in the other, on both sides, by Myers's algorithm. A number or a word in Latin letters
- * differs as a whole. Texts that have little in common differ from their first difference to their last.
+ * differs as a whole; spaces do not count. Texts that have little in common differ from their first difference to their last.
  */
 export function differencesOf(
   a: string,
   b: string,
 ): {readonly a: readonly Difference[]; readonly b: readonly Difference[]} {
-  const [left, right] = [tokensOf(a), tokensOf(b)]
+  const [leftWords, rightWords] = [tokensOf(a), tokensOf(b)]
+  const [left, right] = [leftWords.map(comparable), rightWords.map(comparable)]
   let start = 0
   while (start < left.length && start < right.length && left[start] === right[start]) start++
   let [leftEnd, rightEnd] = [left.length, right.length]
@@ -26,11 +27,16 @@ export function differencesOf(
       ? new Set(places.map(place => place + start))
       : new Set(Array.from({length: to - from}, (_, step) => from + step))
   const [removed, added] = [setOf(edits?.removed, start, leftEnd), setOf(edits?.added, start, rightEnd)]
-  return rangesOf(merged(stretchesOf(left, right, removed, added)))
+  return rangesOf(merged(stretchesOf(leftWords, rightWords, removed, added)))
 }
 
 function tokensOf(text: string): readonly string[] {
-  return text.match(/\d+(?:[.,]\d+)*|[A-Za-z]+|./gsu) ?? []
+  return text.match(/\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu) ?? []
+}
+
+/** However many spaces a line of a table was filled with. */
+function comparable(token: string): string {
+  return token.trim() === '' ? ' ' : token
 }
 
 /** More edits than these are no copy with changes; the search takes the square of them. */
@@ -102,13 +108,15 @@ function stretchesOf(
     let [a, b] = ['', '']
     const isEqual = !removed.has(x) && !added.has(y)
     if (isEqual) {
-      for (; x < left.length && !removed.has(x) && !added.has(y); x++, y++) a += left[x]!
-      b = a
+      for (; x < left.length && !removed.has(x) && !added.has(y); x++, y++) {
+        a += left[x]!
+        b += right[y]!
+      }
     } else {
       for (; removed.has(x); x++) a += left[x]!
       for (; added.has(y); y++) b += right[y]!
     }
-    stretches.push({isEqual, a, b})
+    stretches.push({isEqual: isEqual || (a + b).trim() === '', a, b})
   }
   return stretches
 }
@@ -116,10 +124,8 @@ function stretchesOf(
 /** One equal character between two differences tells nothing: it is taken in, on both sides. */
 function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch, at) => {
-    const isBetween = at > 0 && at < stretches.length - 1
-    return isBetween && [...stretch.a].length === 1 && stretch.isEqual
-      ? {...stretch, isEqual: false}
-      : stretch
+    const isBetween = [stretches[at - 1], stretches[at + 1]].every(beside => beside?.isEqual === false)
+    return isBetween && [...stretch.a].length === 1 ? {...stretch, isEqual: false} : stretch
   })
 }
 
@@ -132,12 +138,14 @@ function rangesOf(stretches: readonly Stretch[]): {
   const ends = {a: 0, b: 0}
   for (const {isEqual, ...words} of stretches) {
     for (const side of ['a', 'b'] as const) {
-      const from = ends[side]
-      ends[side] += words[side].length
-      if (isEqual || words[side] === '') continue
+      const text = words[side]
+      const from = ends[side] + text.length - text.trimStart().length
+      const to = ends[side] + text.trimEnd().length
+      ends[side] += text.length
+      if (isEqual || from >= to) continue
       const last = ranges[side].at(-1)
-      if (last?.to === from) last.to = ends[side]
-      else ranges[side].push({from, to: ends[side]})
+      if (last?.to === from) last.to = to
+      else ranges[side].push({from, to})
     }
   }
   return ranges

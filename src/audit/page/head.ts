@@ -63,7 +63,7 @@ export function summaryWords(audit: Audit, digest: Digest, language: Language): 
       missing > 0 && `名单内 ${missing} 个单位未报送`,
       late > 0 && `${late} 个单位逾期`,
       twice > 0 && `${twice} 个单位重复报送`,
-      unknown > 0 && `${unknown} 份文稿不能认定是名单内哪个单位的`,
+      unknown > 0 && `${unknown} 份文稿不能认定${audit.roster ? '是名单内哪个单位的' : '单位'}`,
       copies > 0 ? `单位之间雷同 ${copies} 对` : '单位之间没有发现雷同',
       mean !== undefined && `平均得分 ${points(mean)} 分`,
     ]
@@ -75,7 +75,7 @@ export function summaryWords(audit: Audit, digest: Digest, language: Language): 
     missing > 0 && `${plural(missing, 'unit')} of the roster did not report`,
     late > 0 && `${late} came late`,
     twice > 0 && `${twice} reported twice`,
-    unknown > 0 && `${plural(unknown, 'draft')} of no unit in the roster`,
+    unknown > 0 && `${plural(unknown, 'draft')} of no ${audit.roster ? 'unit in the roster' : 'known unit'}`,
     copies > 0 ? `${plural(copies, 'pair')} with copied passages` : 'no copying between units was found',
     mean !== undefined && `the mean score is ${points(mean)}`,
   ]
@@ -91,7 +91,8 @@ export function tilesOf(audit: Audit, digest: Digest, language: Language): Marku
     [{zh: '单位', en: 'Units'}[language], units, ''],
     [{zh: '已读文稿', en: 'Drafts read'}[language], drafts - unreadable, ''],
     [{zh: '无法读取', en: 'Unreadable'}[language], unreadable, unreadable > 0 ? 'poor' : ''],
-    [{zh: '未报送', en: 'Missing'}[language], missing, missing > 0 ? 'poor' : ''],
+    // Without a roster nobody can tell, and “0” would say that all have.
+    [{zh: '未报送', en: 'Missing'}[language], audit.roster ? missing : '–', missing > 0 ? 'poor' : ''],
     [{zh: '逾期', en: 'Late'}[language], late, late > 0 ? 'fair' : ''],
     [{zh: '雷同（对）', en: 'Copies (pairs)'}[language], copies, copies > 0 ? 'poor' : ''],
     [{zh: '平均得分', en: 'Mean score'}[language], mean === undefined ? '–' : points(mean), ''],

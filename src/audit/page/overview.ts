@@ -35,21 +35,28 @@ function levelsOf({levels, scored}: Digest, language: Language): Markup {
   )
 }
 
-const width = 10
+const columns = 10
+
+/** Points of a column: so few that all scores are just within ten of them, up to 100. */
+function widthOf(least: number): number {
+  return [1, 2, 5, 10].find(width => 100 - columns * width <= least) ?? 10
+}
 
 function scoresOf(audit: Audit, {scored}: Digest, language: Language): Markup {
   const {levels} = audit.head.scoring
-  const counts = Array.from({length: 100 / width}, () => 0)
-  for (const {draft} of scored) {
-    counts[Math.min(Math.floor(draft.score!.value / width), counts.length - 1)]!++
-  }
-  const bins = counts.map((count, at) => {
+  const scores = scored.map(({draft}) => draft.score!.value)
+  const width = widthOf(Math.min(100, ...scores))
+  const start = 100 - columns * width
+  const bins = Array.from({length: columns}, (_, at) => {
+    const from = start + at * width
+    const isLast = at === columns - 1
+    const count = scores.filter(score => score >= from && (score < from + width || isLast)).length
     // A column looks like the level that its middle belongs to.
-    const level = levels.findIndex(({from}) => (at + 0.5) * width >= from)
-    return {name: `${at * width}–`, count, look: levelLook(level, levels.length)}
+    const level = levels.findIndex(({from: least}) => from + width / 2 >= least)
+    return {name: isLast ? `${from}–100` : `${from}–`, from, count, look: levelLook(level, levels.length)}
   })
-  const told = bins.flatMap(({count}, at) => {
-    const [from, to] = [at * width, (at + 1) * width]
+  const told = bins.flatMap(({from, count}) => {
+    const to = from + width
     if (count === 0) return []
     return {zh: `${from} 至 ${to} 分 ${count} 个`, en: `${count} from ${from} to ${to}`}[language]
   })
@@ -89,7 +96,7 @@ function areasOf(counts: readonly ItemDigest[], language: Language): Markup {
   })
   return barTable(
     {zh: '各方面的不合格率', en: 'How often items fail, by area'}[language],
-    {zh: ['方面', '不合格，占被核对的比例'], en: ['Area', 'Failed, of those asked']}[language],
+    {zh: ['方面', '不合格，占应核对的比例'], en: ['Area', 'Failed, of those asked']}[language],
     bars,
   )
 }

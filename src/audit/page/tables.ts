@@ -1,4 +1,4 @@
-import type {Language} from '../../diagnostic/types.ts'
+import type {Language, Words} from '../../diagnostic/types.ts'
 import {formatBases} from '../../reporter/basis.ts'
 import {formatYear, kindWords} from '../../reporter/words.ts'
 import type {FigureRow} from '../figures/types.ts'
@@ -66,12 +66,12 @@ function draftOf(
   figures: readonly TableFigure[] | undefined,
   language: Language,
 ): TableDraft {
-  const {path, verdicts, counts, score, late, unreadable, kind, year, date} = draft
+  const {path, verdicts, counts, score, late, unreadable, kind, year, date, dateFrom} = draft
   const level = score ? head.scoring.levels.findIndex(({id}) => id === score.level) : -1
   const facts = [
     kind && kindWords[kind][language],
     !unreadable && formatYear(year, language),
-    date && {zh: `成文日期 ${date}`, en: `dated ${date}`}[language],
+    date && dateWords(date, dateFrom)[language],
   ]
   return {
     path,
@@ -84,6 +84,12 @@ function draftOf(
     facts: facts.filter(fact => fact).join(language === 'zh' ? '，' : ', '),
     ...(figures && figures.length > 0 && {figures}),
   }
+}
+
+/** A copy of a file has the day of the copying, so it is said where a date comes from. */
+function dateWords(date: string, from: AuditedDraft['dateFrom']): Words {
+  if (from === 'file') return {zh: `文件日期 ${date}`, en: `file of ${date}`}
+  return {zh: `成文日期 ${date}`, en: `dated ${date}`}
 }
 
 function tableFigures(

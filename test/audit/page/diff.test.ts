@@ -37,6 +37,11 @@ describe('what differs between two passages', () => {
     expect(diff('一二三四五', '六二七四五')).toEqual(['[一二三]四五', '[六二七]四五'])
   })
 
+  test('is no space', () => {
+    expect(diff('学法 3  次', '学法3 次')).toEqual(['学法 3  次', '学法3 次'])
+    expect(diff('共 3件', '共5件')).toEqual(['共 [3]件', '共[5]件'])
+  })
+
   test('is everything between the first and the last difference where little is equal', () => {
     const [one, other] = ['春夏', '秋冬'].map(words => `头${words.repeat(600)}尾`)
     expect(diff(one!, other!)).toEqual([`头[${'春夏'.repeat(600)}]尾`, `头[${'秋冬'.repeat(600)}]尾`])

@@ -89,7 +89,37 @@ describe('the page of an audit', () => {
     const without = pageIn({...made, audit: {...audit, missing: []}})
     expect(textOf(byId(without, 'missing'))).toContain('没有给出单位名单，不能判断哪些单位未报送')
     expect(textOf(byId(pageIn(changed({missing: []})), 'missing'))).toContain('27 个单位都已报送')
+    expect(textOf(byClass(without, 'tiles')[0]!)).toContain('未报送–')
     expect(roster!.units).toHaveLength(27)
+  })
+
+  test('calls nobody twice who handed in a report of each kind', () => {
+    const rows = rowsIn(byId(pageIn(changed({twice: []})), 'ranking'))
+    expect(rows.filter(row => row.includes('重复报送'))).toEqual([])
+    expect(rows.filter(row => row.includes(' 共 2 份'))).toHaveLength(2)
+  })
+
+  test('says whether a date stands in the draft or is that of the file', () => {
+    const drafts = made.audit.drafts.map((draft, at) => ({
+      ...draft,
+      ...(at === 0 && {dateFrom: 'file' as const}),
+    }))
+    const [file, draft] = tablesIn(pageIn(changed({drafts}))).drafts
+    expect(file!.facts).toContain('文件日期 2026-02-12')
+    expect(draft!.facts).toContain('成文日期 2026-02-12')
+  })
+
+  test('draws the scores as widely as they lie', () => {
+    const told = (drafts: typeof made.audit.drafts) => {
+      const [chart] = elements(pageIn(changed({drafts})), ({properties}) => properties.role === 'img')
+      return String(chart!.properties.ariaLabel)
+    }
+    const scored = (value: number) =>
+      made.audit.drafts.map(draft => (draft.score ? {...draft, score: {level: 'good', value}} : draft))
+    expect(told(scored(100))).toBe('得分分布：99 至 100 分 23 个')
+    expect(told(scored(96.5))).toBe('得分分布：96 至 97 分 23 个')
+    expect(told(scored(81))).toBe('得分分布：80 至 82 分 23 个')
+    expect(told(scored(0))).toBe('得分分布：0 至 10 分 23 个')
   })
 
   test('has a sheet for every unit and every draft of nobody, and each link has its target', () => {

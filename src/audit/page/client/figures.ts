@@ -95,7 +95,7 @@ function table(tables: Tables, reporting: readonly number[], place: HTMLElement)
   const median = h(
     'tr',
     {class: 'median'},
-    h('th', {scope: 'row'}, say({zh: '中位数（报送单位数）', en: 'Median (units that report it)'})),
+    h('th', {scope: 'row'}, say({zh: '中位数（报送份数）', en: 'Median (drafts that report it)'})),
     columns.map(({median, count}) =>
       h('td', {}, median === undefined ? '–' : `${round(median)}（${count}）`),
     ),
