@@ -87,10 +87,13 @@ const looks: readonly StyleLook[] = [
   {id: 'Footer', name: 'footer', paragraph: '<w:spacing w:line="240" w:lineRule="auto"/>'},
 ]
 
-/** 3号 仿宋, a line every 28.95 pt. */
+/**
+ * 3号 仿宋, a line every 28.95 pt. 28 characters a line are a fifth of a point narrower each than 3号 is; text that is
+ * aligned to the grid instead has two cells a character in LibreOffice.
+ */
 export const styles =
-  `${declaration}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋_GB2312')}<w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:line="579" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>' +
+  `${declaration}<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋_GB2312')}<w:spacing w:val="-5"/><w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="579" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>' +
   `${looks.map(styleXml).join('')}</w:styles>`
 
 function styleXml({id, name, paragraph, run}: StyleLook): string {
