@@ -8,7 +8,7 @@ export class Likely {
   /** What is known of them: from `#from` on in a table for many; absent where nothing is known. */
   readonly #table: NeedleTable | undefined
   readonly #from: number
-  readonly #choices = new Map<string, readonly string[]>()
+  #choices: Map<string, readonly string[]> | undefined
 
   constructor(patterns: readonly string[], table: NeedleTable | undefined, from: number) {
     this.#patterns = patterns
@@ -32,6 +32,7 @@ export class Likely {
   #choice(first: number, others: readonly number[]): readonly string[] {
     if (others.length + 1 === this.#patterns.length) return this.#patterns
     const key = [first, ...others].join(' ')
+    this.#choices ??= new Map()
     let choice = this.#choices.get(key)
     if (!choice) {
       choice = [first, ...others].map(at => this.#patterns[at]!)

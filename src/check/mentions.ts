@@ -24,15 +24,15 @@ export function searchedFor<Entry extends Named>(
   return entries.map((entry, at) => ({
     entry,
     likely: likely[at]!,
-    excused: [anyOf(unless), anyOf(entry.unless)],
+    excused: [unless, entry.unless ?? []],
   }))
 }
 
 export interface SearchedEntry<Entry> {
   readonly entry: Entry
   readonly likely: Likely
-  /** A sentence with one of these does not count. */
-  readonly excused: readonly RegExp[]
+  /** A sentence with one of these does not count: patterns that are compiled when it is named. */
+  readonly excused: readonly (readonly string[])[]
 }
 
 /** Where a report names the entries of a list, in the order of the list, then of the text. */
@@ -48,7 +48,7 @@ export function* mentionsOf<Entry extends Named>(
     for (const block of context.blocksWith(pattern, true)) {
       for (const {0: words, index} of block.facts.of(find)) {
         const sentence = sentenceAt(block.flow.text, index)
-        if (!excused.some(one => one.test(sentence)))
+        if (!excused.some(one => anyOf(one).test(sentence)))
           yield {entry, block, start: index, end: index + words.length}
       }
     }

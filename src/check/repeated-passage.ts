@@ -6,35 +6,12 @@ import {anyOf} from './role.ts'
 import {countCharacters} from './section-text.ts'
 import {defineCheck, type Finding} from './types.ts'
 
-/** Between two marks, of any text; indexes are of the text. */
-class Clause {
-  readonly source: string
+interface Clause {
+  /** Indexes in the flow text. */
   readonly start: number
-  /** Without the marks that close it. */
-  readonly stop: number
   readonly end: number
-  /** Of what stands before the marks; other words may have the same. */
-  readonly hash: number
-
-  constructor(source: string, start: number, stop: number, end: number, hash: number) {
-    this.source = source
-    this.start = start
-    this.stop = stop
-    this.end = end
-    this.hash = hash
-  }
-
-  get text(): string {
-    return this.source.slice(this.start, this.end)
-  }
-
-  hasWordsOf(other: Clause): boolean {
-    return (
-      this.hash === other.hash &&
-      this.stop - this.start === other.stop - other.start &&
-      this.source.slice(this.start, this.stop) === other.source.slice(other.start, other.stop)
-    )
-  }
+  /** Without the mark that closes it. */
+  readonly words: string
 }
 
 interface Clauses {
@@ -89,7 +66,8 @@ export const repeatedPassage = defineCheck({
         }
         if (clauses.length === 0) return undefined
         const weigh = weigherOf(formulas)
-        const weightOf = (clause: Clause) => context.facts(clause.text).of(weigh)
+        const weightOf = (at: number) =>
+          context.facts(places[at]!.text.slice(clauses[at]!.start, clauses[at]!.end)).of(weigh)
         return repeats({clauses, places}, minimum, weightOf).map(({first, second, length}): Finding => {
           const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
           const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
@@ -110,33 +88,22 @@ export const repeatedPassage = defineCheck({
   },
 })
 
+/** By one call: the places of four hundred marks, each asked for, would take longer than all else here. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
+  const parts = text.split(clauseEnd)
   let start = 0
-  let hash = 0
-  let at = 0
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (!isEnd(unit)) {
-      hash = (Math.imul(hash, 31) + unit) | 0
-      at++
-      continue
-    }
-    const stop = at
-    while (at < text.length && isEnd(text.charCodeAt(at))) at++
-    clauses.push(new Clause(text, start, stop, at, hash))
-    start = at
-    hash = 0
+  for (let at = 0; at < parts.length; at += 2) {
+    const words = parts[at]!
+    const end = start + words.length + (parts[at + 1]?.length ?? 0)
+    if (end > start) clauses.push({start, end, words})
+    start = end
   }
-  if (start < text.length) clauses.push(new Clause(text, start, text.length, text.length, hash))
   return clauses
 }
 
-/** ，。；：！？ */
-function isEnd(unit: number): boolean {
-  if (unit < 0xff00) return unit === 0x3002
-  return unit === 0xff0c || unit === 0xff1b || unit === 0xff1a || unit === 0xff01 || unit === 0xff1f
-}
+/** In a group, so that the marks come with the words. */
+const clauseEnd = /([，。；：！？]+)/
 
 interface Repeat {
   first: number
@@ -148,24 +115,21 @@ interface Repeat {
 function repeats(
   {clauses, places}: Clauses,
   minimum: number,
-  weightOf: (clause: Clause) => number,
+  weightOf: (clause: number) => number,
 ): Repeat[] {
-  const seen = new Map<number, number>()
+  const seen = new Map<string, number>()
   const found: Repeat[] = []
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at]!
-    // Others may have its hash: they stand under the next number that is free.
-    let key = clause.hash
-    let first = seen.get(key)
-    while (first !== undefined && !clauses[first]!.hasWordsOf(clause)) first = seen.get(++key)
+    const first = seen.get(clause.words)
     if (first === undefined) {
       // Very short clauses begin no passage: they are everywhere, and longer ones follow them anyway.
-      if (clause.stop - clause.start >= 4) seen.set(key, at)
+      if (clause.words.length >= 4) seen.set(clause.words, at)
       continue
     }
     let length = 0
     let weight = 0
-    while (equal({clauses, places}, first, at, length)) weight += weightOf(clauses[at + length++]!)
+    while (equal({clauses, places}, first, at, length)) weight += weightOf(at + length++)
     if (weight >= minimum) {
       found.push({first, second: at, length})
       at += length - 1
@@ -181,7 +145,7 @@ function equal({clauses, places}: Clauses, first: number, second: number, step: 
     a !== undefined &&
     b !== undefined &&
     first + step < second &&
-    a.hasWordsOf(b) &&
+    a.words === b.words &&
     places[first + step] === places[first] &&
     places[second + step] === places[second]
   )

@@ -28,7 +28,18 @@ interface Screen {
 export type CanMatch = (table: NeedleTable, pattern: number) => boolean
 
 export function searchFor(text: string): CanMatch {
-  return ({needles}, pattern) => needles[pattern]!.every(words => words.some(word => text.includes(word)))
+  const has = (word: string) => text.includes(word)
+  return ({needles}, pattern) => hasEach(needles[pattern]!, has)
+}
+
+/** A word of each set. No function is made on the way, for a program that has just started makes them slowly. */
+function hasEach(needles: Needles, has: (word: string) => boolean): boolean {
+  for (const words of needles) {
+    let isThere = false
+    for (let at = 0; at < words.length && !isThere; at++) isThere = has(words[at]!)
+    if (!isThere) return false
+  }
+  return true
 }
 
 /**
@@ -41,7 +52,7 @@ export function wordIndex(text: string): CanMatch {
   return (table, pattern) => {
     // The index is shared, and another text may have come between.
     if (current !== text) indexPairs(text)
-    return mayHaveOne(table.screen, pattern) && table.needles[pattern]!.every(hasOne)
+    return mayHaveOne(table.screen, pattern) && hasEach(table.needles[pattern]!, stands)
   }
 }
 
@@ -85,12 +96,9 @@ function mayHaveOne({pairs, starts}: Screen, pattern: number): boolean {
   return false
 }
 
-function hasOne(words: readonly string[]): boolean {
-  return words.some(word => (word.length < 2 ? current.includes(word) : stands(word)))
-}
-
-/** Does the word stand where its first pair does? */
+/** Where its first pair does? A word of one character has no pair. */
 function stands(word: string): boolean {
+  if (word.length < 2) return current.includes(word)
   for (let place = last[pairAt(word, 0)]!; place >= base; place = earlier[place - base]!)
     if (current.startsWith(word, place - base)) return true
   return false

@@ -137,6 +137,18 @@ describe.runIf(isLinux)('an audit that is disturbed', {timeout: 60_000}, () => {
     expect(unreadable[0].unreadable.zh).toMatch(/^读了 1 秒还没有读完，已跳过/)
   })
 
+  test('an output that cannot be written costs no reading: --resume only writes', async () => {
+    const cwd = folderWith({...reports(30), 是文件: ''})
+    const failed = await audit(cwd, '是文件/结果.ndjson').ended
+    expect(failed.status).toBe(2)
+    expect(failed.stderr).toMatch(/没有写入 是文件\/结果\.ndjson：没有这个文件夹/)
+    const before = readdirSync(path.join(cwd, '.hegao-audit')).filter(name => name.endsWith('.ndjson'))
+    const run = audit(cwd, '结果.ndjson', '--resume')
+    expect(await run.ended).toEqual({status: 0, stderr: ''})
+    expect(before.length).toBeGreaterThan(0)
+    expect(readFileSync(path.join(cwd, '结果.ndjson'), 'utf8')).toBe(await undisturbed(cwd))
+  })
+
   test('shards that are merged are the same as one run', async () => {
     const cwd = folderWith(reports(60))
     for (const part of ['1', '2', '3'])
