@@ -111,6 +111,11 @@ describe('a sheet in Chromium', () => {
     expect(await draft.locator('.note.waived').innerText()).toContain(
       '免予核对，理由：上级文件另有规定；王某批准',
     )
+    // The draft that does not count is folded.
+    const other = page.locator('#sheet section').nth(1)
+    expect(await other.locator('.note').first().isVisible()).toBe(false)
+    await other.locator('summary').click()
+    expect(await other.locator('.note').first().isVisible()).toBe(true)
     // A number in the text leads to its note, and the note back to the text.
     await draft.locator('.ref').nth(2).click()
     expect(await page.locator('.note:focus .message').innerText()).toBe(

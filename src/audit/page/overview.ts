@@ -53,7 +53,7 @@ function scoresOf(audit: Audit, {scored}: Digest, language: Language): Markup {
     const count = scores.filter(score => score >= from && (score < from + width || isLast)).length
     // A column looks like the level that its middle belongs to.
     const level = levels.findIndex(({from: least}) => from + width / 2 >= least)
-    return {name: isLast ? `${from}–100` : `${from}–`, from, count, look: levelLook(level, levels.length)}
+    return {name: `${from}–`, from, count, look: levelLook(level, levels.length)}
   })
   const told = bins.flatMap(({from, count}) => {
     const to = from + width

@@ -5,6 +5,7 @@ export const sheetStyle = `
 .sheet .facts{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:baseline;margin:0;font-size:1.1rem}
 .sheet .score{font-weight:700}
 .late{color:var(--warning)}
+.sheet summary{cursor:pointer;padding:.4rem 0;color:var(--link)}
 .identity{list-style:none;margin:0;padding:0;color:var(--soft)}
 .cheapest{background:var(--paper);border:1px solid var(--rule);border-left:4px solid var(--pass);padding:.2rem 1rem;margin:.6rem 0 1rem;max-width:60rem}
 .cheapest p{margin:.4rem 0 0}

@@ -64,6 +64,8 @@ function start(): void {
       rule === undefined
         ? document.getElementById(placeId(anchor, target))
         : section.querySelector<HTMLElement>(`[data-rule="${rule}"]`)
+    const folded = found?.closest('details')
+    if (folded) folded.open = true
     return found ?? byId(heading)
   }
 

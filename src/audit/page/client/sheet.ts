@@ -102,10 +102,7 @@ function draftOf(tables: Tables, at: number, sheet: Sheet, nth: number): HTMLEle
     )
   }
   const anchor = {entry: sheetAnchor(at), draft: nth}
-  return h(
-    'section',
-    {},
-    head,
+  const parts = [
     h(
       'ul',
       {class: 'identity'},
@@ -115,5 +112,8 @@ function draftOf(tables: Tables, at: number, sheet: Sheet, nth: number): HTMLEle
     findingsOf(tables, told, anchor),
     itemsOf(tables, draft, told, anchor),
     figuresOf(tables, draft),
-  )
+  ]
+  if (nth === 0) return h('section', {}, head, parts)
+  const words = say({zh: '这一份不计入排名，展开查看', en: 'This one does not count; open it to look'})
+  return h('section', {}, head, h('details', {}, h('summary', {}, words), parts))
 }
