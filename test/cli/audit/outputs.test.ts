@@ -1,0 +1,109 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {unzipSync} from 'fflate'
+import {expect, test} from 'vitest'
+import {main} from '../../../src/cli/main.ts'
+import {readDocx} from '../../../src/read/docx/docx.ts'
+import {root} from '../../support/built-in.ts'
+import {draftDocx} from '../../support/draft-docx.ts'
+import {folderWith} from '../../workspace/folder.ts'
+
+const draft = readFileSync(path.join(root, 'docs/examples/002-kaifeng-audit-2024.txt'), 'utf8')
+const hostile = '<script>alert(1)<'
+const files = {
+  '报告/审计局.docx': draftDocx(draft, 'typed'),
+  [`报告/${hostile}.txt`]: '=cmd()关于2024年度法治政府建设情况的报告\n\n一、主要举措\n二、不足\n',
+  '报告/坏.docx': 'PK\u0003\u0004不是压缩文件',
+  '单位名单.yaml': 'units: [开封市审计局, 开封市教育局]\n',
+}
+
+async function hegao(cwd: string, ...argv: string[]) {
+  const written = {stdout: '', stderr: ''}
+  const status = await main(argv, {
+    stdout: {write: text => void (written.stdout += text)},
+    stderr: {write: text => void (written.stderr += text)},
+    cwd,
+    env: {},
+  })
+  return {...written, status}
+}
+
+test('each output in one run, and nothing of the records is left', async () => {
+  const cwd = folderWith(files)
+  const outputs = ['json', 'ndjson', 'sarif', 'xlsx'].flatMap(format => [
+    '-f',
+    format,
+    '-o',
+    `out/a.${format}`,
+  ])
+  const asked = [
+    '报告',
+    '--units',
+    '单位名单.yaml',
+    '--html',
+    'out/a.html',
+    '-f',
+    'csv',
+    '-o',
+    'out/csv',
+    ...outputs,
+  ]
+  const {stdout, stderr, status} = await hegao(cwd, 'audit', ...asked)
+  expect({stdout, stderr, status}).toEqual({stdout: '', stderr: '', status: 1})
+  const read = (name: string) => readFileSync(path.join(cwd, 'out', name))
+  const audit = JSON.parse(read('a.json').toString())
+  expect(audit.missing.map(({name}: {name: string}) => name)).toEqual(['开封市教育局'])
+  expect(audit.unreadable).toHaveLength(1)
+  expect(read('a.ndjson').toString().trimEnd().split('\n')).toHaveLength(4)
+  expect(JSON.parse(read('a.sarif').toString()).runs[0].results.length).toBeGreaterThan(10)
+  expect(Object.keys(unzipSync(read('a.xlsx')))).toContain('xl/workbook.xml')
+  expect(read('a.html').toString()).toContain('开封市审计局')
+  expect(read('a.html').toString()).not.toContain(hostile)
+  expect(readdirSync(path.join(cwd, 'out/csv'))).toContain('matrix.csv')
+  expect(existsSync(path.join(cwd, '.hegao-audit'))).toBe(false)
+})
+
+test('a letter to each unit, its Word draft with comments beside it, and a reminder to who is missing', async () => {
+  const cwd = folderWith(files)
+  const asked = [
+    '报告',
+    '--units',
+    '单位名单.yaml',
+    '--notices',
+    '通知',
+    '--from',
+    '开封市司法局',
+    '-f',
+    'json',
+    '-o',
+    'a.json',
+  ]
+  const {stderr} = await hegao(cwd, 'audit', ...asked)
+  expect(stderr).toBe('')
+  const written = readdirSync(path.join(cwd, '通知'), {recursive: true, encoding: 'utf8'})
+  const names = written.filter(name => name.endsWith('.docx')).toSorted()
+  expect(names).toEqual(
+    ['开封市审计局/反馈意见.docx', '开封市审计局/审计局.核稿.docx', '开封市教育局/催报通知.docx'].toSorted(),
+  )
+  const letter = readDocx(readFileSync(path.join(cwd, '通知/开封市审计局/反馈意见.docx'))).text
+  expect(letter).toMatch(/^开封市司法局/)
+  expect(letter).toContain('开封市审计局：')
+  const reminder = readDocx(readFileSync(path.join(cwd, '通知/开封市教育局/催报通知.docx'))).text
+  expect(reminder).toContain('开封市教育局：')
+  const commented = unzipSync(readFileSync(path.join(cwd, '通知/开封市审计局/审计局.核稿.docx')))
+  expect(Object.keys(commented)).toContain('word/comments.xml')
+})
+
+test('the trend of a second audit: what was mended', async () => {
+  const cwd = folderWith({...files, '单位名单.yaml': 'units: [开封市审计局]\n'})
+  await hegao(cwd, 'audit', '报告', '-f', 'ndjson', '-o', '上次.ndjson')
+  const {stdout} = await hegao(cwd, 'audit', '报告', '--trend', '上次.ndjson')
+  expect(stdout).toMatch(/与上次（\d{4}-\d{2}-\d{2}）比：改好 0 项，新出问题 0 项/)
+})
+
+test('records that were damaged are no trend', async () => {
+  const cwd = folderWith({...files, '上次.ndjson': '{"type":"draft"}\n'})
+  const {stderr, status} = await hegao(cwd, 'audit', '报告', '--trend', '上次.ndjson')
+  expect(status).toBe(2)
+  expect(stderr).toBe('hegao：上次.ndjson 不是 hegao audit -f ndjson 写的文件\n')
+})
