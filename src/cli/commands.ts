@@ -207,8 +207,8 @@ export const exitCodes: readonly {readonly code: number; readonly about: Words}[
   {
     code: 1,
     about: {
-      zh: '有错误，或有文件无法读取；命令 test：有例子没有通过',
-      en: 'errors, or a file that cannot be read; of test: an example that fails',
+      zh: '有错误，或有文件无法读取；命令 audit：或有单位没有报；命令 test：有例子没有通过',
+      en: 'errors, or a file that cannot be read; of audit also a unit that is missing; of test: an example that fails',
     },
   },
   {
@@ -216,6 +216,13 @@ export const exitCodes: readonly {readonly code: number; readonly about: Words}[
     about: {
       zh: '命令写得不对，清单有误，路径不存在，文件写不进去或不能覆盖，或程序内部出错',
       en: 'wrong usage, a faulty preset, a path that leads nowhere, a file that cannot be written or is in the way, or an internal error',
+    },
+  },
+  {
+    code: 130,
+    about: {
+      zh: '成批核对被 Ctrl-C 中断；做完的部分已写出，可以接着做',
+      en: 'an audit was ended by Ctrl-C; what was done is written, and can be gone on with',
     },
   },
 ]

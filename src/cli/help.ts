@@ -56,7 +56,9 @@ export function optionSyntax({name, short, value, negatable}: Option, language: 
 }
 
 /** The meaning of an option, with the default where there is one. */
-export function optionAbout({about, value}: Option, language: Language, command?: CommandName): string {
+export function optionAbout(option: Option, language: Language, command?: CommandName): string {
+  const {value} = option
+  const about = (command && option.aboutOf?.[command]) ?? option.about
   const own = command && value?.choicesOf?.[command]
   const preset =
     own?.[0] ?? (command && value?.withoutDefault?.includes(command) ? undefined : value?.default)

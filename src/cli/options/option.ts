@@ -45,6 +45,8 @@ export interface Option {
   readonly negatable?: true | 'off'
   readonly commands: readonly CommandName[]
   readonly about: Words
+  /** Of commands for which it means something else. */
+  readonly aboutOf?: Readonly<Partial<Record<CommandName, Words>>>
 }
 
 /** Options that belong together, under a head of their own in help texts. */

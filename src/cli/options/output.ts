@@ -3,6 +3,11 @@ import {languages} from '../../diagnostic/types.ts'
 import {formats} from '../../reporter/formats.ts'
 import {anything, commandNames, type OptionGroup} from './option.ts'
 
+const auditFormatWords = {
+  zh: '写成什么：summary 先看什么，html 页面，xlsx 工作簿，csv 每张表一个文件（-o 写文件夹），json、ndjson、sarif 供程序读取；可以写多次，各跟一个 -o',
+  en: 'what to write: summary is what to read first, html a page, xlsx a workbook, csv a file for each table (-o names a folder), json, ndjson and sarif are for programs; may be repeated, each with an -o',
+}
+
 /** What is told, how, and where to. */
 export const outputOptions: OptionGroup = {
   title: {zh: '输出', en: 'output'},
@@ -22,6 +27,7 @@ export const outputOptions: OptionGroup = {
         zh: '输出格式：stylish 只列问题，checklist 逐项列出合格与否，html 可打印的页面，csv 表格，json 等供程序读取；可以写多次，各跟一个 -o',
         en: 'output: stylish lists the problems, checklist every item with its mark, html is a page to print, csv a table, json and the others are for programs; may be repeated, each with an -o',
       },
+      aboutOf: {audit: auditFormatWords, merge: auditFormatWords},
     },
     {
       name: 'output-file',
