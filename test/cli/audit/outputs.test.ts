@@ -94,6 +94,28 @@ test('a letter to each unit, its Word draft with comments beside it, and a remin
   expect(Object.keys(commented)).toContain('word/comments.xml')
 })
 
+test('what an audit writes among the drafts is no draft the next time', async () => {
+  const cwd = folderWith(files)
+  const asked = [
+    '.',
+    '--html',
+    '结果.html',
+    '--notices',
+    '通知',
+    '--from',
+    '开封市司法局',
+    '-f',
+    'ndjson',
+    '-o',
+    'a.ndjson',
+  ]
+  await hegao(cwd, 'audit', ...asked)
+  const first = readFileSync(path.join(cwd, 'a.ndjson'), 'utf8')
+  await hegao(cwd, 'audit', ...asked)
+  expect(readFileSync(path.join(cwd, 'a.ndjson'), 'utf8')).toBe(first)
+  expect(first.trimEnd().split('\n')).toHaveLength(4)
+})
+
 test('the trend of a second audit: what was mended', async () => {
   const cwd = folderWith({...files, '单位名单.yaml': 'units: [开封市审计局]\n'})
   await hegao(cwd, 'audit', '报告', '-f', 'ndjson', '-o', '上次.ndjson')
