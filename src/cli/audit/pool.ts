@@ -98,8 +98,7 @@ export class Pool implements Runner {
     const file = fileFor(++this.#processes)
     const process = fork(program, [processCommand], {
       serialization: 'advanced',
-      // Most of what a draft needs is soon gone: a larger nursery has less to copy.
-      execArgv: [`--max-old-space-size=${isAlone ? memory.alone : memory.usual}`, '--max-semi-space-size=16'],
+      execArgv: [`--max-old-space-size=${isAlone ? memory.alone : memory.usual}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const member = new Member(

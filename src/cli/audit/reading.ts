@@ -4,19 +4,16 @@ import type {AuditHead, DraftRecord} from '../../audit/types.ts'
 import {localDay} from '../../diagnostic/waiver.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'
-import {lintInput} from '../lint/lint-inputs.ts'
 import {workspaceOf} from '../workspace.ts'
 import type {Listed} from './messages.ts'
 import {mistakeWords} from './words.ts'
 
 /** Reads and judges drafts of an audit, one at a time. */
 export class Reading {
-  readonly #invocation: Invocation
   readonly #workspace: Workspace
   readonly #recorder: Recorder
 
   constructor(invocation: Invocation, cwd: string, head: AuditHead) {
-    this.#invocation = invocation
     this.#workspace = workspaceOf({...invocation, debug: false}, {cwd, stderr: {write: () => {}}}, head.today)
     this.#recorder = new Recorder(head)
   }
@@ -27,7 +24,7 @@ export class Reading {
     const unread = listed.unread ?? unreadOf(listed)
     const {ruleSet} = await this.#workspace.settingsFor(draft.path)
     try {
-      const outcome = await lintInput({draft}, this.#workspace, this.#invocation)
+      const outcome = await this.#workspace.lintFile(draft)
       return this.#recorder.record(unread, outcome, ruleSet.data)
     } catch (error) {
       return {type: 'draft', ...unread, unreadable: mistakeWords(error)}
