@@ -1,3 +1,4 @@
+import {parseOrganName} from '../unit/organ-name.ts'
 import type {Opened} from './drafts.ts'
 import {foreignNamesIn, namesForeignTo} from './foreign.ts'
 import {copiedShare, renumberedShare, sectionFrom} from './method.ts'
@@ -99,9 +100,18 @@ function isOfOtherYear(one: Opened, other: Opened): boolean {
 }
 
 function isSameUnit(a: Opened, b: Opened): boolean {
-  return a.draft.unit !== undefined && a.draft.unit === b.draft.unit
+  return a.draft.unit !== undefined && b.draft.unit !== undefined && isSameName(a.draft.unit, b.draft.unit)
 }
 
 function rounded(share: number): number {
   return Math.round(Math.min(1, share) * 1000) / 1000
+}
+
+/** 洪泽区人民政府 and 淮安市洪泽区人民政府: a name may leave out the places above its own. */
+function isSameName(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (!long.endsWith(short) || parseOrganName(short).places.length === 0) return false
+  const above = parseOrganName(long.slice(0, -short.length))
+  return above.organ === '' && above.lead === ''
 }

@@ -138,3 +138,19 @@ test('a draft that could not be read is not compared', () => {
 test('nothing at all has no copies', () => {
   expect(copiesAmong([])).toMatchObject({pairs: [], formulas: 0})
 })
+
+test('a name that leaves out the places above its own is the same unit', () => {
+  const text =
+    '全年办理行政复议申请四十六件，依法纠正不当行为九起，逐案约谈承办科室负责人并通报了结果。'.repeat(4)
+  const drafts = (first: string, second: string) => [
+    {path: 'a.txt', text: `${text}\n`, unit: first, year: 2023},
+    {path: 'b.txt', text: `${text}\n`, unit: second, year: 2024},
+  ]
+  const kinds = (first: string, second: string) =>
+    copiesAmong(drafts(first, second)).pairs.map(({kind}) => kind)
+  expect(kinds('洪泽区人民政府', '淮安市洪泽区人民政府')).toEqual(['renumbered'])
+  expect(kinds('淮安市洪泽区审计局', '洪泽区审计局')).toEqual(['renumbered'])
+  // An office without a place may be anybody's.
+  expect(kinds('审计局', '洪泽区审计局')).toEqual(['copied'])
+  expect(kinds('清江浦区审计局', '洪泽区审计局')).toEqual(['copied'])
+})
