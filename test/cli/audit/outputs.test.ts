@@ -18,14 +18,15 @@ const files = {
 }
 
 async function hegao(cwd: string, ...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
+  const stdout: string[] = []
+  const stderr: string[] = []
   const status = await main(argv, {
-    stdout: {write: text => void (written.stdout += text)},
-    stderr: {write: text => void (written.stderr += text)},
+    stdout: {write: text => stdout.push(text)},
+    stderr: {write: text => stderr.push(text)},
     cwd,
     env: {},
   })
-  return {...written, status}
+  return {stdout: stdout.join(''), stderr: stderr.join(''), status}
 }
 
 test('each output in one run, and nothing of the records is left', async () => {

@@ -119,8 +119,8 @@ test('records of shards go together, and what is absent is named', () => {
     writeFileSync(file, text)
     return {file, name}
   }
-  const one = put('1.ndjson', head('k', '1/3') + `${lineOf(record('甲.txt'))}\n`)
-  const three = put('3.ndjson', head('k', '3/3') + `${lineOf(record('乙.txt'))}\n`)
+  const one = put('1.ndjson', `${head('k', '1/3')}${lineOf(record('甲.txt'))}\n`)
+  const three = put('3.ndjson', `${head('k', '3/3')}${lineOf(record('乙.txt'))}\n`)
   const {index, absent} = openRecords([three, one])
   expect(index.paths).toEqual(['乙.txt', '甲.txt'])
   expect(index.head.shard).toBeUndefined()
