@@ -74,15 +74,15 @@ function numberedSection({number, children}: Section): Numbered | undefined {
 }
 
 /** The points of each section, in its paragraphs one after the other. */
-function pointGroups({blocks, flow}: CheckContext): Numbered[][] {
+function pointGroups(context: CheckContext): Numbered[][] {
   const groups = new Map<Section | undefined, Numbered[]>()
-  for (const {node, sections} of blocks) {
+  for (const {node, sections} of context.blocks) {
     if (node.type !== 'paragraph') continue
     for (const child of (node as Parent).children as Node[]) {
       if (child.type !== 'item') continue
       const item = child as Item
       const number = `${formatHan(item.ordinal)}是`
-      const range = () => flow(item).range(0, number.length)
+      const range = () => context.flow(item).range(0, number.length)
       add(groups, sections.at(-1), {range, number, value: item.ordinal, kind: 'point'})
     }
   }

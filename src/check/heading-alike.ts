@@ -71,9 +71,9 @@ const readers: Readonly<Record<Sign, (section: Section, context: CheckContext) =
       ? lines.range(from, start.offset!)
       : undefined
   },
-  'final-mark': (section, {flow}) => {
+  'final-mark': (section, context) => {
     if (section.runIn) return undefined
-    const {text, range} = flow(section.children[0]!)
+    const {text, range} = context.flow(section.children[0]!)
     return finalMark.test(text) ? range(text.length - 1, text.length) : undefined
   },
 }

@@ -1,4 +1,4 @@
-import {narrowed} from '../check/context.ts'
+import type {ReportContext} from '../check/context.ts'
 import {FactsByText, type FactsOf, type Make} from '../check/facts.ts'
 import type {Block, CheckContext, Finding, Visitor} from '../check/types.ts'
 import type {Configured} from '../rule/configure.ts'
@@ -43,14 +43,14 @@ export class Memory {
    *
    * @param settings what the rules and their options come from: others, and nothing is remembered
    */
-  run(runs: readonly LocalRun[], settings: readonly Configured[], context: CheckContext): void {
+  run(runs: readonly LocalRun[], settings: readonly Configured[], context: ReportContext): void {
     if (settings !== this.#settings) this.#entries = new Map()
     this.#settings = settings
     const {blocks} = context
     const entries = blocks.map(block => this.#entryOf(block))
     const news = blocks.filter((_, at) => entries[at]!.isNew)
     if (news.length > 0)
-      this.#ask(news, runs, news.length * 2 < blocks.length ? narrowed(context, news) : context)
+      this.#ask(news, runs, news.length * 2 < blocks.length ? context.narrowed(news) : context)
     const asked = runs.map((): Block[] => [])
     for (const run of runs) run.examined = blocks.length
     for (const [at, {spoke, passed}] of entries.entries()) {
@@ -60,7 +60,7 @@ export class Memory {
     for (const [at, run] of runs.entries()) {
       const again = asked[at]!
       if (again.length === 0) continue
-      const visitor = run.create(narrowed(context, again))
+      const visitor = run.create(context.narrowed(again))
       for (const block of again)
         for (const finding of visitor.block?.(block) ?? []) run.findings.push(finding)
     }

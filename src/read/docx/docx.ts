@@ -46,7 +46,7 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxDocu
   const blocks = readBody(file.main, document)
   markHeadings(blocks, document)
   const notes = readNotes(file, document)
-  const {report, starts} = documentReport([...blocks, ...notes], options)
+  const {report: plain, starts} = documentReport([...blocks, ...notes], options)
   const paragraphs: DocxParagraph[] = []
   const placed: PlacedParagraph[] = []
   for (const [block, start] of starts) {
@@ -56,28 +56,33 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxDocu
     paragraphs.push(paragraph)
     placed.push([paragraph, start])
   }
+  const report: Report = Object.assign(
+    new LaidOut(() => readLayout(plain.text, file, document, placed)),
+    plain,
+  )
   const comments = readComments(file, paragraphs, report.text)
   if (comments.length > 0) report.comments = comments
-  defineLayout(report, () => readLayout(report.text, file, document, placed))
   return {report, package: file, paragraphs}
 }
 
 /** Few presets ask for the layout, and reading it takes as long as reading the text: it waits until then. */
-function defineLayout(report: Report, read: () => Layout): void {
-  let layout: Layout | undefined
-  let isRead = false
-  Object.defineProperty(report, 'layout', {
-    configurable: true,
-    get() {
-      if (isRead) return layout
-      isRead = true
-      try {
-        layout = read()
-      } catch (error) {
-        // The text was read, and stands; of a look that cannot be read, nothing is known.
-        if (!(error instanceof Unreadable)) throw error
-      }
-      return layout
-    },
-  })
+class LaidOut {
+  #read: (() => Layout) | undefined
+  #layout: Layout | undefined
+
+  constructor(read: () => Layout) {
+    this.#read = read
+  }
+
+  get layout(): Layout | undefined {
+    const read = this.#read
+    this.#read = undefined
+    try {
+      if (read) this.#layout = read()
+    } catch (error) {
+      // The text was read, and stands; of a look that cannot be read, nothing is known.
+      if (!(error instanceof Unreadable)) throw error
+    }
+    return this.#layout
+  }
 }
