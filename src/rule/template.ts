@@ -10,12 +10,53 @@ export function fillTemplate(
   const template = words[language]
   // Nearly all advice is the same for each finding.
   if (!template.includes('{')) return template
-  return template.replace(placeholder, (whole, name: string, index: number) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined
-    if (value === undefined) return whole
-    const text = typeof value === 'object' ? value[language] : String(value)
-    return template[index - 1] === '“' ? withInnerQuotes(text) : text
-  })
+  let filled = ''
+  for (const part of partsOf(words, language))
+    filled += typeof part === 'string' ? part : said(part, data, language)
+  return filled
+}
+
+/** A {name} in a template. */
+interface Placeholder {
+  readonly whole: string
+  readonly name: string
+  readonly isQuoted: boolean
+}
+
+function said(
+  {whole, name, isQuoted}: Placeholder,
+  data: Readonly<Record<string, Datum>>,
+  language: Language,
+): string {
+  const value = Object.hasOwn(data, name) ? data[name] : undefined
+  if (value === undefined) return whole
+  const text = typeof value === 'object' ? value[language] : String(value)
+  return isQuoted ? withInnerQuotes(text) : text
+}
+
+type Parts = readonly (string | Placeholder)[]
+
+/** A rule has few templates, and fills each for every finding. */
+const taken: Readonly<Record<Language, WeakMap<Words, Parts>>> = {zh: new WeakMap(), en: new WeakMap()}
+
+function partsOf(words: Words, language: Language): Parts {
+  let parts = taken[language].get(words)
+  if (!parts) {
+    parts = takeApart(words[language])
+    taken[language].set(words, parts)
+  }
+  return parts
+}
+
+function takeApart(template: string): Parts {
+  const parts: (string | Placeholder)[] = []
+  let from = 0
+  for (const {0: whole, 1: name, index} of template.matchAll(placeholder)) {
+    parts.push(template.slice(from, index), {whole, name: name!, isQuoted: template[index - 1] === '“'})
+    from = index + whole.length
+  }
+  parts.push(template.slice(from))
+  return parts
 }
 
 /** The names in braces of a message, each once, in the order of the text. */
