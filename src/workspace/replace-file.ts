@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  fstatSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -22,12 +23,14 @@ export function replaceFile(name: string, content: Content, cwd: string): Words 
   const asked = path.resolve(cwd, name)
   let beside: string | undefined
   try {
+    const before = existing(asked)
+    if (before?.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'})
+    // “-o /dev/null”, a pipe: nobody wants a file in its place.
+    if (before && !before.isFile()) return void write(asked, content)
     // A link is followed: what it points to is the file.
-    const file = existing(asked) ? realpathSync(asked) : asked
+    const file = before ? realpathSync(asked) : asked
     beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
     write(beside, content)
-    const before = existing(file)
-    if (before?.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'})
     if (before) chmodSync(beside, before.mode)
     renameSync(beside, file)
     return undefined
@@ -51,7 +54,7 @@ function write(file: string, content: Content): void {
     if (content instanceof Uint8Array) sink(content)
     else content(sink)
     // Renamed before it is on the disk, a file may be empty after a power failure.
-    fsyncSync(handle)
+    if (fstatSync(handle).isFile()) fsyncSync(handle)
   } finally {
     closeSync(handle)
   }

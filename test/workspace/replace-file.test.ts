@@ -49,3 +49,12 @@ test.skipIf(!existsSync('/dev/full'))('a full disk loses nothing', () => {
   expect(readFileSync(path.join(cwd, '甲.docx'), 'utf8')).toBe('旧')
   expect(readdirSync(cwd)).toEqual(['甲.docx'])
 })
+
+test.skipIf(!existsSync('/dev/full'))('a device is written to, and stays a device', () => {
+  const cwd = folderWith({})
+  symlinkSync('/dev/full', path.join(cwd, '设备'))
+  expect(replaceFile('设备', bytes, cwd)?.zh).toBe('没有写入 设备：磁盘已满')
+  expect(replaceFile('/dev/null', bytes, cwd)).toBeUndefined()
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
+})
