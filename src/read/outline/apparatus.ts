@@ -123,10 +123,10 @@ const mayBePagePart = (text: string) =>
   pageBegins.includes(text.charAt(0)) || pageWords.some(word => text.includes(word))
 
 const aroundText = new RegExp(
-  `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>＞]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
+  `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
 )
 
-const aroundMarks = ['：', ':', ' ', '|', '【', '[']
+const aroundMarks = ['：', ':', ' ', '|', '【', '[', '>']
 const mayBeAround = (text: string) =>
   text.length <= 12 ||
   text.at(-2) === '期' ||
