@@ -23,7 +23,7 @@ export function identify(report: Report, lines: Lines): Identity {
     .map(words)
     .at(-1)
   const first = [...preamble, ...headings.slice(0, 1).map(words)].join('')
-  const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title)
+  const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title, first)
   return {kind, year: yearOf(title, headings, first) ?? (kind === 'other' ? undefined : yearBefore(date))}
 }
 
@@ -35,13 +35,22 @@ const ofReport = /法治(?:政府|机关|部门|街道|乡镇|[省市县区州�
 const ofScheme =
   /总体要求|指导思想|基本原则|(?:主要|重点|工作)(?:任务|目标|内容)|(?:组织|保障|实施)(?:保障|措施|步骤)|工作要求/
 
-function kindOfTitled(title: string): Kind {
-  if (/述法|述职|第一责任人职责(?:的)?(?:情况)?的?(?:述职)?(?:报告|汇报)?$/.test(title)) return 'shufa'
+/** “2024年法治公安建设工作情况报告”: what it reports on, its opening tells. */
+const announcedOfReport = /现将[^。：]{0,60}法治政府建设[^。：]{0,20}(?:报告|汇报|总结)如下/
+
+function kindOfTitled(title: string, first: string): Kind {
+  if (
+    /述法|述职|第一责任人职责(?:的)?(?:履行|履职|落实)?(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报)?$/.test(
+      title,
+    )
+  )
+    return 'shufa'
   const ofYear =
     /(?:法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(
       title,
     )
-  return ofYear && !/规划|纲要|方案|要点|通知|意见|办法/.test(title) ? 'annual-report' : 'other'
+  if (/规划|纲要|方案|要点|通知|意见|办法/.test(title)) return 'other'
+  return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
 }
 
 /** A report that says so in its opening, or whose parts are those of an annual report. */

@@ -13,12 +13,19 @@ describe('the kind of a report', () => {
     ['某局主要负责人2022年履行推进法治建设第一责任人职责情况述职报告', 'shufa'],
     ['关于履行推进法治建设第一责任人职责情况的报告', 'shufa'],
     ['2024年度述法报告', 'shufa'],
+    ['2024年度推进法治建设第一责任人职责履行情况报告', 'shufa'],
     ['2024年政府工作报告', 'other'],
     ['2024年政府信息公开工作年度报告', 'other'],
     ['法治政府建设实施方案', 'other'],
     ['关于开展法治政府建设督察的通知', 'other'],
   ])('%s: %s', (title, kind) => {
     expect(readText(title + body).kind).toBe(kind)
+  })
+
+  test('with a title of one’s own: by its opening', () => {
+    const title = '平阳市公安局2024年法治公安建设情况报告'
+    expect(readText(`${title}\n现将2024年度法治政府建设情况报告如下：${body}`).kind).toBe('annual-report')
+    expect(readText(`${title}${body}`).kind).toBe('other')
   })
 
   test('without a title: by its opening', () => {
