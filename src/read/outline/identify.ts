@@ -49,7 +49,8 @@ function kindOfTitled(title: string, first: string): Kind {
     /(?:法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(
       title,
     )
-  if (/规划|纲要|方案|要点|通知|意见|办法/.test(title)) return 'other'
+  if (/(?:规划|纲要|方案|要点|通知|意见|办法)(?:[（(].*)?$|建设(?:实施)?(?:规划|纲要|方案|要点)/.test(title))
+    return 'other'
   return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
 }
 
@@ -62,7 +63,9 @@ function kindOfUntitled(sections: readonly Section[], preamble: string, first: s
   if (announced.test(first)) return ofReport.test(first) || count(ofLaw) > 0 ? 'annual-report' : 'other'
   if (count(ofScheme) > 0) return 'other'
   // Where the page kept the opening out, as sites of organs do, the points tell.
-  return (sections.length > 0 && ofReport.test(preamble)) || (preamble === '' && count(ofLaw) >= 2)
+  const told = preamble.replace(/《[^》]*》/g, '')
+  if (/信息公开/.test(told)) return 'other'
+  return (sections.length > 0 && ofReport.test(told)) || (preamble === '' && count(ofLaw) >= 2)
     ? 'annual-report'
     : 'other'
 }

@@ -18,6 +18,8 @@ describe('the kind of a report', () => {
     ['2024年政府信息公开工作年度报告', 'other'],
     ['法治政府建设实施方案', 'other'],
     ['关于开展法治政府建设督察的通知', 'other'],
+    ['法治政府建设实施办法（试行）', 'other'],
+    ['平阳市规划和自然资源局2024年法治政府建设工作年度报告', 'annual-report'],
   ])('%s: %s', (title, kind) => {
     expect(readText(title + body).kind).toBe(kind)
   })
@@ -36,6 +38,8 @@ describe('the kind of a report', () => {
     expect(readText(`各位代表：\n现将法治政府建设情况报告如下，请予审议：${body}`).kind).toBe('other')
     expect(readText(`2024年，我局推进法治政府建设。${body}`).kind).toBe('annual-report')
     expect(readText(`2024年，我局推进审计全覆盖。${body}`).kind).toBe('other')
+    expect(readText(`2024年，我局落实《法治政府建设实施纲要》。${body}`).kind).toBe('other')
+    expect(readText(`2024年，我局落实依法行政要求，推进政府信息公开。${body}`).kind).toBe('other')
   })
 
   test('without a title: a leader reports on oneself, an organ may tell of 述法', () => {
