@@ -65,10 +65,13 @@ describe('what a heading is about', () => {
     ['causes', '仍存在不足，主要是普法形式单一。', false],
     ['first-responsible', '局党工委书记、局长主持召开会议三次。', true],
     ['first-responsible', '县长主持常务会议听取法治工作汇报。', true],
+    ['first-responsible', '法治专题会议开了四次，所长带头授课两次。', true],
     ['first-responsible', '副县长主持会议听取法治工作汇报。', false],
     ['plan', '在下一步工作中，我局将加强培训。', true],
     ['enforcement-publicity', '落实权责清单公开公示制度。', false],
     ['enforcement-publicity', '承接执法事项98项，落实权责清单公示制度。', false],
+    ['enforcement-records', '配备执法记录仪32台。', true],
+    ['enforcement-records', '落实“三项制度”，配备执法记录仪26台。', false],
     ['enforcement-publicity', '执法结果按时公示。', true],
   ])('%s in “%s”: %s', (role, text, told) => {
     expect(roles.text(role, text) !== undefined).toBe(told)
