@@ -70,12 +70,29 @@ function listsIn({flow: {text}}: Block): List[] {
     }
     // “…等”, or a clause that goes on, is no complete list.
     if (parts.length < 2 || parts.length > most || !/^(?:[。；）]|$)/.test(text.slice(at))) return []
+    if (isSumOf(parts, before(match.index, text), measure!)) return []
     return [{start: match.index, end: at, total: Number(value), parts, unit: measure!}]
   })
 }
 
+/** What the sentence tells before a place. */
+function before(place: number, text: string): string {
+  return text.slice(text.lastIndexOf('。', place) + 1, place)
+}
+
+/** “立案42起，移送2起。其中，种子案件9起……”: the parts are those of an earlier number of the sentence. */
+function isSumOf(parts: readonly number[], told: string, measure: string): boolean {
+  return matchesOf(new RegExp(`(${number})余?${measure}`, 'g'), told).some(
+    ([, value]) => Number(value) === sumOf(parts),
+  )
+}
+
+function sumOf(parts: readonly number[]): number {
+  return Math.round(parts.reduce((all, one) => all + one, 0) * 1e6) / 1e6
+}
+
 function findingOf(list: List, finds: 'more' | 'less', {flow}: Block): Finding[] {
-  const sum = Math.round(list.parts.reduce((all, one) => all + one, 0) * 1e6) / 1e6
+  const sum = sumOf(list.parts)
   const isWrong = finds === 'more' ? sum > list.total : sum < list.total && list.parts.length >= 3
   if (!isWrong) return []
   return [{range: flow.range(list.start, list.end), data: {total: list.total, sum, unit: list.unit}}]

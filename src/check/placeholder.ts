@@ -43,7 +43,9 @@ export const placeholder = defineCheck({
   create({allow}, context) {
     return onlyIn(context.blocksWith(sign, false), context, block => {
       const {text} = block.flow
-      const found = patterns.flatMap(pattern => matchesOf(pattern, text))
+      const found = patterns
+        .flatMap(pattern => matchesOf(pattern, text))
+        .filter(match => match[0][0] !== '某' || !isParty(text, match.index))
       return merge(
         block,
         found.map(match => [match.index, match.index + match[0].length]),
@@ -51,6 +53,13 @@ export const placeholder = defineCheck({
     })
   },
 })
+
+/** The parties of a case are not named: “李某某不服某镇政府行政处罚案”. */
+function isParty(text: string, at: number): boolean {
+  const before = /[^，。；：]*$/.exec(text.slice(0, at))![0]
+  if (!text.startsWith('某某', at)) return /诉|不服/.test(before)
+  return before !== '' && /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at))![0])
+}
 
 /** Runs that touch are one placeholder. */
 function merge({flow}: Block, spans: (readonly [number, number])[]): Finding[] {

@@ -1,7 +1,7 @@
 import type {Words} from '../diagnostic/types.ts'
 import {type FactsOf, type Make, passingFacts} from './facts.ts'
 
-/** What a section is about, as written in data/roles.yaml or a preset. Patterns are matched on flow text. */
+/** What a section is about, as written in data/roles.yaml or a preset. Patterns are matched on flow text, those of headings also on “本年”, “下一年” for the year. */
 export interface RoleDefinition {
   readonly title: Words
   /** A heading that matches one of these has the role … */
@@ -33,10 +33,12 @@ const never = /(?!)/
  * Compiles on first use: most runs ask for few of the patterns, and for the same headings again and again.
  *
  * @param facts what is known of the texts that will be asked about
+ * @param year the year reported on: “2025年重点工作” is a plan in a report on 2024, and in one on 2025 it is not
  */
 export function compileRoles(
   definitions: Readonly<Record<string, RoleDefinition>>,
   facts: FactsOf = passingFacts,
+  year?: number,
 ): Roles {
   let roles = compiledRoles.get(definitions)
   if (!roles) {
@@ -64,7 +66,9 @@ export function compileRoles(
       }
       let answer = titles.get(title)
       if (answer === undefined) {
-        answer = asked.headings.test(title) && !asked.unless.test(title)
+        const readings = [title, seenFrom(year, title)]
+        answer =
+          readings.some(one => asked.headings.test(one)) && !readings.some(one => asked.unless.test(one))
         titles.set(title, answer)
       }
       return answer
@@ -76,6 +80,12 @@ export function compileRoles(
     },
     telling: name => anyOf(role(name).definition.text, 'gm'),
   }
+}
+
+/** The years of a heading as its reader sees them: this year’s work, and that of the next. */
+function seenFrom(year: number | undefined, title: string): string {
+  if (year === undefined) return title
+  return title.replaceAll(`${year}年`, '本年').replaceAll(`${year + 1}年`, '下一年')
 }
 
 const compiledRoles = new WeakMap<

@@ -1,7 +1,7 @@
 import {markAt, parseHan} from '../tree/numbering.ts'
 import type {Section} from '../tree/types.ts'
 import {countCharacters, hasSubsection, headingOf, withoutFiller} from './section-text.ts'
-import {defineCheck} from './types.ts'
+import {type CheckContext, defineCheck} from './types.ts'
 
 /** Text stands under a heading. A heading with subsections is filled by them. */
 export const sectionFilled = defineCheck({
@@ -23,6 +23,14 @@ export const sectionFilled = defineCheck({
         en: 'look at the outermost section of this number only, such as 四',
       },
     },
+    points: {
+      type: 'roles',
+      default: [],
+      about: {
+        zh: '在这些内容里，下级标题可以只列要点：各个标题下都没有文字的不算',
+        en: 'topics whose subsections may be a list: not reported where none of them has text',
+      },
+    },
     minimum: {
       type: 'integer',
       default: 4,
@@ -38,7 +46,12 @@ export const sectionFilled = defineCheck({
     count: {zh: '标题下的字数', en: 'the number of characters under it'},
   },
   message: {zh: '“{heading}”下没有内容', en: 'no text under “{heading}”'},
-  create({role, number, minimum}, context) {
+  create({role, number, points, minimum}, context) {
+    const listed = new Set(
+      context.sections
+        .filter(({title}) => points.some(topic => context.roles.heading(topic, title)))
+        .flatMap(section => pointsOf(section, context)),
+    )
     const value = number === undefined ? undefined : (parseHan(number) ?? Number(number))
     const asked = (section: Section) =>
       (role === undefined || context.roles.heading(role, section.title)) &&
@@ -47,7 +60,7 @@ export const sectionFilled = defineCheck({
       section(section) {
         if (!asked(section)) return undefined
         // A numbered paragraph without a heading sentence is its own text.
-        if (hasSubsection(section) || section.title === '') return []
+        if (hasSubsection(section) || section.title === '' || listed.has(section)) return []
         const text = context.textUnder(section)
         // No filler is that long: count only what may be empty.
         if (text.length > 100 + minimum) return []
@@ -59,3 +72,15 @@ export const sectionFilled = defineCheck({
     }
   },
 })
+
+/** What may stand behind the last point of a list, and is about all of them. */
+const summary = /^(?:以上|上述|这些|产生|究其|分析|其?主?要?原因)/
+
+/** The subsections of a section, if each is one line: a list of points, and no headings that were left empty. */
+function pointsOf(section: Section, context: CheckContext): Section[] {
+  const points = section.children.filter(child => child.type === 'section')
+  const isLine = (point: Section) => !hasSubsection(point) && context.textUnder(point).trim() === ''
+  const last = points.at(-1)
+  if (points.length < 2 || !last || !points.slice(0, -1).every(isLine)) return []
+  return isLine(last) || summary.test(context.textUnder(last)) ? points : []
+}

@@ -37,14 +37,26 @@ function plain(text: string): string {
   return text.replace(/[ \u3000]/g, '').replace(/[（(](?:公章|盖章|印章|章)[）)]$/, '')
 }
 
-/** 规范化简称: the characters of the shorter name stand in the longer one, in their order. */
 function isSame(signature: string, issuer: string, organs: readonly NamedOrgan[]): boolean {
-  const [short, long] = signature.length < issuer.length ? [signature, issuer] : [issuer, signature]
-  let at = 0
-  for (const unit of long) if (unit === short[at]) at++
-  if (at === short.length) return true
+  if (withoutPlaces(issuer).some(name => isShortOf(name, signature))) return true
+  if (withoutPlaces(signature).some(name => isShortOf(name, issuer))) return true
   return organs.some(({name, short: shorts = []}) => {
     const names = [name, ...shorts]
     return names.includes(signature) && names.includes(issuer)
   })
+}
+
+/** 规范化简称: the characters of the shorter name stand in the longer one, in their order. */
+function isShortOf(short: string, long: string): boolean {
+  let at = 0
+  for (const unit of long) if (unit === short[at]) at++
+  return at === short.length
+}
+
+const place = /^[\u4e00-\u9fff]{1,7}?(?:自治区|地区|街道|[省市州盟区县旗镇]|(?<!城)乡)/
+
+/** “海东市乐都区共和乡” also without the places above it, but never without all: “审计局” is any. */
+function withoutPlaces(name: string): string[] {
+  const rest = name.replace(place, '')
+  return rest !== name && place.test(rest) ? [name, ...withoutPlaces(rest)] : [name]
 }

@@ -43,7 +43,7 @@ export function lint(report: Report, ruleSet: RuleSet, options: LintOptions = {}
   memory?.turn()
   const context = createContext(
     report,
-    compileRoles(ruleSet.roles, memory?.facts),
+    compileRoles(ruleSet.roles, memory?.facts, report.year),
     ruleSet.data,
     memory?.facts,
   )

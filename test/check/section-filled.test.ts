@@ -27,6 +27,16 @@ describe('section-filled', () => {
     expect(run('一、举措\n部门     件数     比例\n司法局   12       30%\n').found).toEqual([])
   })
 
+  test('a list of points is no row of empty headings, in the topics that are named', () => {
+    const points = ['plan']
+    const list = '五、打算\n（一）抓普法\n（二）抓执法'
+    expect(run(list).found).toHaveLength(2)
+    expect(run(list, {points}).found).toEqual([])
+    expect(run(`${list}\n以上各点年底前完成。`, {points}).found).toEqual([])
+    expect(run(`${list}\n抽查案卷四十份。`, {points}).found).toHaveLength(1)
+    expect(run('一、举措\n（一）抓普法\n（二）抓执法', {points}).found).toHaveLength(2)
+  })
+
   test('only sections of a role, or of a number', () => {
     const text = '一、举措\n二、不足\n三、安排'
     expect(run(text, {role: 'shortcomings'}).found).toEqual(['2:1-2:5 {"heading":"二、不足","count":0}'])

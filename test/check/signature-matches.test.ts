@@ -17,6 +17,7 @@ describe('signature-matches', () => {
     ['长治市上党区审计局', '上党区审计局'],
     ['天津市西青区审计局', '西青区审计局（盖章）'],
     ['和顺县水利局', '和 顺 县 水 利 局'],
+    ['平阳市和顺县青石镇人民政府', '青石镇人民政府'],
   ])('%s signs as %s', (title, signature) => {
     expect(run(title, signature)).toMatchObject({found: [], examined: 1})
   })
@@ -25,6 +26,11 @@ describe('signature-matches', () => {
     expect(run('和顺县审计局', '和顺县财政局').findings).toMatchObject([
       {range: {start: {line: 4}}, data: {issuer: '和顺县审计局', signature: '和顺县财政局'}},
     ])
+  })
+
+  test('the bureau of another place', () => {
+    expect(run('平阳市和顺县审计局', '青石县审计局').findings).toHaveLength(1)
+    expect(run('和顺县住房和城乡建设局', '青石县住房和城乡建设局').findings).toHaveLength(1)
   })
 
   test('short names of the place, from the data', () => {

@@ -28,7 +28,7 @@ export interface Looked {
  * whole report.
  */
 export function whoLooked(report: Report, ruleSet: RuleSet, phase: Phase, line: number): Looked {
-  const context = createContext(report, compileRoles(ruleSet.roles), ruleSet.data)
+  const context = createContext(report, compileRoles(ruleSet.roles, undefined, report.year), ruleSet.data)
   const rules: Record<'here' | 'nothing' | 'spared' | 'whole', Rule[]> = {
     here: [],
     whole: [],

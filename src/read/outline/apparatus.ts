@@ -77,13 +77,14 @@ const typeEnds = `${documentTypes
   .split('|')
   .map(type => type.at(-1))
   .join('')}）)*＊※`
-const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作)$`)
+const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作|安排|打算|思路)$`)
+const namedEnds: ReadonlySet<string> = new Set(['情况', '工作', '安排', '打算', '思路'])
 /** A title ends in the name of a kind of document (文种). */
 export const endsInType = (text: string): boolean =>
   typeEnds.includes(text.charAt(text.length - 1)) && typed.test(text)
 /** Before the body, a line that tells what it is about of which year is a title as well: “2025年法治政府建设工作情况”. */
 export const endsLikeTitle = (text: string): boolean =>
-  endsInType(text) || ((text.endsWith('情况') || text.endsWith('工作')) && named.test(text))
+  endsInType(text) || (namedEnds.has(text.slice(-2)) && named.test(text))
 
 /** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
 export const isAnnexNote = (text: string): boolean => /^附\s*件\s*[：:]/.test(text)
@@ -99,7 +100,7 @@ export const isPageNumber = (text: string): boolean =>
   /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?)$/.test(text)
 
 const metadata =
-  '字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|当前位置|您的位置|您当前的位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|政府网站标识码'
+  '字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|体裁分类|信息分类|公开方式|公开目录|有效性|内容概述|视力保护色|当前位置|您(?:现在|当前)?(?:所在)?的?位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|政府网站标识码'
 const buttons: ReadonlySet<string> = new Set(
   '大 中 小 加大 减小 还原 默认 超大 打印 打印本页 关闭 关闭窗口 收藏 下载 全屏 分享 分享到 分享到微信 登录 注册 登录注册 扫一扫在手机打开当前页'.split(
     ' ',
@@ -122,10 +123,10 @@ const mayBePagePart = (text: string) =>
   pageBegins.includes(text.charAt(0)) || pageWords.some(word => text.includes(word))
 
 const aroundText = new RegExp(
-  `^[•·●]?[ ]*(?:${metadata})(?:[：: |【[]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
+  `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
 )
 
-const aroundMarks = ['：', ':', ' ', '|', '【', '[']
+const aroundMarks = ['：', ':', ' ', '|', '【', '[', '>']
 const mayBeAround = (text: string) =>
   text.length <= 12 ||
   text.at(-2) === '期' ||

@@ -16,46 +16,78 @@ export function identify(report: Report, lines: Lines): Identity {
     .map(words)
     .join('')
   const headings = report.children.filter(node => node.type === 'section')
+  const all = headings.flatMap(withSubsections)
   const preamble = report.children.filter(node => node.type === 'paragraph').map(words)
   const date = report.children
     .filter(node => node.type === 'date')
     .map(words)
     .at(-1)
   const first = [...preamble, ...headings.slice(0, 1).map(words)].join('')
-  const kind = kindOf(title, headings, first)
+  const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title, first)
   return {kind, year: yearOf(title, headings, first) ?? (kind === 'other' ? undefined : yearBefore(date))}
 }
 
 const announced = /(?:报告|汇报|总结)(?:如下|：)|现将[^。]{0,40}(?:报告|汇报|总结)/
-const ofLaw = /法治|依法行政/
-const ofReport = /法治(?:政府)?建设|第一责任人/
+const ofOneself = /现将(?:[^。：]{0,40}(?:述法|述职)|我(?![们局市县区镇委厅办省单国院校所处站乡街])|本人)/
+const ofLaw = /法治|依法|执法|普法|行政复议|合法性/
+const ofReport = /法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|法治政府|依法行政|第一责任人/
+/** The parts of a plan or a scheme, which speaks of law as well. */
+const ofScheme =
+  /总体要求|指导思想|基本原则|(?:主要|重点|工作)(?:任务|目标|内容)|(?:组织|保障|实施)(?:保障|措施|步骤)|工作要求/
 
-function kindOf(title: string, headings: readonly Section[], first: string): Kind {
-  if (/述法|述职|第一责任人职责(?:的)?(?:情况)?的?(?:述职)?(?:报告|汇报)?$/.test(title)) return 'shufa'
-  const ofYear = /(?:法治(?:政府)?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(title)
-  if (ofYear && !/规划|纲要|方案|要点|通知|意见|办法/.test(title)) return 'annual-report'
-  if (title !== '') return 'other'
-  // Without a title: a report that says so in its opening, or whose parts are those of an annual report.
+/** “2024年法治公安建设工作情况报告”: what it reports on, its opening tells. */
+const announcedOfReport = /现将[^。：]{0,60}法治政府建设[^。：]{0,20}(?:报告|汇报|总结)如下/
+
+function kindOfTitled(title: string, first: string): Kind {
+  if (
+    /述法|述职|第一责任人职责(?:的)?(?:履行|履职|落实)?(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报)?$/.test(
+      title,
+    )
+  )
+    return 'shufa'
+  const ofYear =
+    /(?:法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(
+      title,
+    )
+  if (/(?:规划|纲要|方案|要点|通知|意见|办法)(?:[（(].*)?$|建设(?:实施)?(?:规划|纲要|方案|要点)/.test(title))
+    return 'other'
+  return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
+}
+
+/** A report that says so in its opening, or whose parts are those of an annual report. */
+function kindOfUntitled(sections: readonly Section[], preamble: string, first: string): Kind {
   if (/各位代表|请予审议/.test(first)) return 'other'
-  if (/述法|述职/.test(first) && announced.test(first)) return 'shufa'
-  if (headings.filter(({title: heading}) => ofReport.test(heading)).length >= 2) return 'annual-report'
-  if (!announced.test(first)) return 'other'
-  return ofReport.test(first) || headings.some(({title: heading}) => ofLaw.test(heading))
+  if (ofOneself.test(first) && announced.test(first)) return 'shufa'
+  const count = (what: RegExp) => sections.filter(({title}) => what.test(title)).length
+  if (count(ofReport) >= 2) return 'annual-report'
+  if (announced.test(first)) return ofReport.test(first) || count(ofLaw) > 0 ? 'annual-report' : 'other'
+  if (count(ofScheme) > 0) return 'other'
+  // Where the page kept the opening out, as sites of organs do, the points tell.
+  const told = preamble.replace(/《[^》]*》/g, '')
+  if (/信息公开/.test(told)) return 'other'
+  return (sections.length > 0 && ofReport.test(told)) || (preamble === '' && count(ofLaw) >= 2)
     ? 'annual-report'
     : 'other'
 }
 
+function withSubsections(section: Section): Section[] {
+  return [section, ...section.children.filter(node => node.type === 'section').flatMap(withSubsections)]
+}
+
 const number = '((?:19|20)\\d{2})'
-const plan = /(?:安排|打算|计划|主要工作|重点工作|工作任务|工作思路|工作目标)/
+const plan = /安排|打算|计划|思路|努力的?方向/
+/** What is done in a year: a plan, unless it is told first. */
+const work = /主要工作|重点工作|工作任务|工作重点|工作目标/
 
 function yearOf(title: string, headings: readonly Section[], first: string): number | undefined {
   const named = match(title, `${number}(?:年|[-—]\\d{4}年)`)
   if (named) return named
-  for (const {title: heading} of headings) {
+  for (const [at, {title: heading}] of headings.entries()) {
     const year = match(heading, `${number}年`)
     if (!year) continue
     if (/回顾|总结|成效|举措|情况/.test(heading)) return year
     if (plan.test(heading)) return year - 1
+    if (work.test(heading)) return at === 0 ? year : year - 1
   }
   return match(first.slice(0, 200), `(?:^|[。，：])${number}年`)
 }

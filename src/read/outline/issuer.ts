@@ -16,5 +16,6 @@ export function issuerOf({children}: Report, lines: Lines): string | undefined {
 /** “长治市上党区审计局关于…”, “××县财政局2024年…” */
 function organBefore(title: string): string | undefined {
   const [, name] = /^(.{3,30}?)(?=关于|(?:19|20)\d{2}年|法治政府|主要负责人|党政主要)/.exec(title) ?? []
-  return name && isOrgan(name) ? name : undefined
+  // “关于滨江经济开发区2024年……” names what it is about.
+  return name && !name.startsWith('关于') && isOrgan(name) ? name : undefined
 }

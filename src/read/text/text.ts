@@ -2,7 +2,7 @@ import type {Table, TableCell, TableRow} from 'mdast'
 import {type Lines, linesOf} from '../../tree/lines.ts'
 import type {Report} from '../../tree/types.ts'
 import {readBeside} from '../comments.ts'
-import {isPageNumber} from '../outline/apparatus.ts'
+import {isFurniture, isPageNumber} from '../outline/apparatus.ts'
 import {type ReadOptions, reportOf} from '../report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
 import {apparatusParts, cells, isApparatusRow} from './gaps.ts'
@@ -51,7 +51,7 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
   const paragraphs = paragraphsOf(found)
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = paragraph[0]!
-    if ((line.row && !isApparatusRow(line.text)) || (isOfText(rows) && isWrappedCell(paragraphs, index))) {
+    if ((isRow(line) && !isApparatusRow(line.text)) || (isOfText(rows) && isWrappedCell(paragraphs, index))) {
       rows.push(line)
       continue
     }
@@ -76,6 +76,9 @@ function spansOf(paragraph: readonly Line[]): Span[] {
   }
   return spans
 }
+
+/** “来源：……  发布时间：……  浏览次数：……” is no row: a page told where its text comes from. */
+const isRow = ({row, text}: Line): boolean => row && !(/[：:]/.test(text) && isFurniture(text))
 
 /** A table of a text may go on with what wrapped in its cells; one of a page knows its cells. */
 const isOfText = (rows: readonly Line[]): boolean => rows.length > 0 && !rows.at(-1)!.cells

@@ -8,15 +8,26 @@ describe('the kind of a report', () => {
     ['平阳市司法局关于2024年度法治政府建设情况的报告', 'annual-report'],
     ['法治政府建设2023年度报告', 'annual-report'],
     ['2024年依法行政工作总结', 'annual-report'],
+    ['湖滨街道2024年法治街道建设情况报告', 'annual-report'],
+    ['2024年法治政府建设工作总结暨2025年工作安排', 'annual-report'],
     ['某局主要负责人2022年履行推进法治建设第一责任人职责情况述职报告', 'shufa'],
     ['关于履行推进法治建设第一责任人职责情况的报告', 'shufa'],
     ['2024年度述法报告', 'shufa'],
+    ['2024年度推进法治建设第一责任人职责履行情况报告', 'shufa'],
     ['2024年政府工作报告', 'other'],
     ['2024年政府信息公开工作年度报告', 'other'],
     ['法治政府建设实施方案', 'other'],
     ['关于开展法治政府建设督察的通知', 'other'],
+    ['法治政府建设实施办法（试行）', 'other'],
+    ['平阳市规划和自然资源局2024年法治政府建设工作年度报告', 'annual-report'],
   ])('%s: %s', (title, kind) => {
     expect(readText(title + body).kind).toBe(kind)
+  })
+
+  test('with a title of one’s own: by its opening', () => {
+    const title = '平阳市公安局2024年法治公安建设情况报告'
+    expect(readText(`${title}\n现将2024年度法治政府建设情况报告如下：${body}`).kind).toBe('annual-report')
+    expect(readText(`${title}${body}`).kind).toBe('other')
   })
 
   test('without a title: by its opening', () => {
@@ -25,7 +36,25 @@ describe('the kind of a report', () => {
     )
     expect(readText(`区委：\n现将本人2024年述法情况报告如下：${body}`).kind).toBe('shufa')
     expect(readText(`各位代表：\n现将法治政府建设情况报告如下，请予审议：${body}`).kind).toBe('other')
-    expect(readText(`2024年，我局推进法治政府建设。${body}`).kind).toBe('other')
+    expect(readText(`2024年，我局推进法治政府建设。${body}`).kind).toBe('annual-report')
+    expect(readText(`2024年，我局推进审计全覆盖。${body}`).kind).toBe('other')
+    expect(readText(`2024年，我局落实《法治政府建设实施纲要》。${body}`).kind).toBe('other')
+    expect(readText(`2024年，我局落实依法行政要求，推进政府信息公开。${body}`).kind).toBe('other')
+  })
+
+  test('without a title: a leader reports on oneself, an organ may tell of 述法', () => {
+    const duty = '履行推进法治建设第一责任人职责情况'
+    expect(readText(`现将本人2024年${duty}报告如下：${body}`).kind).toBe('shufa')
+    expect(
+      readText(`现将我局法治政府建设情况报告如下：\n一、举措\n（一）建立述法制度。听取述法六次。`).kind,
+    ).toBe('annual-report')
+  })
+
+  test('without title and opening: by its points', () => {
+    const points = '（一）推进依法行政。审查文件四十件。\n（二）规范行政执法。抽查案卷一百份。'
+    expect(readText(`一、工作开展情况\n${points}`).kind).toBe('annual-report')
+    expect(readText(`一、总体要求\n依法办事。\n二、主要任务\n${points}`).kind).toBe('other')
+    expect(readText('一、工作开展情况\n（一）规范行政执法。抽查案卷一百份。').kind).toBe('other')
   })
 })
 
@@ -40,6 +69,16 @@ describe('the year that is reported on', () => {
     [
       'a heading that plans: the year before',
       '法治政府建设情况报告\n一、举措\n甲。\n二、2025年工作安排\n乙。',
+      2024,
+    ],
+    [
+      'a heading of work that is told first: that year',
+      '法治政府建设情况报告\n一、2024年重点工作\n甲。\n二、存在的不足\n乙。',
+      2024,
+    ],
+    [
+      'a heading of work that is told later: the year before',
+      '法治政府建设情况报告\n一、举措\n甲。\n二、2025年重点工作\n乙。',
       2024,
     ],
     ['the opening', `法治政府建设情况报告\n2024年，我局依法办事。${body}`, 2024],

@@ -12,6 +12,7 @@ test.each([
     '天津市西青区审计局',
   ],
   ['nowhere', `法治政府建设2023年度报告${body}`, undefined],
+  ['not in what it is about', `关于滨江经济开发区2024年法治政府建设情况的报告${body}`, undefined],
   ['not in a post', `县财政局局长2024年述法报告${body}`, undefined],
 ])('the issuer stands %s', (_where, text, issuer) => {
   expect(readText(text).issuer).toBe(issuer)

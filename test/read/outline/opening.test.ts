@@ -21,6 +21,18 @@ describe('what stands before the body', () => {
     ])
   })
 
+  test('where the text of a page comes from is no table', () => {
+    expect(
+      opening(
+        '2024年度法治政府建设情况报告\n来源：区司法局  发布时间：2025-01-30  浏览次数：12次\n区委、区政府：',
+      ),
+    ).toEqual([
+      'title: 2024年度法治政府建设情况报告',
+      'furniture: 来源：区司法局 发布时间：2025-01-30浏览次数：12次',
+      'recipient: 区委、区政府：',
+    ])
+  })
+
   test.each([
     ['长治市上党区审计局\n关于2025年度法治政府建设情况的报告'],
     [' 解放区财政局关于\n2023 年法治政府建设情况的报告'],
