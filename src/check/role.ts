@@ -1,7 +1,10 @@
 import type {Words} from '../diagnostic/types.ts'
 import {type FactsOf, type Make, passingFacts} from './facts.ts'
 
-/** What a section is about, as written in data/roles.yaml or a preset. Patterns are matched on flow text, those of headings also on “本年”, “下一年” for the year. */
+/**
+ * What a section is about, as written in data/roles.yaml or a preset. Patterns are matched on flow text, those of
+ * headings also on “本年”, “下一年” for the year.
+ */
 export interface RoleDefinition {
   readonly title: Words
   /** A heading that matches one of these has the role … */
@@ -66,9 +69,8 @@ export function compileRoles(
       }
       let answer = titles.get(title)
       if (answer === undefined) {
-        const readings = [title, seenFrom(year, title)]
-        answer =
-          readings.some(one => asked.headings.test(one)) && !readings.some(one => asked.unless.test(one))
+        const seen = seenFrom(year, title)
+        answer = testEither(asked.headings, title, seen) && !testEither(asked.unless, title, seen)
         titles.set(title, answer)
       }
       return answer
@@ -84,8 +86,13 @@ export function compileRoles(
 
 /** The years of a heading as its reader sees them: this year’s work, and that of the next. */
 function seenFrom(year: number | undefined, title: string): string {
-  if (year === undefined) return title
+  if (year === undefined || !title.includes('年')) return title
   return title.replaceAll(`${year}年`, '本年').replaceAll(`${year + 1}年`, '下一年')
+}
+
+/** Nearly all headings name no year, and are the same both ways. */
+function testEither(pattern: RegExp, title: string, seen: string): boolean {
+  return pattern.test(title) || (seen !== title && pattern.test(seen))
 }
 
 const compiledRoles = new WeakMap<
