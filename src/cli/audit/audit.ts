@@ -11,6 +11,7 @@ import {headOf} from './head.ts'
 import {isInShard} from './listed.ts'
 import {refuseOutputs} from './outputs.ts'
 import {RunError} from './runner.ts'
+import {keepHeapSmall} from './small-heap.ts'
 import {surroundingsOf, tellAudit} from './tell.ts'
 
 /** The exit code of a program that Ctrl-C has ended. */
@@ -25,6 +26,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
       en: 'the command audit needs a folder, such as hegao audit reports/',
     })
   refuseOutputs(invocation)
+  keepHeapSmall(io)
   const workspace = workspaceOf(invocation, io)
   const {listed, unmatched} = await findListed(operands, invocation, io, workspace)
   for (const words of unmatched) io.stderr.write(says(words, language))
