@@ -14,7 +14,8 @@ import {headOf} from './head.ts'
 /** Records of other drafts, to compare with. */
 export interface Earlier {
   readonly index: RecordIndex
-  close(): void
+  /** @param isDone what they were opened for: records that were made for it are kept otherwise */
+  close(isDone: boolean): void
 }
 
 /**
@@ -37,7 +38,7 @@ export async function openAgainst(name: string, invocation: Invocation, io: Io):
     collected.close(false)
     throw new RecordsError(interruptedWords(name))
   }
-  return {index: collected.index, close: () => collected.close(true)}
+  return {index: collected.index, close: isDone => collected.close(isDone)}
 }
 
 /** @throws {RecordsError} for a file that holds no records */

@@ -27,7 +27,7 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
     collectGarbage(io)
     const told = await tellAudit(index, surroundings, invocation, io)
     index.close()
-    surroundings.close()
+    surroundings.close(told.isWritten)
     return told.isWritten ? (told.isGood ? 0 : 1) : 2
   } catch (error) {
     if (!(error instanceof RecordsError)) throw error
