@@ -26,7 +26,8 @@ test('of numbers that all came once, most are told from those that came twice', 
 })
 
 test('shared are the prints of several drafts, in ascending order, each once', () => {
-  const sentence = (at: number) => `第${'甲乙丙丁戊己庚辛'[at]}组开展了行政执法案卷评查并逐件反馈问题督促整改到位。`
+  const sentence = (at: number) =>
+    `第${'甲乙丙丁戊己庚辛'[at]}组开展了行政执法案卷评查并逐件反馈问题督促整改到位。`
   fc.assert(
     fc.property(fc.array(fc.array(fc.nat(7), {maxLength: 6}), {maxLength: 8}), drafts => {
       const index = new PrintIndex()
