@@ -154,3 +154,12 @@ test('the reports of last year are kept until the outputs are written', async ()
   expect({stderr, status}).toEqual({stderr: '', status: 1})
   expect(kept()).toBe(false)
 })
+
+test('the year that is asked for is not that of the reports of last year', async () => {
+  const text = (year: number) =>
+    `和顺县人民政府：\n${year}年，我局依法履职。现将${year}年度法治政府建设情况报告如下。\n${draft}`
+  const cwd = folderWith({'报告/和顺县司法局.txt': text(2024), '去年/和顺县司法局.txt': text(2023)})
+  await hegao(cwd, 'audit', '报告', '--year', '2024', '--against', '去年', '-f', 'json', '-o', 'a.json')
+  const {copies} = JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))
+  expect(copies.pairs).toMatchObject([{kind: 'renumbered', a: {year: 2023, earlier: true}}])
+})
