@@ -29,11 +29,12 @@ const head: AuditHead = {
 
 /** Records in memory, each made when it is asked for. */
 export class MemoryRecords implements Records {
-  readonly head = head
+  readonly head: AuditHead
   readonly paths: readonly string[]
   readonly #make: (path: string) => DraftRecord
 
-  constructor(paths: readonly string[], make: (path: string) => DraftRecord) {
+  constructor(paths: readonly string[], make: (path: string) => DraftRecord, given = head) {
+    this.head = given
     this.paths = paths.toSorted()
     this.#make = make
   }
