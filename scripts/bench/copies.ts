@@ -2,10 +2,9 @@
  * `npm run bench:copies -- [reports …]`: how long a sketch takes beside reading the report, and what finding the
  * copies among many reports costs. Those are made when they are asked for, which is timed apart.
  */
-import {findCopies} from '../../src/audit/copies/find.ts'
 import {sketchOf} from '../../src/audit/copies/sketch.ts'
 import {readText} from '../../src/read/text/text.ts'
-import {MemoryRecords, recordOf} from '../../test/support/audit-records.ts'
+import {copiesIn, MemoryRecords, recordOf} from '../../test/support/audit-records.ts'
 import {root} from '../../test/support/built-in.ts'
 import {drafts} from '../../test/support/drafts.ts'
 import {loadBuiltIn} from '../sources.ts'
@@ -55,7 +54,7 @@ function copies(count: number): void {
     return record
   })
   const start = process.cpuUsage().user
-  const {pairs, formulas} = findCopies(records, named, {data})
+  const {pairs, formulas} = copiesIn({records, drafts: named}, data)
   const time = process.cpuUsage().user - start - making
   const planted = paths.filter((_, number) => isCopy(number)).length
   const found = pairs.filter(({b}) => isCopy(Number.parseInt(b.path, 10))).length

@@ -1,10 +1,13 @@
 import type {Data} from '../check/data.ts'
+import type {Origin} from './copies/drafts.ts'
 import {findCopies} from './copies/find.ts'
-import {compareFigures, type FigureSource} from './figures/compare.ts'
+import {PrintIndex} from './copies/print-index.ts'
+import {compareFigures, type Reported} from './figures/compare.ts'
+import {FigureValues} from './figures/values.ts'
 import {rankUnits} from './score/rank.ts'
 import {type Compared, trendOf} from './trend/trend.ts'
 import type {Audit, AuditedDraft, Brief, Records} from './types.ts'
-import {type Assigned, assign} from './unit/presence.ts'
+import {assign, type Presence} from './unit/presence.ts'
 import type {Roster} from './unit/types.ts'
 
 export interface SummariseOptions {
@@ -20,63 +23,86 @@ export interface SummariseOptions {
   readonly trend?: Records
 }
 
-/** What the records of all drafts tell together. */
+/** What the records of all drafts tell together. Their briefs are read once, and again for the sentences of figures. */
 export function summarise(records: Records, options: SummariseOptions): Audit {
   const {data, found, roster, year, against, trend} = options
   const {head} = records
-  const presence = assign(records.briefs(), roster, year)
-  const drafts = judged(presence.drafts, records)
+  const prints = new PrintIndex()
+  const now = survey(records, prints, roster, year)
+  const earlier = against && survey(against, prints, roster)
+  const {drafts, units, missing, twice, unknown} = now
   const isPartial = found !== undefined && drafts.length < found
-  const earlier = against && assign(against.briefs(), roster).drafts
   const audit: Audit = {
     head,
     ...(isPartial && {partial: {done: drafts.length, found}}),
     drafts,
-    units: rankUnits(presence.units, drafts),
-    missing: presence.missing,
-    twice: presence.twice,
-    unknown: presence.unknown,
-    copies: findCopies(records, drafts, {
+    units: rankUnits(units, drafts),
+    missing,
+    twice,
+    unknown,
+    copies: findCopies(
+      prints,
+      [
+        ...originsOf(drafts, records, false),
+        ...(earlier && against ? originsOf(earlier.drafts, against, true) : []),
+      ],
       data,
-      ...(earlier && against && {against: {records: against, drafts: earlier}}),
-    }),
-    figures: compareFigures(
-      figuresIn(drafts, records),
-      data.figures,
-      earlier && against ? figuresIn(earlier, against) : [],
     ),
+    figures: compareFigures(now, () => records.briefs(), data.figures, earlier),
     ...(roster && {roster}),
   }
   if (!trend) return audit
   return {...audit, trend: trendOf(audit, standingsIn(trend, options))}
 }
 
-/** The briefs are read once more: all of them at a time would not fit in memory. */
-function judged(drafts: readonly Assigned[], records: Records): AuditedDraft[] {
-  const briefs = records.briefs()[Symbol.iterator]()
-  return drafts.map(draft => ({...draft, ...outcomeOf(briefs.next().value!)}))
+interface Survey extends Presence, Reported {
+  readonly drafts: readonly AuditedDraft[]
 }
 
-function* figuresIn(drafts: readonly Assigned[], records: Records): Generator<FigureSource> {
-  for (const {path, unit, year} of drafts) {
-    const {figures = []} = records.brief(path).read ?? {}
-    yield {path, figures, ...(unit !== undefined && {unit}), ...(year !== undefined && {year})}
+/** @param prints gets those of each draft that could be read */
+function survey(records: Records, prints: PrintIndex, roster?: Roster, year?: number): Survey {
+  const values = new FigureValues()
+  const presence = judged(records, roster, year, ({read}) => {
+    values.add(read?.figures ?? [])
+    if (read) prints.add(read.sketch)
+  })
+  return {...presence, values}
+}
+
+/** @param look sees each brief, in the order of the drafts: all of them at a time would not fit in memory */
+function judged(
+  records: Records,
+  roster: Roster | undefined,
+  year: number | undefined,
+  look: (brief: Brief) => void = () => {},
+): Presence & Pick<Survey, 'drafts'> {
+  const outcomes: Outcome[] = []
+  function* looked() {
+    for (const brief of records.briefs()) {
+      outcomes.push(outcomeOf(brief))
+      look(brief)
+      yield brief
+    }
   }
+  const presence = assign(looked(), roster, year)
+  return {...presence, drafts: presence.drafts.map((draft, at) => ({...draft, ...outcomes[at]!}))}
+}
+
+function originsOf(drafts: readonly AuditedDraft[], records: Records, earlier: boolean): Origin[] {
+  return drafts.flatMap(draft => (draft.unreadable ? [] : {draft, records, earlier}))
 }
 
 /** Who stood where in an earlier audit. */
 function standingsIn(records: Records, {roster, year}: SummariseOptions): Compared {
-  const presence = assign(records.briefs(), roster, year)
-  const drafts = judged(presence.drafts, records)
-  return {head: records.head, drafts, units: rankUnits(presence.units, drafts)}
+  const {drafts, units} = judged(records, roster, year)
+  return {head: records.head, drafts, units: rankUnits(units, drafts)}
 }
 
 const none = {error: 0, warning: 0, hint: 0, waived: 0}
 
-function outcomeOf({
-  unreadable,
-  read,
-}: Brief): Pick<AuditedDraft, 'counts' | 'score' | 'unreadable' | 'verdicts'> {
+type Outcome = Pick<AuditedDraft, 'counts' | 'score' | 'unreadable' | 'verdicts'>
+
+function outcomeOf({unreadable, read}: Brief): Outcome {
   if (!read) return {verdicts: '', counts: none, ...(unreadable && {unreadable})}
   const {verdicts, counts, score} = read
   return {verdicts, counts, ...(score && {score: {value: score.value, level: score.level}})}

@@ -14,8 +14,20 @@ export interface Dependencies {
   readonly today: string
 }
 
+/** By the settings that drafts share, and by what else they depend on: worked out once for all of them. */
+const keys = new WeakMap<Settings, Map<string, string>>()
+
 /** A short name of all that an outcome depends on besides the draft: other settings have another name. */
 export function cacheKey(settings: Settings, catalogue: Catalogue, dependencies: Dependencies): string {
+  const own = keys.get(settings) ?? new Map<string, string>()
+  keys.set(settings, own)
+  const others = JSON.stringify(dependencies)
+  const key = own.get(others) ?? newKey(settings, catalogue, dependencies)
+  own.set(others, key)
+  return key
+}
+
+function newKey(settings: Settings, catalogue: Catalogue, dependencies: Dependencies): string {
   const {ruleSet, watchdog: _, waivers, ...rest} = settings
   const {today, ...others} = dependencies
   const isDated = waivers.some(({until}) => until !== undefined)

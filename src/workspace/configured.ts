@@ -33,6 +33,7 @@ export class Configured {
   readonly #ignores: FilePatterns
   readonly #waivers: readonly {readonly waiver: ListedWaiver; readonly patterns: FilePatterns | undefined}[]
   readonly #ruleSets = new Map<string, RuleSet>()
+  readonly #settings = new Map<string, Settings>()
 
   /**
    * @param file absolute; without one, presets and rules are those of the options alone
@@ -96,13 +97,24 @@ export class Configured {
     return this.#ignores.match(file)
   }
 
-  /** @param file absolute */
+  /** The same object for drafts with the same overrides and waivers. @param file absolute */
   settingsFor(file: string): Settings {
-    const {config} = this
     const overrides = this.overridesFor(file)
-    const ruleSet = this.#ruleSet(overrides)
-    const settings: DraftSettings = Object.assign({}, config?.settings, ...overrides.map(one => one.settings))
-    return {ruleSet, watchdog: ruleSet.guarded && watchdog, waivers: this.#waiversFor(file), ...settings}
+    const waivers = this.#waiversFor(file)
+    const numbers = waivers.map(waiver => this.config!.waivers.indexOf(waiver))
+    const key = [...overrides.map(({preset}) => preset.name), ...numbers].join(' ')
+    let settings = this.#settings.get(key)
+    if (!settings) {
+      const ruleSet = this.#ruleSet(overrides)
+      const own: DraftSettings = Object.assign(
+        {},
+        this.config?.settings,
+        ...overrides.map(one => one.settings),
+      )
+      settings = {ruleSet, watchdog: ruleSet.guarded && watchdog, waivers, ...own}
+      this.#settings.set(key, settings)
+    }
+    return settings
   }
 
   overridesFor(file: string): readonly Override[] {

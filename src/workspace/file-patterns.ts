@@ -26,7 +26,7 @@ export class FilePatterns {
   match(file: string): FilePattern | undefined {
     let found: FilePattern | undefined
     for (const {folder, patterns, rules} of this.#groups) {
-      const relative = path.relative(folder, file).replaceAll(path.sep, '/')
+      const relative = pathBelow(folder, file).replaceAll(path.sep, '/')
       if (!ignore.isPathValid(relative)) continue
       const {ignored, rule} = rules.test(relative)
       if (ignored && rule) found = patterns[Number(rule.mark)]
@@ -41,4 +41,10 @@ export class FilePatterns {
       patterns.filter(one => !this.#used.has(one) && !one.pattern.startsWith('!')),
     )
   }
+}
+
+/** As `path.relative`, which is slow and asked of each file and pattern. */
+function pathBelow(folder: string, file: string): string {
+  const start = folder + path.sep
+  return file.startsWith(start) ? path.normalize(file.slice(start.length)) : path.relative(folder, file)
 }

@@ -34,6 +34,8 @@ export class Workspace {
   #finder = new ConfigFinder()
   #configured = new Map<string | undefined, Promise<Configured>>()
   #plain: Promise<Settings> | undefined
+  /** With what the options ask for. */
+  #final = new WeakMap<Settings, Settings>()
   #ignores: Promise<FilePatterns | undefined> | undefined
   #suppressions: Promise<Suppressions | undefined> | undefined
 
@@ -68,7 +70,7 @@ export class Workspace {
   }
 
   /**
-   * The rules and settings for a file, whether it is there or not.
+   * The rules and settings for a file, whether it is there or not; the same object for files of which all is the same.
    *
    * @param file absolute
    * @throws {NotFoundError} for a preset or a configuration file that does not exist
@@ -76,11 +78,13 @@ export class Workspace {
    */
   async settingsFor(file: string): Promise<Settings> {
     const configured = await this.configuredFor(file)
-    if (!configured) {
-      this.#plain ??= this.#loadPlain()
-      return {...(await this.#plain), ...this.#asked()}
+    const found = configured ? configured.settingsFor(file) : await this.#plainSettings()
+    let settings = this.#final.get(found)
+    if (!settings) {
+      settings = {...found, ...this.#asked()}
+      this.#final.set(found, settings)
     }
-    return {...configured.settingsFor(file), ...this.#asked()}
+    return settings
   }
 
   /** Lints one file. What is wrong with it is an answer, not an exception. */
@@ -124,13 +128,12 @@ export class Workspace {
     }
   }
 
-  /** A name of all that an outcome depends on besides the draft itself. */
-  async cacheKeyOf(draft: Draft, version: string): Promise<string> {
+  /** A name of all that an outcome depends on besides the draft itself. @param settings of the draft */
+  async cacheKeyOf(draft: Draft, version: string, settings: Settings): Promise<string> {
     const {language = 'zh', ignoresComments = false, catalogue} = this.options
     const {today} = this
     const {cacheKey} = await import('./cache-key.ts')
     const baseline = (await this.suppressions())?.baselineOf(draft.path)
-    const settings = await this.settingsFor(draft.path)
     return cacheKey(settings, catalogue, {version, language, ignoresComments, baseline, today})
   }
 
@@ -172,6 +175,11 @@ export class Workspace {
     this.#plain = undefined
     this.#ignores = undefined
     this.#suppressions = undefined
+  }
+
+  #plainSettings(): Promise<Settings> {
+    this.#plain ??= this.#loadPlain()
+    return this.#plain
   }
 
   async #loadPlain(): Promise<Settings> {

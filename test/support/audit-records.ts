@@ -1,6 +1,11 @@
+import type {NamedDraft} from '../../src/audit/copies/drafts.ts'
+import {findCopies} from '../../src/audit/copies/find.ts'
+import {PrintIndex} from '../../src/audit/copies/print-index.ts'
 import {sketchOf} from '../../src/audit/copies/sketch.ts'
+import type {Copies} from '../../src/audit/copies/types.ts'
 import type {AuditHead, Brief, DraftRecord, Records} from '../../src/audit/types.ts'
 import type {Identity} from '../../src/audit/unit/types.ts'
+import type {Data} from '../../src/check/data.ts'
 import {readText} from '../../src/read/text/text.ts'
 
 /** A draft for an audit, as far as a comparison of drafts needs it. */
@@ -24,11 +29,12 @@ const head: AuditHead = {
 
 /** Records in memory, each made when it is asked for. */
 export class MemoryRecords implements Records {
-  readonly head = head
+  readonly head: AuditHead
   readonly paths: readonly string[]
   readonly #make: (path: string) => DraftRecord
 
-  constructor(paths: readonly string[], make: (path: string) => DraftRecord) {
+  constructor(paths: readonly string[], make: (path: string) => DraftRecord, given = head) {
+    this.head = given
     this.paths = paths.toSorted()
     this.#make = make
   }
@@ -49,6 +55,23 @@ export class MemoryRecords implements Records {
 export function recordsOf(drafts: readonly ToldDraft[]): Records {
   const records = new Map(drafts.map(draft => [draft.path, recordOf(draft)]))
   return new MemoryRecords([...records.keys()], path => records.get(path)!)
+}
+
+/** Which of these drafts share passages, whatever their own records say of whose they are. */
+export function copiesIn(now: Compared, data: Data, against?: Compared): Copies {
+  const prints = new PrintIndex()
+  const originsOf = ({records, drafts}: Compared, earlier: boolean) =>
+    drafts.map(draft => {
+      prints.add(records.brief(draft.path).read!.sketch)
+      return {draft, records, earlier}
+    })
+  const origins = [...originsOf(now, false), ...(against ? originsOf(against, true) : [])]
+  return findCopies(prints, origins, data)
+}
+
+interface Compared {
+  readonly records: Records
+  readonly drafts: readonly NamedDraft[]
 }
 
 export function recordOf({path, text, unit, year, date}: ToldDraft): DraftRecord {

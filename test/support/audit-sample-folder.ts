@@ -8,7 +8,6 @@ export interface SampleDraft {
   readonly unit?: string
   readonly year?: number
   readonly date?: string
-  readonly late?: number
   readonly asWord?: boolean
   readonly unreadable?: Words
 }
@@ -21,7 +20,7 @@ const heshun = shangdang.replace('长治市上党区审计局', '和顺县审计
  * changing the names inside, one that came twice, one that cannot be read, one of nobody knows whom.
  */
 export const folder: readonly SampleDraft[] = [
-  {path: '和顺县审计局.txt', text: heshun, unit: '和顺县审计局', year: 2025, date: '2026-03-09', late: 8},
+  {path: '和顺县审计局.txt', text: heshun, unit: '和顺县审计局', year: 2025, date: '2026-03-09'},
   {
     path: '审计/上党区审计局.docx',
     text: shangdang,
@@ -54,7 +53,7 @@ export const folder: readonly SampleDraft[] = [
     date: '2024-02-28',
   },
   {
-    path: '财政/锁.docx',
+    path: '财政/武陟县财政局.docx',
     text: '',
     unit: '武陟县财政局',
     unreadable: {

@@ -1,5 +1,14 @@
 import {CommonPrints} from './common-prints.ts'
-import type {Owner, PrintIndex} from './print-index.ts'
+import {Numbers} from './numbers.ts'
+import type {PrintIndex} from './print-index.ts'
+
+/** Whose draft it is, as far as a comparison depends on it. */
+export interface Owner {
+  /** The same number for the same unit. */
+  readonly unit: number
+  readonly year?: number
+  readonly earlier: boolean
+}
 
 /** The numbers of two drafts that share prints, the lower one first. */
 type Candidate = readonly [number, number]
@@ -18,10 +27,10 @@ export interface Meetings {
  * where there are more units, more of them share a print by chance, and the shortest section that counts has three times
  * as many.
  */
-export function meetingsOf(index: PrintIndex, threshold: number): Meetings {
+export function meetingsOf(index: PrintIndex, owners: readonly Owner[], threshold: number): Meetings {
   const hashes: number[] = []
-  const pairs = new Pairs(index)
-  const unitsOf = unitCounter(index.owners)
+  const pairs = new Pairs(owners)
+  const unitsOf = unitCounter(owners)
   for (const {hash, drafts} of index.shared()) {
     if (unitsOf(drafts) >= threshold) hashes.push(hash)
     // So many drafts of few units: somebody's archive, or a name that stands for many units.
@@ -83,13 +92,10 @@ function unitCounter(owners: readonly Owner[]): (drafts: readonly number[]) => n
 
 /** How often two drafts have met. */
 class Pairs {
-  readonly #size: number
   readonly #owners: readonly Owner[]
-  #meetings = new Float64Array(1 << 12)
-  #count = 0
+  readonly #meetings = new Numbers()
 
-  constructor({size, owners}: PrintIndex) {
-    this.#size = size
+  constructor(owners: readonly Owner[]) {
     this.#owners = owners
   }
 
@@ -99,23 +105,19 @@ class Pairs {
   }
 
   #add(first: number, second: number): void {
-    if (!isWorthwhile(this.#owners[first]!, this.#owners[second]!)) return
-    if (this.#count === this.#meetings.length) {
-      const larger = new Float64Array(this.#count * 2)
-      larger.set(this.#meetings)
-      this.#meetings = larger
-    }
-    this.#meetings[this.#count++] = first * this.#size + second
+    if (isWorthwhile(this.#owners[first]!, this.#owners[second]!))
+      this.#meetings.push(first * this.#owners.length + second)
   }
 
   atLeast(fewest: number): Candidate[] {
-    const sorted = this.#meetings.subarray(0, this.#count).sort()
+    const sorted = this.#meetings.sorted()
+    const {length} = this.#owners
     const candidates: Candidate[] = []
     for (let at = 0; at < sorted.length; ) {
       const pair = sorted[at]!
       const start = at
       while (sorted[at] === pair) at++
-      if (at - start >= fewest) candidates.push([Math.floor(pair / this.#size), pair % this.#size])
+      if (at - start >= fewest) candidates.push([Math.floor(pair / length), pair % length])
     }
     return candidates
   }

@@ -1,69 +1,32 @@
 import type {Data} from '../../check/data.ts'
-import type {Records} from '../types.ts'
-import {meetingsOf} from './candidates.ts'
+import {meetingsOf, type Owner} from './candidates.ts'
 import {compare} from './compare.ts'
-import {Drafts, type NamedDraft, type Origin} from './drafts.ts'
+import {Drafts, type Origin} from './drafts.ts'
 import {formulaFrom, methodOf} from './method.ts'
-import {PrintIndex} from './print-index.ts'
-import type {Copies, CopyPair, Sketch} from './types.ts'
-
-interface Compared {
-  readonly records: Records
-  /** Of these records; a draft that is not among them is not compared. */
-  readonly drafts: readonly NamedDraft[]
-}
-
-export interface FindCopiesOptions {
-  /** What is known to come from above. */
-  readonly data: Data
-  /** Last year's: compared with the drafts of this run, and not with each other. */
-  readonly against?: Compared
-}
+import type {PrintIndex} from './print-index.ts'
+import type {Copies, CopyPair} from './types.ts'
 
 /**
- * Which drafts share passages. Looks at the briefs of all records, and opens the drafts of which the briefs tell that
- * they may. The same for the same drafts, in whatever order they come.
+ * Which drafts share passages. Opens the drafts of which the prints tell that they may. The same for the same drafts, in
+ * whatever order they come.
+ *
+ * @param origins of the drafts that the prints are of, in the same order
+ * @param data what is known to come from above
  */
-export function findCopies(
-  records: Records,
-  drafts: readonly NamedDraft[],
-  {data, against}: FindCopiesOptions,
-): Copies {
-  const origins: Origin[] = []
-  const index = new PrintIndex()
+export function findCopies(prints: PrintIndex, origins: readonly Origin[], data: Data): Copies {
   const units = new Units()
-  const add = (origin: Origin, sketch: Sketch) => {
-    const {unit, year} = origin.draft
-    index.add(sketch, {
-      unit: units.numberOf(unit),
-      earlier: origin.earlier,
-      ...(year !== undefined && {year}),
-    })
-    origins.push(origin)
-  }
-  addAll({records, drafts}, false, add)
-  if (against) addAll(against, true, add)
-  const meetings = meetingsOf(index, formulaFrom(units.count))
+  const owners = origins.map(({draft: {unit, year}, earlier}): Owner => {
+    return {unit: units.numberOf(unit), earlier, ...(year !== undefined && {year})}
+  })
+  const meetings = meetingsOf(prints, owners, formulaFrom(units.count))
   const opener = new Drafts(origins, meetings, data)
   const pairs = meetings.candidates.flatMap(
     ([a, b]) => compare(opener.open(a), opener.open(b), units.count) ?? [],
   )
   return {
     pairs: pairs.sort(byWeight),
-    formulas: meetings.common.countPassages(index),
+    formulas: meetings.common.countPassages(prints),
     method: methodOf(units.count),
-  }
-}
-
-function addAll(
-  {records, drafts}: Compared,
-  earlier: boolean,
-  add: (origin: Origin, sketch: Sketch) => void,
-): void {
-  const byPath = new Map(drafts.map(draft => [draft.path, draft]))
-  for (const {path, read} of records.briefs()) {
-    const draft = byPath.get(path)
-    if (draft && read) add({draft, records, earlier}, read.sketch)
   }
 }
 

@@ -1,28 +1,21 @@
+import {Numbers} from './numbers.ts'
 import {stretch} from './prints.ts'
+import {Repeated} from './repeated.ts'
 import {decode} from './sketch.ts'
 import type {Sketch} from './types.ts'
 
-/** Whose draft it is, as far as a comparison depends on it. */
-export interface Owner {
-  /** The same number for the same unit. */
-  readonly unit: number
-  readonly year?: number
-  readonly earlier: boolean
-}
-
 /** The prints of all drafts, in typed arrays: millions of them, and no object for any. */
 export class PrintIndex {
-  readonly owners: Owner[] = []
   /** Of each draft, in a block that it shares with others. */
   readonly #hashes: Uint32Array[] = []
   #block = new Uint32Array()
   #used = 0
 
   get size(): number {
-    return this.owners.length
+    return this.#hashes.length
   }
 
-  add(sketch: Sketch, owner: Owner): void {
+  add(sketch: Sketch): void {
     const hashes = decode(sketch)
     if (this.#used + hashes.length > this.#block.length) {
       this.#block = new Uint32Array(Math.max(blockSize, hashes.length))
@@ -32,7 +25,6 @@ export class PrintIndex {
     kept.set(hashes)
     this.#used += hashes.length
     this.#hashes.push(kept)
-    this.owners.push(owner)
   }
 
   /** Of a draft, in the order of its text. */
@@ -41,17 +33,21 @@ export class PrintIndex {
   }
 
   /**
-   * Each print that several drafts have, with these drafts in ascending order; the list is only good until the next
-   * one. A part of the values at a time is sorted, so that the whole never stands in memory twice.
+   * Each print that several drafts have, in ascending order, with these drafts in ascending order. A part of the values
+   * at a time is sorted, so that the whole never stands in memory twice.
    */
   *shared(): Generator<{readonly hash: number; readonly drafts: readonly number[]}> {
+    const repeated = this.#repeated()
+    const parts = Math.ceil(this.#count(repeated) / partSize)
+    const entries = new Numbers()
     for (let part = 0; part < parts; part++) {
-      const sorted = this.#entriesOf(part).sort()
-      let drafts: number[] = []
+      entries.clear()
+      this.#collect(boundary(part / parts), boundary((part + 1) / parts), repeated, entries)
+      const sorted = entries.sorted()
       for (let at = 0; at < sorted.length; ) {
         const hash = Math.floor(sorted[at]! / mostDrafts)
         const first = hash * mostDrafts
-        drafts = []
+        const drafts: number[] = []
         for (; at < sorted.length && sorted[at]! < first + mostDrafts; at++) {
           const draft = sorted[at]! - first
           if (drafts.at(-1) !== draft) drafts.push(draft)
@@ -61,32 +57,39 @@ export class PrintIndex {
     }
   }
 
-  /** Hash and draft in one number of 52 bits, which sorts natively. */
-  #entriesOf(part: number): Float64Array {
-    const low = boundary(part)
-    const high = boundary(part + 1)
+  /** Most prints are of one draft alone, and are left out before anything is sorted. */
+  #repeated(): Repeated {
+    const repeated = new Repeated(this.#hashes.reduce((sum, {length}) => sum + length, 0))
+    for (const hashes of this.#hashes) for (let at = 0; at < hashes.length; at++) repeated.add(hashes[at]!)
+    return repeated
+  }
+
+  #count(repeated: Repeated): number {
     let count = 0
     for (const hashes of this.#hashes)
-      for (let at = 0; at < hashes.length; at++) if (hashes[at]! >= low && hashes[at]! < high) count++
-    const entries = new Float64Array(count)
-    let next = 0
+      for (let at = 0; at < hashes.length; at++) if (repeated.mayHave(hashes[at]!)) count++
+    return count
+  }
+
+  /** Hash and draft in one number of 52 bits, which sorts natively. */
+  #collect(low: number, high: number, repeated: Repeated, entries: Numbers): void {
     for (let draft = 0; draft < this.size; draft++) {
       const hashes = this.#hashes[draft]!
       for (let at = 0; at < hashes.length; at++) {
         const hash = hashes[at]!
-        if (hash >= low && hash < high) entries[next++] = hash * mostDrafts + draft
+        if (hash >= low && hash < high && repeated.mayHave(hash)) entries.push(hash * mostDrafts + draft)
       }
     }
-    return entries
   }
 }
 
-/** Prints: four mebibytes, of four thousand reports. */
+/** Prints: four mebibytes, of three thousand reports. */
 const blockSize = 1 << 20
 const mostDrafts = 2 ** 22
-const parts = 16
+/** Entries that are sorted at a time: eight mebibytes. */
+const partSize = 1 << 20
 
-/** Of parts of about the same size: the smallest hash of a stretch is one of the small ones. */
-function boundary(part: number): number {
-  return Math.floor(2 ** 30 * (1 - (1 - part / parts) ** (1 / stretch)))
+/** Of parts of about the same size: the smallest hash of a stretch is one of the small ones. @param share from 0 to 1 */
+function boundary(share: number): number {
+  return Math.floor(2 ** 30 * (1 - (1 - share) ** (1 / stretch)))
 }

@@ -1,16 +1,21 @@
 import type {CountedFigure} from '../../check/data.ts'
 import type {Words} from '../../diagnostic/types.ts'
+import type {Brief} from '../types.ts'
 import {canonicalName} from '../unit/organ-name.ts'
+import type {Assigned} from '../unit/presence.ts'
 import {medianOf, Spread} from './spread.ts'
 import type {Figure, FigureCell, FigureColumn, FigureRow, FigureTable} from './types.ts'
+import {FigureValues} from './values.ts'
 import {fallWords, riseWords, strangerWords, tooMuchWords} from './words.ts'
 
-/** The figures of a draft, and whose it is. */
-export interface FigureSource {
-  readonly path: string
-  readonly unit?: string
-  readonly year?: number
-  readonly figures: readonly Figure[]
+/** Whose a draft is. */
+type Owned = Pick<Assigned, 'path' | 'unit' | 'year'>
+
+/** What drafts report. */
+export interface Reported {
+  readonly drafts: readonly Owned[]
+  /** In the order of the drafts. */
+  readonly values: FigureValues
 }
 
 type Column = Pick<CountedFigure, 'id' | 'most' | 'title'>
@@ -25,40 +30,42 @@ const leastChange = 5
 /**
  * The figures of all drafts side by side.
  *
+ * @param briefs of the drafts, in their order; looked at when the rows are, for their sentences
  * @param known the figures that are counted, in the order of the columns
  * @param earlier what was reported before; compared where unit and year tell that it is the year before
  */
 export function compareFigures(
-  sources: Iterable<FigureSource>,
+  {drafts, values}: Reported,
+  briefs: () => Iterable<Brief>,
   known: readonly Column[],
-  earlier: Iterable<FigureSource> = [],
+  earlier: Reported = {drafts: [], values: new FigureValues()},
 ): FigureTable {
-  const reporting = Array.from(sources).filter(({figures}) => figures.length > 0)
-  const values = valuesOf(reporting)
-  const columns = columnsOf(values, known)
+  const byId = values.byId()
+  const columns = columnsOf(byId, known)
   const spreads = new Map(
-    [...values].map(([id, all]) => [id, all.length < fewest ? undefined : new Spread(all)]),
+    Array.from(byId, ([id, all]) => [id, all.length < fewest ? undefined : new Spread(all)]),
   )
   const past = new Past(earlier)
-  const rows = reporting.map((source): FigureRow => {
+  const rowOf = (draft: Owned, figures: readonly Figure[]): FigureRow => {
+    const before = past.of(draft)
     const cells = columns.flatMap(({id}) => {
-      const figure = source.figures.find(one => one.id === id)
-      return figure ? [cellOf(figure, known, spreads.get(id), past.of(source, id))] : []
+      const figure = figures.find(one => one.id === id)
+      return figure ? cellOf(figure, known, spreads.get(id), before(id)) : []
     })
-    return {path: source.path, cells}
-  })
-  return {columns, rows}
-}
-
-function valuesOf(sources: readonly FigureSource[]): ReadonlyMap<string, readonly number[]> {
-  const values = new Map<string, number[]>()
-  for (const {figures} of sources)
-    for (const {id, value} of figures) {
-      const all = values.get(id)
-      if (all) all.push(value)
-      else values.set(id, [value])
-    }
-  return values
+    return {path: draft.path, cells}
+  }
+  return {
+    columns,
+    rows: {
+      *[Symbol.iterator]() {
+        let at = 0
+        for (const {read} of briefs()) {
+          const draft = drafts[at++]!
+          if (read && read.figures.length > 0) yield rowOf(draft, read.figures)
+        }
+      },
+    },
+  }
 }
 
 /** Records may have figures that nobody knows any more: they go by their ids. */
@@ -109,24 +116,29 @@ function jumpWords(figure: Figure, before: number): Words | undefined {
 
 /** What units reported before. */
 class Past {
-  readonly #sources = new Map<string, FigureSource[]>()
+  readonly #reported: Reported
+  /** By the unit: the numbers of its drafts. */
+  readonly #byUnit = new Map<string, number[]>()
 
-  constructor(sources: Iterable<FigureSource>) {
-    for (const source of sources) {
-      if (source.unit === undefined) continue
-      const key = canonicalName(source.unit)
-      const own = this.#sources.get(key)
-      if (own) own.push(source)
-      else this.#sources.set(key, [source])
+  constructor(reported: Reported) {
+    this.#reported = reported
+    for (const [at, {unit}] of reported.drafts.entries()) {
+      if (unit === undefined) continue
+      const key = canonicalName(unit)
+      const own = this.#byUnit.get(key)
+      if (own) own.push(at)
+      else this.#byUnit.set(key, [at])
     }
   }
 
-  /** Undefined where there was nothing: a change from nothing is no share of it. */
-  of({unit, year}: FigureSource, id: string): number | undefined {
-    const own = (unit === undefined ? undefined : this.#sources.get(canonicalName(unit))) ?? []
-    const before = own.find(
-      source => source.year === undefined || year === undefined || source.year === year - 1,
-    )
-    return before?.figures.find(figure => figure.id === id)?.value || undefined
+  /** The values of the unit of a draft. Undefined where there was nothing: a change from nothing is no share of it. */
+  of({unit, year}: Owned): (id: string) => number | undefined {
+    const own = unit === undefined ? undefined : this.#byUnit.get(canonicalName(unit))
+    const {drafts, values} = this.#reported
+    const before = own?.find(at => {
+      const earlier = drafts[at]!.year
+      return earlier === undefined || year === undefined || earlier === year - 1
+    })
+    return id => (before === undefined ? undefined : values.of(before, id) || undefined)
   }
 }

@@ -14,7 +14,8 @@ export interface Figure {
 
 export interface FigureTable {
   readonly columns: readonly FigureColumn[]
-  readonly rows: readonly FigureRow[]
+  /** In the order of the drafts. Made as they are asked for: the sentences of all drafts would fill the memory. */
+  readonly rows: Iterable<FigureRow>
 }
 
 export interface FigureColumn {

@@ -45,11 +45,15 @@ function member(name: string, value: unknown): string {
 
 function* list<Item>(
   name: string,
-  items: readonly Item[],
+  items: Iterable<Item>,
   shape: (item: Item) => unknown = item => item,
   end = ',\n',
 ): Generator<string> {
   yield `${encoded(name)}:[`
-  for (const [at, item] of items.entries()) yield `${at > 0 ? ',' : ''}\n${encoded(shape(item))}`
+  let comma = ''
+  for (const item of items) {
+    yield `${comma}\n${encoded(shape(item))}`
+    comma = ','
+  }
   yield `]${end}`
 }

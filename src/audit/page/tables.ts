@@ -20,14 +20,13 @@ import {copyKindWords} from './words.ts'
 /** What the script draws its tables from. */
 export function tablesOf(audit: Audit, entries: readonly Entry[], language: Language): Tables {
   const {head, drafts, figures, units} = audit
-  const rows = new Map(figures.rows.map(row => [row.path, row]))
   const columns = new Map(figures.columns.map(({id}, at) => [id, at]))
-  const figuresOf = (row: FigureRow | undefined) => row && tableFigures(row, columns, language)
+  const rows = new Map(Array.from(figures.rows, row => [row.path, tableFigures(row, columns, language)]))
   const trend = trendOf(audit, entries, language)
   return {
     rules: head.rules.map(rule => ruleOf(rule, language)),
     levels: head.scoring.levels.map(({title, from}) => ({title: title[language], from})),
-    drafts: drafts.map(draft => draftOf(draft, audit, figuresOf(rows.get(draft.path)), language)),
+    drafts: drafts.map(draft => draftOf(draft, audit, rows.get(draft.path), language)),
     entries: entriesOf(audit, entries),
     pairs: audit.copies.pairs.map(({kind, a, b, similarity}): TablePair => {
       const name = (side: typeof a) => side.unit ?? side.path

@@ -15,10 +15,13 @@ export interface SummaryOptions {
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** The letters to the units are being written: nobody need be told how. */
+  readonly hasNotices?: boolean
 }
 
 /** What a supervisor reads first: what was checked, who did well and badly, who did not report, and what to do now. */
-export function summaryOf(audit: Audit, {language, color, width}: SummaryOptions): string {
+export function summaryOf(audit: Audit, options: SummaryOptions): string {
+  const {language, color, width, hasNotices = false} = options
   const digest = digestOf(audit)
   const view: View = {
     language,
@@ -33,7 +36,7 @@ export function summaryOf(audit: Audit, {language, color, width}: SummaryOptions
     submissionLines(audit, digest, view),
     trendLines(audit.trend, view),
     failingLines(digest, view),
-    nextLines(audit, digest, view),
+    nextLines(audit, digest, hasNotices, view),
   ]
   return `${blocks
     .filter(lines => lines.length > 0)
@@ -111,6 +114,7 @@ function failingLines({failing}: Digest, {language, width}: View): string[] {
 function nextLines(
   audit: Audit,
   {late, twice, unreadable, counts}: Digest,
+  hasNotices: boolean,
   {language, paint, width}: View,
 ): string[] {
   const {missing, unknown, copies, roster, partial} = audit
@@ -135,10 +139,11 @@ function nextLines(
       zh: '雷同的请人工核实，再请单位说明',
       en: 'look at the copies yourself, then ask the units to explain',
     },
-    (missing.length > 0 || late.length > 0 || counts.error > 0) && {
-      zh: '用 --notices 生成给各单位的反馈和催报通知',
-      en: 'write the letters to the units with --notices',
-    },
+    !hasNotices &&
+      (missing.length > 0 || late.length > 0 || counts.error > 0) && {
+        zh: '用 --notices 生成给各单位的反馈和催报通知',
+        en: 'write the letters to the units with --notices',
+      },
     roster === undefined && {
       zh: '给出名单（--units），才能知道谁没有报送',
       en: 'give a roster (--units) to learn who did not report',

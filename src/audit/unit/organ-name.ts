@@ -31,6 +31,7 @@ export function parseOrganName(name: string): OrganName {
 /** Forms of one name that mean the same become the same: 兰考县人力资源和社会保障局 and 兰考县人社局. */
 export function canonicalName(name: string): string {
   let plain = name.replace(/[\s·]/g, '').replace(/^中(?:国)?共(?:产党)?(?=.)/, '')
+  if (!anyLongForm.test(plain)) return plain
   for (const [long, short] of shortForms) plain = plain.replace(long, short)
   return plain
 }
@@ -66,3 +67,6 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/民族和?宗教事务/, '民宗'],
   [/机关事务管理/, '机关事务'],
 ]
+
+/** Most names have none, and are asked for by the thousand. */
+const anyLongForm = new RegExp(shortForms.map(([long]) => long.source).join('|'))

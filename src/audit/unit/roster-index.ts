@@ -26,8 +26,13 @@ interface Stranger extends OrganName {
 
 /** Finds the units of a roster by the names that drafts tell. */
 export class RosterIndex {
-  /** Canonical names in all forms in which a unit may be named. */
-  readonly #names = new Map<string, Map<Way, Set<RosterUnit>>>()
+  /** By canonical name, in all forms in which a unit may be named. */
+  readonly #names: Readonly<Record<Way, Map<string, RosterUnit[]>>> = {
+    full: new Map(),
+    short: new Map(),
+    placed: new Map(),
+    bare: new Map(),
+  }
 
   constructor({units}: Roster) {
     for (const unit of units) {
@@ -66,24 +71,21 @@ export class RosterIndex {
 
   #add(unit: RosterUnit, way: Way, name: string): void {
     const key = canonicalName(name)
-    const byWay = this.#names.get(key) ?? new Map<Way, Set<RosterUnit>>()
-    this.#names.set(key, byWay)
-    const units = byWay.get(way) ?? new Set()
-    byWay.set(way, units.add(unit))
+    const units = this.#names[way].get(key)
+    if (!units) this.#names[way].set(key, [unit])
+    else if (units.at(-1) !== unit) units.push(unit)
   }
 
   /** Full names beat short ones: a unit that is called so is meant, whatever else could be. */
   #lookUp(name: string, from: Source, confidence: number): Candidates | undefined {
-    const byWay = this.#names.get(canonicalName(name))
-    const way = byWay && ways.find(one => byWay.has(one))
-    return way && {units: [...byWay.get(way)!], way, from, confidence}
+    const key = canonicalName(name)
+    const way = ways.find(one => this.#names[one].has(key))
+    return way && {units: this.#names[way].get(key)!, way, from, confidence}
   }
 
   /** Of the same kind elsewhere, or elsewhere of the same place: what a person would look at first. */
   #near(strangers: readonly OrganName[]): readonly RosterUnit[] {
-    const near = strangers.flatMap(({organ}) => [
-      ...(this.#names.get(canonicalName(organ))?.get('bare') ?? []),
-    ])
+    const near = strangers.flatMap(({organ}) => this.#names.bare.get(canonicalName(organ)) ?? [])
     return [...new Set(near)].slice(0, 5)
   }
 }

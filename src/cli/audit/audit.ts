@@ -11,6 +11,7 @@ import {headOf} from './head.ts'
 import {isInShard} from './listed.ts'
 import {refuseOutputs} from './outputs.ts'
 import {RunError} from './runner.ts'
+import {keepHeapSmall} from './small-heap.ts'
 import {surroundingsOf, tellAudit} from './tell.ts'
 
 /** The exit code of a program that Ctrl-C has ended. */
@@ -25,6 +26,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
       en: 'the command audit needs a folder, such as hegao audit reports/',
     })
   refuseOutputs(invocation)
+  keepHeapSmall(io)
   const workspace = workspaceOf(invocation, io)
   const {listed, unmatched} = await findListed(operands, invocation, io, workspace)
   for (const words of unmatched) io.stderr.write(says(words, language))
@@ -39,15 +41,20 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
   try {
     // Mistakes in what is compared are told before hours of work are done.
     const surroundings = await surroundingsOf(invocation, io)
-    const collected = await collect(mine, head, records, invocation, io)
-    const told = await tellAudit(collected.index, {...surroundings, listed: mine}, invocation, io)
-    collected.close(told.isWritten)
-    surroundings.close()
-    if (!collected.isComplete) {
-      io.stderr.write(says(endedEarly(collected.index.size, mine.length), language))
-      return interrupted
+    let isDone = false
+    try {
+      const collected = await collect(mine, head, records, invocation, io)
+      const told = await tellAudit(collected.index, {...surroundings, listed: mine}, invocation, io)
+      collected.close(told.isWritten)
+      isDone = collected.isComplete && told.isWritten
+      if (!collected.isComplete) {
+        io.stderr.write(says(endedEarly(collected.index.size, mine.length), language))
+        return interrupted
+      }
+      return unmatched.length > 0 || !told.isWritten ? 2 : told.isGood ? 0 : 1
+    } finally {
+      surroundings.close(isDone)
     }
-    return unmatched.length > 0 || !told.isWritten ? 2 : told.isGood ? 0 : 1
   } catch (error) {
     if (!(error instanceof RunError || error instanceof RecordsError)) throw error
     io.stderr.write(says(error.words, language))

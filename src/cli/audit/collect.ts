@@ -13,6 +13,7 @@ import {startAuditProgress} from './progress.ts'
 import type {OpenQueue} from './queue/open-queue.ts'
 import {unreadOf} from './reading.ts'
 import type {RunEvents, Runner} from './runner.ts'
+import {collectGarbage} from './small-heap.ts'
 
 /** What is known of drafts when all of them were read, or when the run was ended before. */
 export interface Collected {
@@ -76,6 +77,7 @@ export async function collect(
     at: path => progress.at(path),
   }
   const begin = {invocation, cwd: io.cwd, head}
+  collectGarbage(io)
   const runnerOf = async (): Promise<Runner> => {
     if (queue) {
       const asked = {drafts: rest, head, file: folder.fileFor(1), unreadOf}

@@ -14,7 +14,8 @@ import {headOf} from './head.ts'
 /** Records of other drafts, to compare with. */
 export interface Earlier {
   readonly index: RecordIndex
-  close(): void
+  /** @param isDone what they were opened for: records that were made for it are kept otherwise */
+  close(isDone: boolean): void
 }
 
 /**
@@ -22,22 +23,26 @@ export interface Earlier {
  *
  * @throws {RecordsError} for what is neither
  */
-export async function openAgainst(name: string, invocation: Invocation, io: Io): Promise<Earlier> {
+export async function openAgainst(name: string, asked: Invocation, io: Io): Promise<Earlier> {
   if (!statSync(path.resolve(io.cwd, name), {throwIfNoEntry: false})?.isDirectory())
     return openEarlier(name, io)
+  const invocation: Invocation = {
+    ...asked,
+    // The year is that of the reports that are audited; the workers of a queue have their folder.
+    drafts: {...asked.drafts, year: undefined},
+    audit: {...asked.audit, queue: undefined},
+  }
   const workspace = workspaceOf(invocation, io)
   const {listed, unmatched} = await findListed([name], invocation, io, workspace)
   for (const words of unmatched) io.stderr.write(says(words, invocation.language))
   const head = await headOf(listed, workspace, invocation, io)
   const folder = path.resolve(io.cwd, `${invocation.audit.records}-against`)
-  // The workers of a queue have the folder of this year.
-  const here = {...invocation, audit: {...invocation.audit, queue: undefined}}
-  const collected = await collect(listed, head, {folder, start: 'reuse'}, here, io)
+  const collected = await collect(listed, head, {folder, start: 'reuse'}, invocation, io)
   if (!collected.isComplete) {
     collected.close(false)
     throw new RecordsError(interruptedWords(name))
   }
-  return {index: collected.index, close: () => collected.close(true)}
+  return {index: collected.index, close: isDone => collected.close(isDone)}
 }
 
 /** @throws {RecordsError} for a file that holds no records */

@@ -25,8 +25,9 @@ export async function headOf(
   const keys = new Set<string>()
   const ruleSets = new Set<RuleSet>()
   for (const {draft} of listed) {
-    keys.add(await workspace.cacheKeyOf(draft, build))
-    ruleSets.add((await workspace.settingsFor(draft.path)).ruleSet)
+    const settings = await workspace.settingsFor(draft.path)
+    keys.add(await workspace.cacheKeyOf(draft, build, settings))
+    ruleSets.add(settings.ruleSet)
   }
   const rules = new Map<string, AuditedRule>()
   for (const ruleSet of ruleSets)

@@ -5,6 +5,7 @@ import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 import {UsageError} from '../usage.ts'
 import {refuseOutputs} from './outputs.ts'
+import {collectGarbage, keepHeapSmall} from './small-heap.ts'
 import {surroundingsOf, tellAudit} from './tell.ts'
 
 /** `hegao merge`: records of several runs as if they were one. */
@@ -16,15 +17,17 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
       en: 'the command merge needs .ndjson files, such as hegao merge 1.ndjson 2.ndjson --html result.html',
     })
   refuseOutputs(invocation)
+  keepHeapSmall(io)
   try {
     const surroundings = await surroundingsOf(invocation, io)
     const {index, absent} = openRecords(
       operands.map(operand => ({file: path.resolve(io.cwd, operand), name: operand})),
     )
     if (absent.length > 0) io.stderr.write(says(absentWords(absent), language))
+    collectGarbage(io)
     const told = await tellAudit(index, surroundings, invocation, io)
     index.close()
-    surroundings.close()
+    surroundings.close(told.isWritten)
     return told.isWritten ? (told.isGood ? 0 : 1) : 2
   } catch (error) {
     if (!(error instanceof RecordsError)) throw error

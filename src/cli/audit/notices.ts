@@ -44,12 +44,16 @@ export async function writeNotices(
   for (const [at, unit] of audit.units.entries()) {
     const own = path.join(folder, names[at]!)
     write(path.join(own, '反馈意见.docx'), noticeOf(unit, audit, records, options))
-    for (const index of unit.drafts) {
-      const draft = byPath.get(audit.drafts[index]!.path)
-      if (!draft || !isWordDraft(draft) || audit.drafts[index]!.unreadable) continue
-      const target = path.join(own, path.basename(copyOf(draft.name)))
-      const {drafts: wanted, output} = invocation
-      const asked = {...invocation, drafts: wanted, output: {...output, file: target, overwrite: false}}
+    const commented = unit.drafts.flatMap(index => {
+      const {path: name, unreadable} = audit.drafts[index]!
+      const draft = byPath.get(name)
+      return draft && isWordDraft(draft) && !unreadable ? draft : []
+    })
+    // Two drafts may have the same name in different folders.
+    const copies = safeNames(commented.map(({name}) => path.parse(name).name))
+    for (const [at, draft] of commented.entries()) {
+      const file = path.join(own, copyOf(copies[at]! + path.extname(draft.name)))
+      const asked = {...invocation, output: {...invocation.output, file, overwrite: false}}
       const done = await annotateDraft(draft, drafts.workspace, asked, io.cwd)
       if (!('refused' in done)) continue
       io.stderr.write(says(done.refused, language))

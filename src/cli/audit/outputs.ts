@@ -88,14 +88,16 @@ async function piecesOf(
   format: TextFormat,
   {audit, records}: Told,
   isShown: boolean,
-  {language, color}: Invocation,
+  {language, color, audit: flags}: Invocation,
   io: Io,
 ): Promise<Iterable<string | Uint8Array>> {
   switch (format) {
     case 'summary': {
       const {summaryOf} = await import('../../audit/terminal/summary.ts')
       const isColored = isShown ? wantsColor(color, io) : color === true
-      return [summaryOf(audit, {language, color: isColored, width: (isShown && io.stdout.columns) || 80})]
+      const width = (isShown && io.stdout.columns) || 80
+      const hasNotices = flags.notices !== undefined
+      return [summaryOf(audit, {language, color: isColored, width, hasNotices})]
     }
     case 'html':
       return (await import('../../audit/page/page.ts')).pageOf(audit, records, {language})

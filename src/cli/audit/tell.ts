@@ -19,7 +19,8 @@ export interface Surroundings {
   readonly roster?: Roster
   readonly against?: Earlier
   readonly trend?: Earlier
-  close(): void
+  /** @param isDone the run: otherwise what was read for it is kept for the next one */
+  close(isDone: boolean): void
 }
 
 export interface Told {
@@ -49,9 +50,9 @@ export async function surroundingsOf(invocation: Invocation, io: Io): Promise<Su
     ...(roster && {roster}),
     ...(trend && {trend}),
     ...(against && {against}),
-    close: () => {
-      trend?.close()
-      against?.close()
+    close: isDone => {
+      trend?.close(isDone)
+      against?.close(isDone)
     },
   }
 }

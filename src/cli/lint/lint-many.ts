@@ -27,10 +27,11 @@ export async function lintMany(
     for (const input of inputs) {
       // What is not on the disk, such as what is staged, has no time and size.
       if (input.content) continue
-      const key = await workspace.cacheKeyOf(input.draft, build!)
+      const settings = await workspace.settingsFor(input.draft.path)
+      const key = await workspace.cacheKeyOf(input.draft, build!, settings)
       keys.set(input, key)
       const packed = cache.get(input.draft.path, key, workspace.today)
-      const known = packed && unpack(packed, (await workspace.settingsFor(input.draft.path)).ruleSet)
+      const known = packed && unpack(packed, settings.ruleSet)
       if (known) outcomes.set(input, known)
     }
   }

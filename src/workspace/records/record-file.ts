@@ -1,6 +1,6 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {briefEnd, parseBrief} from '../../audit/lines.ts'
-import type {AuditHead, Brief} from '../../audit/types.ts'
+import type {AuditHead, Brief, DraftRecord} from '../../audit/types.ts'
 
 /** Where a record stands in a file: bytes. */
 export interface RecordPlace {
@@ -21,17 +21,31 @@ export class RecordFile {
   }
 
   brief({offset, briefLength, length}: RecordPlace): Brief {
-    return parseBrief(this.bytes(offset, briefLength).toString(), briefLength === length)
+    return parseBrief(this.#text(offset, briefLength), briefLength === length)
+  }
+
+  record({offset, length}: RecordPlace): DraftRecord {
+    return JSON.parse(this.#text(offset, length))
   }
 
   bytes(offset: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length)
+    this.#read(bytes, offset, length)
+    return bytes
+  }
+
+  #text(offset: number, length: number): string {
+    if (room.length < length) room = Buffer.allocUnsafe(length * 2)
+    this.#read(room, offset, length)
+    return room.toString('utf8', 0, length)
+  }
+
+  #read(bytes: Buffer, offset: number, length: number): void {
     for (let at = 0; at < length; ) {
       const read = readSync(this.#handle, bytes, at, length - at, offset + at)
       if (read === 0) throw new Error(`${this.file} has become shorter while it was read`)
       at += read
     }
-    return bytes
   }
 
   /**
@@ -76,6 +90,9 @@ export class RecordFile {
 }
 
 const chunk = 4 << 20
+
+/** For one record after the other: a buffer for each of a hundred thousand would wait for the collection of garbage. */
+let room: Buffer = Buffer.alloc(0)
 
 function isWhole(line: Buffer): boolean {
   return line[line.length - 1] === 0x7d

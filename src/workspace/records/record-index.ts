@@ -62,16 +62,14 @@ export class RecordIndex implements Records {
   }
 
   get(path: string): DraftRecord {
-    return JSON.parse(this.line(path).toString()) as DraftRecord
+    const {file, place} = this.#find(path)
+    return file.record(place)
   }
 
   brief(path: string): Brief {
-    const at = this.#place(path)
-    return this.#files[this.#file[at]!]!.brief({
-      offset: this.#offset[at]!,
-      briefLength: this.#briefLength[at]!,
-      length: this.#length[at]!,
-    })
+    const {file, place} = this.#find(path)
+    // What is kept of it has the same string as the index, not one of its own.
+    return Object.assign(file.brief(place), {path})
   }
 
   *briefs(): Generator<Brief> {
@@ -80,17 +78,20 @@ export class RecordIndex implements Records {
 
   /** The record as it was written, in UTF-8, without a line break. */
   line(path: string): Buffer {
-    const at = this.#place(path)
-    return this.#files[this.#file[at]!]!.bytes(this.#offset[at]!, this.#length[at]!)
+    const {file, place} = this.#find(path)
+    return file.bytes(place.offset, place.length)
   }
 
   close(): void {
     for (const file of this.#files) file.close()
   }
 
-  #place(path: string): number {
+  #find(path: string): {readonly file: RecordFile; readonly place: RecordPlace} {
     const at = this.#at.get(path)
     if (at === undefined) throw new Error(`there is no record of ${path}`)
-    return at
+    return {
+      file: this.#files[this.#file[at]!]!,
+      place: {offset: this.#offset[at]!, briefLength: this.#briefLength[at]!, length: this.#length[at]!},
+    }
   }
 }

@@ -1,11 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {findCopies} from '../../../src/audit/copies/find.ts'
 import type {CopyPair} from '../../../src/audit/copies/types.ts'
-import {MemoryRecords, recordsOf, type ToldDraft} from '../../support/audit-records.ts'
+import type {ToldDraft} from '../../support/audit-records.ts'
 import {chanceOf} from '../../support/chance.ts'
 import {inserted, paragraphsOf, renamed, renumbered, reworded, sectionOf} from '../../support/copying.ts'
 import {corpus, corpusIsHere} from '../../support/drafts.ts'
-import {copiesAmong, copyOf, data, five, kaifeng, named, shangdang, xiqing} from './five.ts'
+import {copiesAmong, copyOf, five, kaifeng, named, shangdang, xiqing} from './five.ts'
 
 describe('independent reports', () => {
   test('the five drafts have not copied from each other', () => {
@@ -119,20 +118,6 @@ describe('the same unit', () => {
       ['renumbered', '2023/002.txt', true, '002.txt', undefined],
     ])
   })
-})
-
-test('a draft that could not be read is not compared', () => {
-  const records = recordsOf([shangdang])
-  const unreadable = {
-    ...records.get('000.txt'),
-    path: 'x.docx',
-    unreadable: {zh: '文件已损坏', en: 'damaged'},
-  }
-  delete (unreadable as {read?: unknown}).read
-  const all = new MemoryRecords(['000.txt', 'x.docx'], path =>
-    path === 'x.docx' ? unreadable : records.get(path),
-  )
-  expect(findCopies(all, [{path: '000.txt'}, {path: 'x.docx'}], {data}).pairs).toEqual([])
 })
 
 test('nothing at all has no copies', () => {

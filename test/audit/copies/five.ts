@@ -1,6 +1,5 @@
-import {findCopies} from '../../../src/audit/copies/find.ts'
 import type {Copies} from '../../../src/audit/copies/types.ts'
-import {recordsOf, type ToldDraft} from '../../support/audit-records.ts'
+import {copiesIn, recordsOf, type ToldDraft} from '../../support/audit-records.ts'
 import {catalogue} from '../../support/built-in.ts'
 import {drafts} from '../../support/drafts.ts'
 
@@ -23,9 +22,9 @@ export const five: readonly ToldDraft[] = drafts.map(({id, text}) => ({
 export const [shangdang, xiqing, kaifeng] = five as [ToldDraft, ToldDraft, ToldDraft]
 
 export function copiesAmong(all: readonly ToldDraft[], earlier: readonly ToldDraft[] = []): Copies {
-  return findCopies(recordsOf(all), all, {
-    data,
-    ...(earlier.length > 0 && {against: {records: recordsOf(earlier), drafts: earlier}}),
+  return copiesIn({records: recordsOf(all), drafts: all}, data, {
+    records: recordsOf(earlier),
+    drafts: earlier,
   })
 }
 

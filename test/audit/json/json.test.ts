@@ -53,7 +53,7 @@ test('who was late, reported twice, or could not be read', () => {
   expect(twice).toHaveLength(1)
   expect(unreadable).toEqual([
     {
-      path: '财政/锁.docx',
+      path: '财政/武陟县财政局.docx',
       unit: '武陟县财政局',
       unreadable: {zh: expect.any(String), en: expect.any(String)},
     },

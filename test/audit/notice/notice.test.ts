@@ -123,7 +123,7 @@ test('a report without faults gets a short and friendly letter', () => {
 
 test('a file that cannot be read is asked for again', () => {
   const letter = linesOf(notice('武陟县财政局')).join('\n')
-  expect(letter).toContain('“锁.docx”无法读取，未能核查')
+  expect(letter).toContain('“武陟县财政局.docx”无法读取，未能核查')
   expect(letter).toContain('文件有密码：去掉密码再核对。')
   expect(letter).toContain('重新报送能够正常打开的文件')
 })

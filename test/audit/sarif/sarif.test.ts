@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {sarifOf} from '../../../src/audit/sarif/sarif.ts'
 import type {Audit, Records} from '../../../src/audit/types.ts'
 import type {Result} from '../../../src/reporter/sarif/types.ts'
+import {MemoryRecords} from '../../support/audit-records.ts'
 import {auditSample} from '../../support/audit-sample.ts'
 
 const {audit, records} = auditSample()
@@ -69,7 +70,8 @@ describe('an audit as SARIF', () => {
 test('where it is more than GitHub takes, only findings are written, and how much was left out', () => {
   const [draft] = audit.drafts
   const drafts = Array.from({length: 300}, () => draft!)
-  const many = runOf({...audit, drafts}, {...records, paths: drafts.map(({path}) => path)})
+  const paths = drafts.map(({path}) => path)
+  const many = runOf({...audit, drafts}, new MemoryRecords(paths, path => records.get(path), audit.head))
   expect(new Set(many.results.map(({kind}) => kind))).toEqual(new Set(['fail']))
   expect(many.invocations[0]!.toolExecutionNotifications[0]!.message.text).toMatch(/共 \d+ 项，没有写入/)
 })

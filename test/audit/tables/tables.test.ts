@@ -125,7 +125,7 @@ test('a file that could not be read has a row among the findings', () => {
   expect(rowsOf('findings').filter(({处理}) => 处理 === '未核对')).toEqual([
     {
       单位: '武陟县财政局',
-      文稿: '财政/锁.docx',
+      文稿: '财政/武陟县财政局.docx',
       级别: '错误',
       问题: '文件有密码：去掉密码再核对',
       处理: '未核对',

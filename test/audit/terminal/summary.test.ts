@@ -11,7 +11,7 @@ const plain = {language: 'zh', color: false, width: 80} as const
 const summary = (given: Audit = audit, width = 80) => summaryOf(given, {...plain, width})
 
 test('tells first how much was checked and how it came out', () => {
-  expect(summary()).toMatch(/^核对 8 份文稿，6 个单位（名单 7 个），平均 88\.6 分；错误 \d+ 处/)
+  expect(summary()).toMatch(/^核对 8 份文稿，6 个单位（名单 7 个），平均 88\.5 分；错误 \d+ 处/)
 })
 
 test('names who did not report, was late, copied, or could not be read', () => {
@@ -21,7 +21,7 @@ test('names who did not report, was late, copied, or could not be read', () => {
       '迟报 1：和顺县审计局（8 天）',
       '多次报送 1：长治市上党区审计局',
       '单位不明 1：某局述职.txt',
-      '无法读取 1：财政/锁.docx（文件有密码：去掉密码再核对）',
+      '无法读取 1：财政/武陟县财政局.docx（文件有密码：去掉密码再核对）',
       '雷同 1：长治市上党区审计局 → 和顺县审计局 97%',
     ].join('\n'),
   )

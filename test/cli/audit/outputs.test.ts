@@ -95,6 +95,18 @@ test('a letter to each unit, its Word draft with comments beside it, and a remin
   expect(Object.keys(commented)).toContain('word/comments.xml')
 })
 
+test('drafts of one unit with the same name in different folders each have a copy', async () => {
+  const cwd = folderWith({...files, '报告/更正/审计局.docx': draftDocx(`${draft}更正。\n`, 'typed')})
+  const asked = ['报告', '--units', '单位名单.yaml', '--notices', '通知', '--from', '开封市司法局']
+  const {stderr, stdout} = await hegao(cwd, 'audit', ...asked)
+  expect(stderr).toBe('')
+  expect(stdout).not.toContain('--notices')
+  const copies = readdirSync(path.join(cwd, '通知/开封市审计局')).filter(name => name.includes('核稿'))
+  expect(copies.toSorted()).toEqual(['审计局.核稿.docx', '审计局（2）.核稿.docx'].toSorted())
+  const texts = copies.map(name => readDocx(readFileSync(path.join(cwd, '通知/开封市审计局', name))).text)
+  expect(texts.filter(text => text.includes('更正。'))).toHaveLength(1)
+})
+
 test('what an audit writes among the drafts is no draft the next time', async () => {
   const cwd = folderWith(files)
   const asked = [
@@ -129,4 +141,25 @@ test('records that were damaged are no trend', async () => {
   const {stderr, status} = await hegao(cwd, 'audit', '报告', '--trend', '上次.ndjson')
   expect(status).toBe(2)
   expect(stderr).toBe('hegao：上次.ndjson 不是 hegao audit -f ndjson 写的文件\n')
+})
+
+test('the reports of last year are kept until the outputs are written', async () => {
+  const cwd = folderWith({...files, '去年/审计局.txt': draft, 占用: ''})
+  const asked = ['audit', '报告', '--against', '去年', '-f', 'json', '-o']
+  const kept = () => existsSync(path.join(cwd, '.hegao-audit-against'))
+  const failed = await hegao(cwd, ...asked, '占用/a.json')
+  expect(failed.status).toBe(2)
+  expect(kept()).toBe(true)
+  const {stderr, status} = await hegao(cwd, ...asked, 'a.json', '--resume')
+  expect({stderr, status}).toEqual({stderr: '', status: 1})
+  expect(kept()).toBe(false)
+})
+
+test('the year that is asked for is not that of the reports of last year', async () => {
+  const text = (year: number) =>
+    `和顺县人民政府：\n${year}年，我局依法履职。现将${year}年度法治政府建设情况报告如下。\n${draft}`
+  const cwd = folderWith({'报告/和顺县司法局.txt': text(2024), '去年/和顺县司法局.txt': text(2023)})
+  await hegao(cwd, 'audit', '报告', '--year', '2024', '--against', '去年', '-f', 'json', '-o', 'a.json')
+  const {copies} = JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))
+  expect(copies.pairs).toMatchObject([{kind: 'renumbered', a: {year: 2023, earlier: true}}])
 })

@@ -110,8 +110,8 @@ describe.runIf(isLinux)('an audit that is disturbed', {timeout: 60_000}, () => {
   })
 
   test('Ctrl-C: what was done is told, and --resume goes on', async () => {
-    const cwd = folderWith(reports(300))
-    const run = audit(cwd, '结果.ndjson')
+    const cwd = folderWith({...reports(300), '去年/甲.txt': text})
+    const run = audit(cwd, '结果.ndjson', '--against', '去年')
     await untilHalfDone(cwd, run)
     run.process.kill('SIGINT')
     const {status, stderr} = await run.ended
@@ -120,8 +120,12 @@ describe.runIf(isLinux)('an audit that is disturbed', {timeout: 60_000}, () => {
     const partial = readFileSync(path.join(cwd, '结果.ndjson'), 'utf8').split('\n')
     expect(partial.length).toBeGreaterThan(2)
     expect(partial.length).toBeLessThan(302)
+    const lastYear = path.join(cwd, '.hegao-audit-against')
+    expect(existsSync(lastYear)).toBe(true)
 
-    expect(await audit(cwd, '结果.ndjson', '--resume').ended).toEqual({status: 0, stderr: ''})
+    const again = audit(cwd, '结果.ndjson', '--against', '去年', '--resume')
+    expect(await again.ended).toEqual({status: 0, stderr: ''})
+    expect(existsSync(lastYear)).toBe(false)
     expect(readFileSync(path.join(cwd, '结果.ndjson'), 'utf8')).toBe(await undisturbed(cwd))
   })
 

@@ -7,6 +7,7 @@ import type {
   UnitResult,
 } from '../../../src/audit/types.ts'
 import type {Language} from '../../../src/diagnostic/types.ts'
+import {MemoryRecords} from '../audit-records.ts'
 import {copiesOf, figuresOf} from './beside.ts'
 import {headOf, readDrafts} from './read.ts'
 
@@ -46,19 +47,7 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
   const byPath = new Map(folder.map(one => [one.record.path, one]))
   const paths = [...byPath.keys()].sort()
   const audited = paths.map(path => byPath.get(path)!.draft)
-  const records: Records = {
-    head,
-    paths,
-    get(path) {
-      const one = byPath.get(path)
-      if (!one) throw new Error(`no record of ${path}`)
-      return one.record
-    },
-    brief: path => records.get(path),
-    *briefs() {
-      for (const path of paths) yield byPath.get(path)!.record
-    },
-  }
+  const records = new MemoryRecords(paths, path => byPath.get(path)!.record, head)
   const units = ranked(
     made.map(unit => unit.map(({draft}) => paths.indexOf(draft.path))),
     audited,

@@ -1,6 +1,7 @@
 import type {Figure} from '../../../src/audit/figures/types.ts'
 import {Recorder} from '../../../src/audit/record.ts'
-import type {Score, ScoreLevel} from '../../../src/audit/score/types.ts'
+import {scoreOf} from '../../../src/audit/score/score.ts'
+import type {ScoreLevel} from '../../../src/audit/score/types.ts'
 import {type AuditHead, marks, type ReadDraft} from '../../../src/audit/types.ts'
 import {noData} from '../../../src/check/data.ts'
 import type {Language, Severity} from '../../../src/diagnostic/types.ts'
@@ -56,30 +57,9 @@ function withWaiver(read: ReadDraft, head: AuditHead): ReadDraft {
     diagnostics: diagnostics.filter(one => one !== excused),
     waived: [{diagnostic: excused, reason: '上级文件另有规定', approvedBy: '王某'}],
   }
-  return {...waived, score: scoreOf(head, waived)}
-}
-
-function scoreOf({rules}: AuditHead, {verdicts, diagnostics}: ReadDraft): Score {
-  const marked = (mark: string) => rules.filter((_, at) => verdicts[at] === mark)
-  const sum = (some: readonly {readonly weight: number}[]) =>
-    some.reduce((total, {weight}) => total + weight, 0)
-  const [passed, failed] = [marked(marks.pass), marked(marks.fail)]
-  const points = sum(passed)
-  const of = points + sum(failed)
-  const round = (share: number) => Math.round(share * 1000) / 10
-  const value = round(points / of)
-  const lost = failed.map(({id, weight}) => ({ruleId: id, weight})).filter(({weight}) => weight > 0)
-  lost.sort((a, b) => b.weight - a.weight)
-  let reached = points
-  const cheapest = lost.slice(0, 3).map(({ruleId, weight}) => {
-    reached += weight
-    return {
-      ruleId,
-      places: diagnostics.filter(one => one.ruleId === ruleId).length,
-      score: round(reached / of),
-    }
-  })
-  return {value, level: levels.find(({from}) => value >= from)!.id, points, of, lost, cheapest}
+  const places = new Map<string, number>()
+  for (const {ruleId} of waived.diagnostics) places.set(ruleId, (places.get(ruleId) ?? 0) + 1)
+  return {...waived, score: scoreOf(waived.verdicts, places, head)!}
 }
 
 /** What is counted. */

@@ -32,7 +32,10 @@ export async function settingsKey(
   build: string,
 ): Promise<string> {
   const hash = createHash('sha1')
-  for (const {draft} of drafts) hash.update(`${await workspace.cacheKeyOf(draft, build)}\n`)
+  for (const {draft} of drafts) {
+    const settings = await workspace.settingsFor(draft.path)
+    hash.update(`${await workspace.cacheKeyOf(draft, build, settings)}\n`)
+  }
   return hash.digest('base64url')
 }
 
