@@ -15,8 +15,6 @@ export interface SummariseOptions {
   /** How many drafts there are, where some of them have no record. */
   readonly found?: number
   readonly roster?: Roster
-  /** The year that is to be reported on. */
-  readonly year?: number
   /** The reports of an earlier year: figures and passages are compared with them. */
   readonly against?: Records
   /** An earlier audit of the same reports. */
@@ -25,10 +23,10 @@ export interface SummariseOptions {
 
 /** What the records of all drafts tell together. Their briefs are read once, and again for the sentences of figures. */
 export function summarise(records: Records, options: SummariseOptions): Audit {
-  const {data, found, roster, year, against, trend} = options
+  const {data, found, roster, against, trend} = options
   const {head} = records
   const prints = new PrintIndex()
-  const now = survey(records, prints, roster, year)
+  const now = survey(records, prints, roster)
   const earlier = against && survey(against, prints, roster)
   const {drafts, units, missing, twice, unknown} = now
   const isPartial = found !== undefined && drafts.length < found
@@ -60,9 +58,9 @@ interface Survey extends Presence, Reported {
 }
 
 /** @param prints gets those of each draft that could be read */
-function survey(records: Records, prints: PrintIndex, roster?: Roster, year?: number): Survey {
+function survey(records: Records, prints: PrintIndex, roster?: Roster): Survey {
   const values = new FigureValues()
-  const presence = judged(records, roster, year, ({read}) => {
+  const presence = judged(records, roster, ({read}) => {
     values.add(read?.figures ?? [])
     if (read) prints.add(read.sketch)
   })
@@ -73,7 +71,6 @@ function survey(records: Records, prints: PrintIndex, roster?: Roster, year?: nu
 function judged(
   records: Records,
   roster: Roster | undefined,
-  year: number | undefined,
   look: (brief: Brief) => void = () => {},
 ): Presence & Pick<Survey, 'drafts'> {
   const outcomes: Outcome[] = []
@@ -84,7 +81,7 @@ function judged(
       yield brief
     }
   }
-  const presence = assign(looked(), roster, year)
+  const presence = assign(looked(), roster, records.head.year)
   return {...presence, drafts: presence.drafts.map((draft, at) => ({...draft, ...outcomes[at]!}))}
 }
 
@@ -93,8 +90,8 @@ function originsOf(drafts: readonly AuditedDraft[], records: Records, earlier: b
 }
 
 /** Who stood where in an earlier audit. */
-function standingsIn(records: Records, {roster, year}: SummariseOptions): Compared {
-  const {drafts, units} = judged(records, roster, year)
+function standingsIn(records: Records, {roster}: SummariseOptions): Compared {
+  const {drafts, units} = judged(records, roster)
   return {head: records.head, drafts, units: rankUnits(units, drafts)}
 }
 

@@ -20,6 +20,8 @@ export interface AuditHead {
   readonly language: Language
   /** “2026-03-31”. */
   readonly today: string
+  /** The year that is to be reported on, where the command names it. */
+  readonly year?: number
   /** All rules that hold for any of the drafts, in the order of the rule set. */
   readonly rules: readonly AuditedRule[]
   readonly scoring: Scoring

@@ -51,6 +51,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
         io.stderr.write(says(endedEarly(collected.index.size, mine.length), language))
         return interrupted
       }
+      if (!told.isWritten) io.stderr.write(says(readWords, language))
       return unmatched.length > 0 || !told.isWritten ? 2 : told.isGood ? 0 : 1
     } finally {
       surroundings.close(isDone)
@@ -66,6 +67,11 @@ function startOf({audit, run}: Invocation): Start {
   if (audit.resume === true) return 'resume'
   if (run.cache) return 'reuse'
   return audit.resume === false ? 'discard' : 'fresh'
+}
+
+const readWords = {
+  zh: '文稿都已核对，结果还在；改好后加 --resume 再写一次，不用重新核对',
+  en: 'all drafts were read, and their records are kept; when that is mended, --resume writes without reading again',
 }
 
 function endedEarly(done: number, found: number) {

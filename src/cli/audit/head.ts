@@ -18,7 +18,7 @@ import type {Listed} from './messages.ts'
 export async function headOf(
   listed: readonly Listed[],
   workspace: Workspace,
-  {language}: Invocation,
+  {language, drafts: {year}}: Invocation,
   io: Io,
 ): Promise<AuditHead> {
   const build = buildDigest(io)
@@ -40,6 +40,7 @@ export async function headOf(
       .digest('base64url'),
     language,
     today: workspace.today,
+    ...(year !== undefined && {year}),
     rules: [...rules.values()],
     // Where folders have presets of their own, levels are those of the first: a scale must be one.
     scoring: {levels: [...ruleSets][0]?.scoring?.levels ?? []},

@@ -65,12 +65,10 @@ export async function tellAudit(
   io: Io,
 ): Promise<Told> {
   const {workspace, data, roster, against, trend} = surroundings
-  const {year} = invocation.drafts
   const audit = summarise(records, {
     data,
     ...(listed && {found: listed.length}),
     ...(roster && {roster}),
-    ...(year !== undefined && {year}),
     ...(against && {against: against.index}),
     ...(trend && {trend: trend.index}),
   })

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {unzipSync} from 'fflate'
 import {expect, test} from 'vitest'
@@ -162,4 +162,38 @@ test('the year that is asked for is not that of the reports of last year', async
   await hegao(cwd, 'audit', '报告', '--year', '2024', '--against', '去年', '-f', 'json', '-o', 'a.json')
   const {copies} = JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))
   expect(copies.pairs).toMatchObject([{kind: 'renumbered', a: {year: 2023, earlier: true}}])
+})
+
+test('what is merged is told as of one run, the year that was asked for included', async () => {
+  const other = draft.replaceAll('开封市', '和顺县')
+  const cwd = folderWith({'报告/一.txt': draft, '报告/二.txt': other, '报告/三.txt': `${other}又及。`})
+  const about = ['--year', '2030']
+  for (const shard of ['1/2', '2/2'])
+    await hegao(cwd, 'audit', '报告', ...about, '--shard', shard, '-f', 'ndjson', '-o', `${shard[0]}.ndjson`)
+  await hegao(cwd, 'merge', '1.ndjson', '2.ndjson', '-f', 'json', '-o', '合.json')
+  await hegao(cwd, 'audit', '报告', ...about, '-f', 'json', '-o', '一次.json')
+  expect(readFileSync(path.join(cwd, '合.json'), 'utf8')).toBe(
+    readFileSync(path.join(cwd, '一次.json'), 'utf8'),
+  )
+})
+
+test.skipIf(!existsSync('/dev/full'))('on a full disk what was read is kept for --resume', async () => {
+  const cwd = folderWith(files)
+  symlinkSync('/dev/full', path.join(cwd, '满盘'))
+  for (const [at, asked] of [
+    ['--html'],
+    ['-f', 'xlsx', '-o'],
+    ['-f', 'json', '-o'],
+    ['-f', 'ndjson', '-o'],
+  ].entries()) {
+    const again = at > 0 ? ['--resume'] : []
+    const {stderr, status} = await hegao(cwd, 'audit', '报告', ...asked, '满盘', ...again)
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      'hegao：没有写入 满盘：磁盘已满\nhegao：文稿都已核对，结果还在；改好后加 --resume 再写一次，不用重新核对\n',
+    )
+  }
+  const {status} = await hegao(cwd, 'audit', '报告', '-f', 'json', '-o', 'a.json', '--resume')
+  expect(status).toBe(1)
+  expect(existsSync(path.join(cwd, '.hegao-audit'))).toBe(false)
 })
