@@ -30,6 +30,11 @@ export function placeOf({start, end}: Span, {text, lines}: Source): PassagePlace
     column: range.start.column,
     endLine: range.end.line,
     endColumn: range.end.column,
-    text: text.slice(start, end).replace(/\s*[\r\n]\s*/g, ''),
+    text: detached(text.slice(start, end).replace(/\s*[\r\n]\s*/g, '')),
   }
+}
+
+/** A slice keeps all of the text that it was cut from: for thousands of passages that would be thousands of drafts. */
+function detached(words: string): string {
+  return JSON.parse(JSON.stringify(words))
 }
