@@ -83,12 +83,18 @@ export class Inflater {
   }
 }
 
-/** One byte too many shows that the size in the directory is a lie: what does not fit is dropped. */
+/** One byte too many shows that the size in the directory is a lie: what does not fit is dropped, or an error. */
 function inflateSmall(data: Uint8Array, size: number): Uint8Array {
-  const inflated = inflateSync(data, {out: new Uint8Array(size + 1)})
+  const inflated =
+    size < small * 16 && native
+      ? native.inflateRawSync(data, {maxOutputLength: size + 1, chunkSize: size + 64})
+      : inflateSync(data, {out: new Uint8Array(size + 1)})
   if (inflated.length !== size) throw new RangeError()
   return inflated
 }
+
+/** Node's own, which takes half the time for the small parts that most are; a browser has none. */
+const native = globalThis.process?.getBuiltinModule?.('node:zlib')
 
 /** Piece by piece, and no further than the size that was promised. */
 function inflateLarge(data: Uint8Array, size: number): Uint8Array {
