@@ -8,7 +8,7 @@ import type {Memory} from './memory.ts'
  * of report, or off in this phase. nothing-to-check: asked, but the report has nothing that it looks at.
  * waived: failed, and all of it is excused.
  */
-const statuses = ['pass', 'fail', 'not-applicable', 'nothing-to-check', 'waived'] as const
+export const statuses = ['pass', 'fail', 'not-applicable', 'nothing-to-check', 'waived'] as const
 export type Status = (typeof statuses)[number]
 
 /** The tick or the cross: one per rule and report. */

@@ -22,7 +22,7 @@ const defaultName = '.hegaocache'
 /** As strings stand in memory: Chinese in UTF-8 takes longer to decode than all else here. */
 const encoding = 'utf16le'
 /** Another form of the file has another number. */
-const head = '{"hegaoCache":1}'
+const head = '{"hegaoCache":2}'
 
 /**
  * What came of drafts in earlier runs, in a file of lines of JSON. Whatever is wrong with the file or a line of it,

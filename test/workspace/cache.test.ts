@@ -110,7 +110,7 @@ describe('the cache', () => {
     expect([known.linted, known.status]).toEqual([[], 0])
   })
 
-  test.each(['', 'nonsense', '{"hegaoCache":1}\n["x", {]\n', '{"hegaoCache":0}\n'])(
+  test.each(['', 'nonsense', '{"hegaoCache":2}\n["x", {]\n', '{"hegaoCache":0}\n'])(
     'a broken one counts as none: %j',
     async broken => {
       const {hegao, write, read} = workspace()

@@ -55,7 +55,9 @@ export async function lintMany(
   if (cache) {
     for (const input of rest) {
       const key = keys.get(input)
-      if (key !== undefined) cache.put(input.draft.path, key, pack(outcomes.get(input)!), workspace.today)
+      if (key === undefined) continue
+      const {ruleSet} = await workspace.settingsFor(input.draft.path)
+      cache.put(input.draft.path, key, pack(outcomes.get(input)!, ruleSet), workspace.today)
     }
     const failure = cache.save(io.cwd)
     if (failure) io.stderr.write(says(failure, language))

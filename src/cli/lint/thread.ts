@@ -11,7 +11,10 @@ export function serve(): void {
   parentPort!.on('message', async ({at, inputs}: Batch) => {
     try {
       const outcomes: BatchDone['outcomes'][number][] = []
-      for (const input of inputs) outcomes.push(pack(await lintInput(input, workspace, invocation)))
+      for (const input of inputs) {
+        const {ruleSet} = await workspace.settingsFor(input.draft.path)
+        outcomes.push(pack(await lintInput(input, workspace, invocation), ruleSet))
+      }
       parentPort!.postMessage({at, outcomes} satisfies BatchDone)
     } catch (error) {
       parentPort!.postMessage({failure: error})
