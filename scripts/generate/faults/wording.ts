@@ -14,7 +14,7 @@ export const wording: readonly Fault[] = [
     'wording/political-names',
     '“四个意识”配错动词',
     '教育[people]不断«坚定“四个意识”»，[gain]。',
-    '引导[people]«增强“四个自信”»，[gain]。',
+    '引导[people]增强“四个意识”、«增强“四个自信”»，[gain]。',
   ),
   says(
     'wording/quoted-terms',
