@@ -25,12 +25,14 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const fixable = {error: 0, warning: 0, hint: 0}
   let unreadable = 0
   for (const outcome of outcomes) {
-    if ('unreadable' in outcome) unreadable++
-    else
-      for (const {severity, fix} of outcome.verdicts.flatMap(verdict => verdict.diagnostics)) {
-        severities[severity]++
-        if (fix?.safe) fixable[severity]++
-      }
+    if ('unreadable' in outcome) {
+      unreadable++
+      continue
+    }
+    for (const {severity, diagnostics} of outcome.verdicts) {
+      severities[severity] += diagnostics.length
+      for (const {fix} of diagnostics) if (fix?.safe) fixable[severity]++
+    }
   }
   return {
     errors: severities.error + unreadable,

@@ -1,8 +1,8 @@
 import {shortPlace} from '../diagnostic/place.ts'
 import type {Diagnostic, Language} from '../diagnostic/types.ts'
-import {padEnd, widthOf} from '../diagnostic/width.ts'
+import {widthOf} from '../diagnostic/width.ts'
 import {printable} from '../tree/printable.ts'
-import type {Range, Report} from '../tree/types.ts'
+import type {Report} from '../tree/types.ts'
 import {formatBases} from './basis.ts'
 import {type Counts, countOutcomes, failuresOf} from './diagnostics.ts'
 import {type Paint, paintWith} from './paint.ts'
@@ -45,26 +45,32 @@ function rowFormatter(
   language: Language,
   paint: Paint,
 ): (row: Diagnostic) => string {
-  const widest = (width: (diagnostic: Diagnostic) => number) =>
-    all.reduce((most, one) => Math.max(most, width(one)), 0)
-  const message = (diagnostic: Diagnostic) => printable(diagnostic.message).replace(/[.。]$/, '')
-  const lineWidth = widest(({range}) => String(range.start.line).length)
-  const place = ({start}: Range) => shortPlace(start, report, language, lineWidth)
-  const placeWidth = widest(({range}) => widthOf(place(range)))
-  const severityWidth = widest(({severity}) => widthOf(severityWords[severity][language]))
+  const lineWidth = widestOf(all, ({range}) => String(range.start.line).length)
+  const rows = new Map(
+    all.map(diagnostic => {
+      const {range, severity, message} = diagnostic
+      const place = cellOf(shortPlace(range.start, report, language, lineWidth))
+      const words = cellOf(printable(message).replace(/[.。]$/, ''))
+      return [diagnostic, {place, severity: cellOf(severityWords[severity][language]), words}]
+    }),
+  )
+  const cells = [...rows.values()]
+  const placeWidth = widestOf(cells, ({place}) => place.width)
+  const severityWidth = widestOf(cells, ({severity}) => severity.width)
   const messageWidth = Math.min(
     widestMessage,
-    widest(diagnostic => widthOf(message(diagnostic))),
+    widestOf(cells, ({words}) => words.width),
   )
   const indent = ' '.repeat(2 + placeWidth + 2 + severityWidth + 2)
   const severityPaint = {error: paint.red, warning: paint.yellow, hint: paint.cyan}
   const explained = new Set<string>()
   return diagnostic => {
-    const {range, severity, ruleId} = diagnostic
+    const {severity, ruleId} = diagnostic
+    const row = rows.get(diagnostic)!
     const columns = [
-      `  ${paint.dim(padEnd(place(range), placeWidth))}`,
-      severityPaint[severity](padEnd(severityWords[severity][language], severityWidth)),
-      padEnd(message(diagnostic), messageWidth),
+      `  ${paint.dim(padded(row.place, placeWidth))}`,
+      severityPaint[severity](padded(row.severity, severityWidth)),
+      padded(row.words, messageWidth),
       paint.dim(ruleId),
     ]
     const below = [
@@ -75,6 +81,24 @@ function rowFormatter(
     const lines = below.filter(line => line !== '').map(line => `${indent}${paint.dim(line)}\n`)
     return `${columns.join('  ')}\n${lines.join('')}`
   }
+}
+
+/** How wide a text is takes longer to tell than anything else here. */
+interface Cell {
+  readonly text: string
+  readonly width: number
+}
+
+function cellOf(text: string): Cell {
+  return {text, width: widthOf(text)}
+}
+
+function padded({text, width}: Cell, to: number): string {
+  return text + ' '.repeat(Math.max(0, to - width))
+}
+
+function widestOf<One>(all: readonly One[], width: (one: One) => number): number {
+  return all.reduce((most, one) => Math.max(most, width(one)), 0)
 }
 
 /** A message that quotes a long heading stands out of its column instead of stretching it for all. */
