@@ -71,10 +71,16 @@ export function unpack(packed: PackedOutcome, {rules}: RuleSet): Outcome | undef
   if (ruleCount !== rules.length) return undefined
   const verdicts: Verdict[] = []
   for (let at = 0; at < numbers.length; at += 4) {
-    const [rule, severity] = [rules[numbers[at]!], severities[numbers[at + 1]!]]
-    const [status, examined] = [statuses[numbers[at + 2]!], numbers[at + 3]]
-    if (!(rule && severity && status && examined !== undefined)) return undefined
-    verdicts.push({rule, severity, status, examined, diagnostics: none, waived: none})
+    const verdict = {
+      rule: rules[numbers[at]!]!,
+      severity: severities[numbers[at + 1]!]!,
+      status: statuses[numbers[at + 2]!]!,
+      examined: numbers[at + 3]!,
+      diagnostics: none,
+      waived: none,
+    }
+    if (!(verdict.rule && verdict.severity && verdict.status)) return undefined
+    verdicts.push(verdict)
   }
   for (const [at, diagnostics, waived] of findings) {
     const verdict = verdicts[at]!
