@@ -90,6 +90,8 @@ function markup(head: string): DocumentFormat | ForeignFormat | undefined {
       if (/<(?:uof:)?UOF\b/.test(head)) return 'uof'
       return page.test(head) ? 'html' : undefined
   }
+  // Nearly all texts begin with Han, and compiling the pattern takes longer than all else here.
+  if (!(head.charCodeAt(0) < 0x80)) return undefined
   return mail.test(head) && /^content-type:\s*(?:multipart|text\/html)/im.test(head) ? 'mht' : undefined
 }
 
