@@ -59,9 +59,10 @@ export const sectionFilled = defineCheck({
     return {
       section(section) {
         if (!asked(section)) return undefined
-        // A numbered paragraph without a heading sentence is its own text.
-        if (hasSubsection(section) || section.title === '' || listed.has(section)) return []
+        if (hasSubsection(section) || listed.has(section)) return []
         const text = context.textUnder(section)
+        // A numbered paragraph without a heading sentence is its own text; a number alone is what deleting one leaves.
+        if (section.title === '' && text.trim() !== '') return []
         // No filler is that long: count only what may be empty.
         if (text.length > 100 + minimum) return []
         const count = countCharacters(withoutFiller(text))
@@ -79,7 +80,8 @@ const summary = /^(?:以上|上述|这些|产生|究其|分析|其?主?要?原�
 /** The subsections of a section, if each is one line: a list of points, and no headings that were left empty. */
 function pointsOf(section: Section, context: CheckContext): Section[] {
   const points = section.children.filter(child => child.type === 'section')
-  const isLine = (point: Section) => !hasSubsection(point) && context.textUnder(point).trim() === ''
+  const isLine = (point: Section) =>
+    point.title !== '' && !hasSubsection(point) && context.textUnder(point).trim() === ''
   const last = points.at(-1)
   if (points.length < 2 || !last || !points.slice(0, -1).every(isLine)) return []
   return isLine(last) || summary.test(context.textUnder(last)) ? points : []
