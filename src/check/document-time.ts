@@ -1,8 +1,8 @@
 import type {KnownDocument} from './data.ts'
 import {inWords, lastKnownDay} from './date.ts'
+import {knownTitles} from './known-titles.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
-import {documentsByTitle} from './titles.ts'
 import {type Datum, defineCheck} from './types.ts'
 
 const questions = ['not-yet', 'repealed', 'other-years'] as const
@@ -40,11 +40,11 @@ export const documentTime = defineCheck({
         const last = lastKnownDay(context)
         const {year} = context.report
         if (last === undefined || year === undefined) return undefined
-        const byTitle = documentsByTitle(context.data.documents)
-        const cited = context.titles.filter(({plain}) => byTitle.has(plain))
+        const known = knownTitles(context.data)
+        const cited = context.titles.filter(({plain}) => known.find(plain))
         if (cited.length === 0) return undefined
         return cited.flatMap(({text, plain, block, start, range}) => {
-          const fact = answers[finds](byTitle.get(plain)!, year, last)
+          const fact = answers[finds](known.find(plain)!, year, last)
           if (!fact || excused.test(around(block.flow.text, start))) return []
           return [{range, data: {title: text, fact}}]
         })

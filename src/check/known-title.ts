@@ -1,5 +1,5 @@
+import {knownTitles} from './known-titles.ts'
 import {rewrite} from './rewrite.ts'
-import {documentsByTitle, titleNear} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -27,10 +27,10 @@ export const knownTitle = defineCheck({
       report() {
         const cited = context.titles
         if (cited.length === 0) return undefined
-        const known = documentsByTitle(context.data.documents)
-        const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.has(plain))
+        const known = knownTitles(context.data)
+        const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.find(plain))
         return unknown.flatMap(({text, plain, block, start, range}) => {
-          const right = titleNear(plain, context.data.documents)
+          const right = known.near(plain)
           if (right === undefined) return []
           const inside = [start + 1, start + 1 + text.length] as const
           const edits = rewrite(block.flow, inside, right, context)

@@ -1,11 +1,12 @@
+import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const number = '\\d+(?:\\.\\d+)?'
 const unit = '(?:万|亿)?(?:人次|[件个项次起份部条场期名人户家篇批处例辆台所座元])'
-const total = new RegExp(`(${number})余?(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g')
+const total = compiled(new RegExp(`(${number})余?(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g'))
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
-const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`)
+const part = compiled(new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`))
 
 /** Parts that are given with their total make it up. */
 export const partsSum = defineCheck({

@@ -1,4 +1,5 @@
 import type {Words} from '../diagnostic/types.ts'
+import {compiled} from '../tree/compiled.ts'
 import {type FactsOf, type Make, passingFacts} from './facts.ts'
 
 /**
@@ -149,19 +150,21 @@ function finderOf(patterns: readonly string[] = nothing): Make<Place | undefined
 const nothing: readonly string[] = []
 
 /** By list and flags: each of many reports asks for the same lists. */
-const compiled = new WeakMap<readonly string[], Map<string, RegExp>>()
+const joined = new WeakMap<readonly string[], Map<string, RegExp>>()
 
 /** One pattern out of many; matches nothing for none. The same list gives the same pattern. */
 export function anyOf(patterns: readonly string[] | undefined, flags = ''): RegExp {
   if (!patterns || patterns.length === 0) return flags ? new RegExp(never.source, flags) : never
-  let known = compiled.get(patterns)
+  let known = joined.get(patterns)
   if (!known) {
     known = new Map()
-    compiled.set(patterns, known)
+    joined.set(patterns, known)
   }
   let pattern = known.get(flags)
   if (!pattern) {
     pattern = new RegExp(patterns.map(one => `(?:${one})`).join('|'), flags)
+    // Those for all lines of a text meet a long one soon enough, if any.
+    if (!flags.includes('m')) compiled(pattern)
     known.set(flags, pattern)
   }
   return pattern

@@ -1,3 +1,4 @@
+import {compiled} from '../tree/compiled.ts'
 import type {Section} from '../tree/types.ts'
 
 /** Number and title as the draft has them: “四、本部门履行法院生效判决情况”. */
@@ -22,8 +23,9 @@ function hasCharacters(text: string): boolean {
 }
 
 /** Words that fill a place without saying anything. */
-const filler =
-  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g
+const filler = compiled(
+  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g,
+)
 
 export function withoutFiller(text: string): string {
   return text.replace(filler, '')

@@ -1,5 +1,4 @@
 import type {Range} from '../tree/types.ts'
-import type {KnownDocument} from './data.ts'
 import {differenceOf} from './difference.ts'
 import type {Block} from './types.ts'
 
@@ -62,60 +61,6 @@ function written(text: string): readonly Inside[] {
 }
 
 const none: readonly never[] = []
-
-interface TitleIndex {
-  readonly exact: ReadonlyMap<string, KnownDocument>
-  readonly alike: ReadonlyMap<string, readonly KnownDocument[]>
-  /** What was last asked for, with the answer. */
-  readonly asked: Map<string, string | undefined>
-}
-
-/** Several rules ask, and of each of many reports. */
-const indexes = new WeakMap<readonly KnownDocument[], TitleIndex>()
-
-/** The documents of the data by their titles, full and short, without 《》. */
-export function documentsByTitle(documents: readonly KnownDocument[]): ReadonlyMap<string, KnownDocument> {
-  return indexOf(documents).exact
-}
-
-/** The title of a document that a plain title of nine characters or more comes near; undefined for most. */
-export function titleNear(plain: string, documents: readonly KnownDocument[]): string | undefined {
-  const {alike, asked} = indexOf(documents)
-  if (asked.has(plain)) return asked.get(plain)
-  // The titles of one report are asked for again and again while it is written; those of ten thousand are not kept.
-  if (asked.size >= 1000) asked.clear()
-  const near = keysOf(plain)
-    .flatMap(key => alike.get(key) ?? [])
-    .find(({title}) => isNear(plain, title))
-  asked.set(plain, near?.title)
-  return near?.title
-}
-
-function indexOf(documents: readonly KnownDocument[]): TitleIndex {
-  let index = indexes.get(documents)
-  if (!index) {
-    const exact = new Map<string, KnownDocument>()
-    const alike = new Map<string, KnownDocument[]>()
-    for (const document of documents) {
-      // The loader has made titles plain.
-      exact.set(document.title, document)
-      for (const title of document.short ?? []) exact.set(title, document)
-      for (const key of keysOf(document.title)) {
-        const others = alike.get(key)
-        if (others) others.push(document)
-        else alike.set(key, [document])
-      }
-    }
-    index = {exact, alike, asked: new Map()}
-    indexes.set(documents, index)
-  }
-  return index
-}
-
-/** A difference of a few characters at one place leaves the fifth alone, or else the last two. */
-function keysOf(title: string): readonly string[] {
-  return [title.slice(4, 5), `${title.slice(-2)}$`]
-}
 
 /** A title without what is no difference: one kind of dash, no spaces, 〈〉 for 《》 inside it. */
 export function plainTitle(title: string): string {

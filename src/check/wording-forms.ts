@@ -15,7 +15,8 @@ export interface CompiledForm {
   readonly find: Find
   readonly wrong: readonly string[]
   readonly right: string
-  readonly excused: RegExp
+  /** A sentence with one of these does not count. */
+  readonly unless: readonly string[] | undefined
   readonly safe: boolean
   readonly inTitles: boolean
 }
@@ -51,7 +52,7 @@ function compile(form: WordingForm, likely: readonly string[]): CompiledForm {
   const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
   const inTitles = pattern.source.includes('《')
   const find = inTitles ? findAnywhere(pattern) : findOutsideTitles(pattern)
-  return {likely, pattern, find, wrong, right, safe, excused: anyOf(unless), inTitles}
+  return {likely, pattern, find, wrong, right, safe, unless, inTitles}
 }
 
 export function likelyForms(forms: readonly SearchedForm[], context: CheckContext): CompiledForm[] {
@@ -97,10 +98,11 @@ const nothing: readonly Finding[] = []
 
 function findingsOf(
   matches: readonly RegExpExecArray[],
-  {wrong, right, excused, safe}: CompiledForm,
+  {wrong, right, unless, safe}: CompiledForm,
   {flow}: Block,
   context: CheckContext,
 ): Finding[] {
+  const excused = anyOf(unless)
   return matches
     .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
     .map((match): Finding => {

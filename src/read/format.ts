@@ -69,9 +69,8 @@ function headOf(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(head).trimStart()
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(head).trimStart()
   if (first >= 0x80 && first !== 0xef) return ''
-  return latin(head)
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
+  const text = latin(head)
+  return (text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text).trimStart()
 }
 
 const page = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title)[\s>]/i

@@ -1,5 +1,6 @@
 import type {Datum} from '../check/types.ts'
 import type {Language, Words} from '../diagnostic/types.ts'
+import {compiled} from '../tree/compiled.ts'
 
 /** The words of one language with the {names} replaced. A name without a value stays as it is. */
 export function fillTemplate(
@@ -69,7 +70,7 @@ export function strayBrace(text: string): number {
   return text.replace(placeholder, whole => ' '.repeat(whole.length)).search(/[{}]/)
 }
 
-const placeholder = /\{([A-Za-z][A-Za-z0-9_-]*)\}/g
+const placeholder = compiled(/\{([A-Za-z][A-Za-z0-9_-]*)\}/g)
 
 /** Inside “…” a quotation has single marks (GB/T 15834—2011); a mark on its own is meant as it stands. */
 function withInnerQuotes(text: string): string {

@@ -1,5 +1,6 @@
 import type {Parent, Text} from 'mdast'
 import type {Node} from 'unist'
+import {compiled} from './compiled.ts'
 import type {Lines} from './lines.ts'
 import {matchesOf} from './matches.ts'
 import type {Range} from './types.ts'
@@ -26,11 +27,11 @@ interface Piece {
 }
 
 /** A title whose characters are set apart: “关 于 2024 年 度 法 治 …”. */
-const letterSpaced = /(?:[\u4e00-\u9fff][ \u3000]+){4,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/
+const letterSpaced = compiled(/(?:[\u4e00-\u9fff][ \u3000]+){4,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/)
 
-const layoutSpace = /[ \t\u00a0\u00ad\u3000\u200b\ufeff\r\n\f]+/g
+const layoutSpace = compiled(/[ \t\u00a0\u00ad\u3000\u200b\ufeff\r\n\f]+/g)
 const han = '\\u2e80-\\u2fff\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef—…·“”‘’'
-const wide = new RegExp(`[${han}]`)
+const wide = compiled(new RegExp(`[${han}]`))
 
 /** Builds the flow text of a node from its `text` leaves (and `inlineCode`, which is text to a reader). */
 export function flowOf(node: Node, lines: Lines): Flow {

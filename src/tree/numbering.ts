@@ -1,14 +1,18 @@
+import {compiled} from './compiled.ts'
+
 /** Chinese numerals and the marks that number the levels of a 公文 (GB/T 9704—2012, 7.3.3). */
 
 const digits = '零一二三四五六七八九'
 
 /** “二十三” → 23; undefined for anything that is not a numeral up to 99. */
 export function parseHan(numeral: string): number | undefined {
-  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(numeral)
+  const match = upTo99.exec(numeral)
   if (!match || numeral === '') return undefined
   const tens = match[2] ? (match[1] ? digits.indexOf(match[1]) : 1) : 0
   return tens * 10 + (match[3] ? digits.indexOf(match[3]) : 0)
 }
+
+const upTo99 = compiled(/^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/)
 
 /** “二〇二五” → 2025; with whatever drafts write for the zero. */
 export function parseHanYear(numeral: string): number | undefined {
@@ -41,14 +45,14 @@ const arabic = '[0-9０-９]{1,2}'
 type Pattern = readonly [MarkKind, RegExp]
 const inPart: readonly Pattern[] = [['part', new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)]]
 const inHan: readonly Pattern[] = [
-  ['han', new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`)],
+  ['han', compiled(new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`))],
 ]
 const inBrackets: readonly Pattern[] = [
-  ['hanBracket', new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`)],
+  ['hanBracket', compiled(new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`))],
   ['arabicBracket', new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)],
 ]
 const inArabic: readonly Pattern[] = [
-  ['arabic', new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`)],
+  ['arabic', compiled(new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`))],
 ]
 const inCircles: readonly Pattern[] = [['circled', /^([①-⑳])[ \u3000]*/]]
 

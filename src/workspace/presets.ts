@@ -33,7 +33,8 @@ export async function openPresets(
 
 /** A path, and no name of a built-in preset. */
 export function isPresetFile(name: string): boolean {
-  return /[\\/]|\.ya?ml$/i.test(name)
+  // Nearly all names are plain words, for which no pattern is compiled.
+  return ['/', '\\', '.'].some(sign => name.includes(sign)) && /[\\/]|\.ya?ml$/i.test(name)
 }
 
 /** @throws {NotFoundError} with the name that was probably meant */

@@ -1,3 +1,5 @@
+import {compiled} from '../../tree/compiled.ts'
+
 /**
  * What the parts of a 公文 outside its body look like (GB/T 9704—2012, 7), one test a part. All take the
  * flow text of one block.
@@ -8,7 +10,7 @@ const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
 const hanNumber = '[一二三四五六七八九十]{1,3}'
 
 const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
-const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`)
+const date = compiled(new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`))
 export const isDate = (text: string): boolean =>
   text.length <= 24 &&
   '（(12一二'.includes(text.charAt(0)) &&
@@ -18,8 +20,8 @@ export const isDate = (text: string): boolean =>
 const organSuffix =
   '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
 // With the gaps that a template leaves: “××市司法局”.
-const organ = new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`)
-const seal = /[（(](?:公章|盖章|印章|章)[）)]$/
+const organ = compiled(new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`))
+const seal = compiled(/[（(](?:公章|盖章|印章|章)[）)]$/)
 const organEnds = '局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)'
 /** A line that is nothing but the name of an organ. */
 export const isOrgan = (text: string): boolean => {
@@ -38,41 +40,45 @@ export const isPerson = (text: string): boolean =>
   post.test(text) &&
   /[ \u3000\u4e00-\u9fff]{2,4}$/.test(text)
 
-export const isDocumentNumber = (text: string): boolean =>
-  text.length <= 40 &&
-  /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/.test(
-    text,
-  )
-/** 密级和保密期限, or what marks a text as internal. */
-export const isClassification = (text: string): boolean =>
-  text.length <= 24 && /^(?:(?:绝密|机密|秘密)(?:[★☆*].{0,8})?|内部(?:资料|文件|材料).{0,14})$/.test(text)
-export const isApprover = (text: string): boolean => text.length <= 40 && /^签发人[：:]/.test(text)
-export const isCopyTo = (text: string): boolean => /^抄\s*[送报]\s*[：:]/.test(text)
-export const isNote = (text: string): boolean =>
-  text.length <= 60 &&
-  /^[（(](?:此件|联系人|信息公开|公开属性|主动公开|依申请公开|不予公开)[^。]*[）)]$/.test(text)
+const documentNumber = compiled(
+  /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/,
+)
+export const isDocumentNumber = (text: string): boolean => text.length <= 40 && documentNumber.test(text)
 
-const issue = new RegExp(`^(?:.{2,30}?[ \\u3000]*)?${datePattern}印发?$`)
+const classification = compiled(/^(?:(?:绝密|机密|秘密)(?:[★☆*].{0,8})?|内部(?:资料|文件|材料).{0,14})$/)
+/** 密级和保密期限, or what marks a text as internal. */
+export const isClassification = (text: string): boolean => text.length <= 24 && classification.test(text)
+export const isApprover = (text: string): boolean => text.length <= 40 && /^签发人[：:]/.test(text)
+
+const copyTo = compiled(/^抄\s*[送报]\s*[：:]/)
+export const isCopyTo = (text: string): boolean => copyTo.test(text)
+
+const note = compiled(/^[（(](?:此件|联系人|信息公开|公开属性|主动公开|依申请公开|不予公开)[^。]*[）)]$/)
+export const isNote = (text: string): boolean => text.length <= 60 && note.test(text)
+
+const issue = compiled(new RegExp(`^(?:.{2,30}?[ \\u3000]*)?${datePattern}印发?$`))
 /** 印发机关和印发日期. */
 export const isIssue = (text: string): boolean =>
   text.length <= 60 && (text.endsWith('印') || text.endsWith('印发')) && issue.test(text)
 
-const organWord =
-  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/
+const organWord = compiled(
+  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/,
+)
+const announces = compiled(/(?:如下|报告|汇报|通知|包括|来源|时间|联系|举措|问题|原因|情况|是)[：:]$/)
 /** 主送机关: organs, closed with a colon, and no verb that announces something. */
 export const isRecipient = (text: string): boolean =>
   text.length <= 80 &&
   /[：:]$/.test(text) &&
   organWord.test(text) &&
   !/[。；！？]/.test(text) &&
-  !/(?:如下|报告|汇报|通知|包括|来源|时间|联系|举措|问题|原因|情况|是)[：:]$/.test(text)
+  !announces.test(text)
 
-export const isSalutation = (text: string): boolean =>
-  text.length <= 30 && /^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/.test(text)
+const salutation = compiled(/^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/)
+export const isSalutation = (text: string): boolean => text.length <= 30 && salutation.test(text)
 
 const documentTypes =
   '报告|通知|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南'
-const typed = new RegExp(`(?:${documentTypes})(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`)
+const typed = compiled(new RegExp(`(?:${documentTypes})(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`))
 const typeEnds = `${documentTypes
   .split('|')
   .map(type => type.at(-1))
@@ -86,12 +92,14 @@ export const endsInType = (text: string): boolean =>
 export const endsLikeTitle = (text: string): boolean =>
   endsInType(text) || (namedEnds.has(text.slice(-2)) && named.test(text))
 
+const annexNote = compiled(/^附\s*件\s*[：:]/)
 /** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
-export const isAnnexNote = (text: string): boolean => /^附\s*件\s*[：:]/.test(text)
-export const isAnnexHeading = (text: string): boolean =>
-  text.length <= 30 &&
-  (/^附\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2}\s*[：:]?$/.test(text) ||
-    /^(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释)[：:]?$/.test(text))
+export const isAnnexNote = (text: string): boolean => annexNote.test(text)
+
+const annexHeading = compiled(
+  /^(?:附\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2}\s*|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:]?$/,
+)
+export const isAnnexHeading = (text: string): boolean => text.length <= 30 && annexHeading.test(text)
 
 /** “— 3 —”, “-3-”, “第3页 共8页”: stands in the middle of sentences when pages were put together. */
 export const isPageNumber = (text: string): boolean =>
@@ -122,8 +130,10 @@ const pageWords = ['备', 'Copyright', '版权', '标识码', '.', '://']
 const mayBePagePart = (text: string) =>
   pageBegins.includes(text.charAt(0)) || pageWords.some(word => text.includes(word))
 
-const aroundText = new RegExp(
-  `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
+const aroundText = compiled(
+  new RegExp(
+    `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
+  ),
 )
 
 const aroundMarks = ['：', ':', ' ', '|', '【', '[', '>']

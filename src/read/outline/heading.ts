@@ -114,7 +114,8 @@ function alone(text: string, mark: Mark | undefined, rank: number, length: numbe
 }
 
 function headingLength(text: string): number {
-  const tail = advertisingTail.exec(text)
+  // Nearly no heading has a space.
+  const tail = /[ \u3000]/.test(text) ? advertisingTail.exec(text) : null
   return tail && tail.index > 4 ? tail.index : text.length
 }
 

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {compiled} from '../../tree/compiled.ts'
 import {type Flow, flowOf} from '../../tree/flow.ts'
 import type {Lines} from '../../tree/lines.ts'
 import {matchesOf} from '../../tree/matches.ts'
@@ -7,7 +8,7 @@ import type {Item} from '../../tree/types.ts'
 import {cutNodes, span} from '../source-block.ts'
 
 /** Only behind a mark or at the beginning: “之一是” is no point. */
-const itemMark = /(?<=^|[。；：！？，”）)])([一二三四五六七八九十]{1,2})是/g
+const itemMark = compiled(/(?<=^|[。；：！？，”）)])([一二三四五六七八九十]{1,2})是/g)
 
 /**
  * Puts the points of an enumeration (一是 … 二是 …) of a paragraph into `item` nodes.

@@ -1,3 +1,5 @@
+import {compiled} from '../../tree/compiled.ts'
+
 /** Lines whose parts are kept apart by wide gaps: cells of a table, and parts of a 公文 that share a line. */
 
 interface Part {
@@ -8,12 +10,12 @@ interface Part {
 
 /** “平政呈〔2017〕3号          签发人：某某某”, “开封市审计局　　2025年2月12日”: two parts on a line. */
 export function isApparatusRow(text: string): boolean {
-  return (
-    /\S(?:[ \t\u00a0\u3000]{2,}|\t)(?:签发人|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日印?发?$)/.test(
-      text,
-    ) && !/[。；]/.test(text)
-  )
+  return besideGap.test(text) && !/[。；]/.test(text)
 }
+
+const besideGap = compiled(
+  /\S(?:[ \t\u00a0\u3000]{2,}|\t)(?:签发人|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日印?发?$)/,
+)
 
 /** The parts of such a line. 印发机关 and its date are one. */
 export function apparatusParts(line: Part): {start: number; end: number}[] {

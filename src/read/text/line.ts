@@ -1,3 +1,4 @@
+import {compiled} from '../../tree/compiled.ts'
 import {type Mark, markAt} from '../../tree/numbering.ts'
 
 /** Offsets of the first unit and behind the last one. */
@@ -104,7 +105,8 @@ function isRow(text: string, mark: Mark | undefined): boolean {
 /** Columns on a page: everything from U+1100 on counts as wide, which is right for 公文. */
 function columns(text: string): number {
   // Counted by a pattern: in a program that has just started, a loop over all characters is slower.
-  return 2 * text.length - (text.match(/[\x00-\u10ff]/g)?.length ?? 0)
+  return 2 * text.length - (text.match(narrow)?.length ?? 0)
 }
 
-const endsSentence = /[。！？；：!?;:…][”’』」）)》]*$/
+const endsSentence = compiled(/[。！？；：!?;:…][”’』」）)》]*$/)
+const narrow = compiled(/[\x00-\u10ff]/g)

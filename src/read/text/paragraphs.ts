@@ -1,3 +1,4 @@
+import {compiled} from '../../tree/compiled.ts'
 import {endsLikeTitle, isDate, isOrgan} from '../outline/apparatus.ts'
 import type {Line} from './line.ts'
 import {findWrap, type Wrap} from './wrap.ts'
@@ -34,9 +35,11 @@ function continues(
   if (line.indent >= last.indent + 2 && paragraph.length > 1) return false
   if (!full) return stopsInside(paragraph, line, next)
   if (line.marked) return !last.ended && inSentence(paragraph)
-  if (/^[一二三四五六七八九十]是/.test(line.text)) return !last.ended
+  if (point.test(line.text)) return !last.ended
   return !(last.ended && closes(line, next))
 }
+
+const point = compiled(/^[一二三四五六七八九十]是/)
 
 /** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */
 function brokenInside(last: Line, line: Line): boolean {
