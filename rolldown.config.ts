@@ -18,6 +18,16 @@ const ascii: Plugin = {
   },
 }
 
+/** As Node wraps a module, for the launcher compiles the program itself: putting it together there copies it twice. */
+const asFunction: Plugin = {
+  name: 'as-function',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.name === 'program')
+        chunk.code = `(function (exports, require, module, __filename, __dirname) {${chunk.code}\n})`
+  },
+}
+
 /** The launcher does not look for the program: its name, with a hash of the content, is written into it. */
 const programName: Plugin = {
   name: 'program-name',
@@ -46,7 +56,7 @@ export default defineConfig([
     // What the program shares with files loaded later stays in it: one file to read at the start.
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
-    plugins: [ascii, protocolApart],
+    plugins: [ascii, asFunction, protocolApart],
     resolve: {alias: {'#catalogue': path.resolve('src/cli/catalogue-file.ts')}},
     output: {
       dir: folder,

@@ -27,17 +27,17 @@ const made = new WeakMap<readonly KnownDocument[], KnownTitles>()
  */
 export class KnownTitles {
   readonly #titles: string
-  readonly #keys: string
+  readonly #short: string
   readonly #documents: string
   /** What was last asked for: the titles of one report are asked for again and again while it is written. */
   readonly #found = new Map<string, KnownDocument | undefined>()
   readonly #near = new Map<string, string | undefined>()
 
   constructor(text: string) {
-    const keys = text.indexOf('\f')
-    const documents = text.indexOf('\f', keys + 1)
-    this.#titles = text.slice(0, keys)
-    this.#keys = text.slice(keys + 1, documents)
+    const short = text.indexOf('\f')
+    const documents = text.indexOf('\f', short + 1)
+    this.#titles = text.slice(0, short)
+    this.#short = text.slice(short + 1, documents)
     this.#documents = text.slice(documents + 1)
   }
 
@@ -48,27 +48,31 @@ export class KnownTitles {
   /** The document with a plain title, full or short. */
   find(plain: string): KnownDocument | undefined {
     return kept(this.#found, plain, () => {
-      const place = placesOf(plain, this.#titles)
+      const place = placeOf(plain, this.#titles) ?? placeOf(plain, this.#short)
       if (place === undefined) return undefined
-      const [start, length] = place.split(' ').map(Number)
-      return JSON.parse(this.#documents.slice(start, start! + length!))
+      const [start, end] = place.split(' ')
+      return JSON.parse(this.#documents.slice(Number(start), Number(end)))
     })
   }
 
   /** The title of a document that a plain title of nine characters or more comes near; undefined for most. */
   near(plain: string): string | undefined {
-    return kept(this.#near, plain, () => {
-      for (const key of keysOf(plain)) {
-        const places = placesOf(key, this.#keys)?.split(' ') ?? []
-        const title = places.map(place => this.#titleAt(Number(place))).find(one => isNear(plain, one))
-        if (title !== undefined) return title
-      }
-      return undefined
-    })
+    // What is near differs in three characters at one place: behind the first five, or before the eighth.
+    return kept(
+      this.#near,
+      plain,
+      () => this.#nearWith(`\n${plain.slice(0, 5)}`, plain) ?? this.#nearWith(`${plain.slice(7)}\t`, plain),
+    )
   }
 
-  #titleAt(place: number): string {
-    return this.#titles.slice(place, this.#titles.indexOf('\t', place))
+  #nearWith(part: string, plain: string): string | undefined {
+    const titles = this.#titles
+    for (let at = titles.indexOf(part); at !== -1; at = titles.indexOf(part, at + 1)) {
+      const start = titles.lastIndexOf('\n', at) + 1
+      const title = titles.slice(start, titles.indexOf('\t', start))
+      if (isNear(plain, title)) return title
+    }
+    return undefined
   }
 }
 
@@ -81,47 +85,34 @@ function kept<Value>(known: Map<string, Value>, key: string, make: () => Value):
   return value
 }
 
-/** Behind the name that begins a line, and a tab; undefined for none. */
-function placesOf(name: string, lines: string): string | undefined {
+/** What stands behind a name that begins a line, and a tab; undefined for none. */
+function placeOf(name: string, lines: string): string | undefined {
   const line = `\n${name}\t`
   const at = lines.indexOf(line)
   return at === -1 ? undefined : lines.slice(at + line.length, lines.indexOf('\n', at + line.length))
 }
 
 /**
- * Three parts with a form feed between them: titles, full and short, with the place of their document in the third;
- * what titles that are nearly the same have in common, with the places of such titles in the first; documents, a line
- * each. All begin and end with a line break but the last.
+ * Three parts with a form feed between them: full titles, short titles, and documents. Each title stands on a line of its
+ * own, and behind it where its document begins and ends in the third part, of which each document is a line.
  *
  * @param documents with plain titles; of two with one title the later counts
  */
 export function titlesText(documents: readonly KnownDocument[]): string {
   const lines = documents.map(document => JSON.stringify(document))
-  const placeOf = new Map<string, string>()
+  const full = new Map<string, string>()
+  const short = new Map<string, string>()
   let start = 0
-  for (const [index, {title, short = []}] of documents.entries()) {
-    const {length} = lines[index]!
-    for (const name of [title, ...short]) placeOf.set(name, `${start} ${length}`)
-    start += length + 1
-  }
-  let titles = '\n'
-  const titleAt = new Map<string, number>()
-  for (const [name, place] of placeOf) {
-    titleAt.set(name, titles.length)
-    titles += `${name}\t${place}\n`
-  }
-  const places = new Map<string, number[]>()
-  for (const {title} of documents)
-    for (const key of keysOf(title)) {
-      const others = places.get(key)
-      if (others) others.push(titleAt.get(title)!)
-      else places.set(key, [titleAt.get(title)!])
+  for (const [index, {title, short: names = []}] of documents.entries()) {
+    const place = `${start} ${start + lines[index]!.length}`
+    start += lines[index]!.length + 1
+    full.set(title, place)
+    for (const name of names) {
+      short.set(name, place)
+      if (full.has(name)) full.set(name, place)
     }
-  const keys = Array.from(places, ([key, all]) => `${key}\t${all.join(' ')}\n`)
-  return `${titles}\f\n${keys.join('')}\f${lines.join('\n')}`
-}
-
-/** A difference of a few characters at one place leaves the fifth alone, or else the last two. */
-function keysOf(title: string): readonly string[] {
-  return [title.slice(4, 5), `${title.slice(-2)}$`]
+  }
+  const text = (places: ReadonlyMap<string, string>) =>
+    `\n${Array.from(places, ([name, place]) => `${name}\t${place}\n`).join('')}`
+  return [text(full), text(short), lines.join('\n')].join('\f')
 }

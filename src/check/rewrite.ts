@@ -31,7 +31,7 @@ export function rewrite(
     return [{range: lines.range(at, at), text: added}]
   }
   // As many units as before: each has its counterpart, and those that are the same stay.
-  const isPaired = added.length === to - from && !/[\ud800-\udfff]/.test(added + text.slice(from, to))
+  const isPaired = added.length === to - from && !hasPairs(added + text.slice(from, to))
   const spans: {start: number; end: number; text: string}[] = []
   for (let index = from; index < to; index++) {
     if (!isWritten(index)) return undefined
@@ -55,9 +55,18 @@ function alike(one: string, other: string): [head: number, tail: number] {
   const most = Math.min(one.length, other.length)
   let head = 0
   while (head < most && one[head] === other[head]) head++
-  if (/[\ud800-\udbff]/.test(one[head - 1] ?? '')) head--
+  if (isFirstHalf(one[head - 1])) head--
   let tail = 0
   while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++
-  if (/[\udc00-\udfff]/.test(one[one.length - tail] ?? '')) tail--
+  if (isSecondHalf(one[one.length - tail])) tail--
   return [head, tail]
+}
+
+/** Of a surrogate pair. By comparing: three patterns would take longer to compile than all fixes of a draft to make. */
+const isFirstHalf = (unit = ''): boolean => unit >= '\ud800' && unit <= '\udbff'
+const isSecondHalf = (unit = ''): boolean => unit >= '\udc00' && unit <= '\udfff'
+
+function hasPairs(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isFirstHalf(text[at]) || isSecondHalf(text[at])) return true
+  return false
 }

@@ -137,8 +137,10 @@ const finders = new WeakMap<readonly string[], Make<Place | undefined>>()
 function finderOf(patterns: readonly string[] = nothing): Make<Place | undefined> {
   let find = finders.get(patterns)
   if (!find) {
-    const pattern = anyOf(patterns)
+    // The one that searches all the text.
+    const pattern = compiled(anyOf(patterns, 'gm'))
     find = (_, {bare}) => {
+      pattern.lastIndex = 0
       const match = pattern.exec(bare)
       return match ? [match.index, match.index + match[0].length] : undefined
     }

@@ -1,5 +1,5 @@
 import {nowhere} from './nowhere.ts'
-import {type Block, type CheckContext, defineCheck, type Visitor} from './types.ts'
+import {type Block, type CheckContext, defineCheck, type Finding, type Visitor} from './types.ts'
 import {type CompiledForm, findForms, formsByBlock, likelyForms, searchedForms} from './wording-forms.ts'
 
 const elements = [
@@ -87,9 +87,16 @@ export const wording = defineCheck({
     if (!isEverywhere(places)) return inPlaces(likelyForms(forms, context), places, context)
     const found = formsByBlock(forms, context)
     if (found.size === 0) return nowhere(context)
-    return {block: block => findForms(found.get(block) ?? [], block, context)}
+    return {
+      block(block) {
+        const own = found.get(block)
+        return own ? findForms(own, block, context) : none
+      },
+    }
   },
 })
+
+const none: readonly Finding[] = []
 
 /** Many rules ask for the blocks of some parts. */
 function partsOf(blocks: readonly Block[]): readonly Part[] {

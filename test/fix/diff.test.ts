@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -15,10 +15,14 @@ const change = (text: string, wrong: string, right: string): Change => {
 /** What git makes of a text with the diff. */
 function patched(text: string, diff: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'hegao-diff-'))
-  writeFileSync(path.join(folder, '报 告.txt'), text)
-  writeFileSync(path.join(folder, 'diff'), diff)
-  execFileSync('git', ['apply', '--whitespace=nowarn', 'diff'], {cwd: folder, stdio: 'pipe'})
-  return readFileSync(path.join(folder, '报 告.txt'), 'utf8')
+  try {
+    writeFileSync(path.join(folder, '报 告.txt'), text)
+    writeFileSync(path.join(folder, 'diff'), diff)
+    execFileSync('git', ['apply', '--whitespace=nowarn', 'diff'], {cwd: folder, stdio: 'pipe'})
+    return readFileSync(path.join(folder, '报 告.txt'), 'utf8')
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 }
 
 describe('a unified diff', () => {
