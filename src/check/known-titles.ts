@@ -1,4 +1,5 @@
 import type {Data, KnownDocument} from './data.ts'
+import {differenceOf} from './difference.ts'
 import {isNear} from './titles.ts'
 
 /** Data that was compiled: the documents can be looked up as they are. */
@@ -55,25 +56,48 @@ export class KnownTitles {
     })
   }
 
-  /** The title of a document that a plain title of nine characters or more comes near; undefined for most. */
+  /**
+   * The title that a plain title of nine characters or more comes nearest; undefined for most, and where two are as near
+   * as each other.
+   */
   near(plain: string): string | undefined {
-    // What is near differs in three characters at one place: behind the first five, or before the eighth.
-    return kept(
-      this.#near,
-      plain,
-      () => this.#nearWith(`\n${plain.slice(0, 5)}`, plain) ?? this.#nearWith(`${plain.slice(7)}\t`, plain),
-    )
+    return kept(this.#near, plain, () => {
+      // What is near differs in three characters at one place: behind the first five, or before the eighth.
+      const near = new Set([
+        ...this.#nearWith(`\n${plain.slice(0, 5)}`, plain),
+        ...this.#nearWith(`${plain.slice(7)}\t`, plain),
+      ])
+      let least = mostDifferent(plain) + 1
+      let nearest: string | undefined
+      for (const title of near) {
+        const {left, right} = differenceOf(plain, title)
+        const distance = Math.max(left.length, right.length)
+        if (distance > least) continue
+        nearest = distance < least ? title : undefined
+        least = distance
+      }
+      return nearest
+    })
   }
 
-  #nearWith(part: string, plain: string): string | undefined {
+  #nearWith(part: string, plain: string): string[] {
     const titles = this.#titles
+    const near: string[] = []
     for (let at = titles.indexOf(part); at !== -1; at = titles.indexOf(part, at + 1)) {
       const start = titles.lastIndexOf('\n', at) + 1
       const title = titles.slice(start, titles.indexOf('\t', start))
-      if (isNear(plain, title)) return title
+      if (isNear(plain, title)) near.push(title)
     }
-    return undefined
+    return near
   }
+}
+
+/** How many characters a slip of the hand replaces. The shorter a name, the sooner they make another law. */
+function mostDifferent(plain: string): number {
+  const {length} = plain.replace(/^中华人民共和国/, '')
+  if (length >= 9) return 3
+  if (length >= 7) return 2
+  return length >= 4 ? 1 : 0
 }
 
 /** Those of ten thousand reports are not kept. */

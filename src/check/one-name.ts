@@ -1,4 +1,5 @@
 import {placeInSentence} from '../diagnostic/place.ts'
+import {knownTitles} from './known-titles.ts'
 import {isNear, type Title} from './titles.ts'
 import {defineCheck} from './types.ts'
 
@@ -31,12 +32,14 @@ export const oneName = defineCheck({
       report() {
         const titles = context.titles.filter(({text}) => text.length >= minimum)
         if (titles.length < 2) return undefined
+        const known = knownTitles(context.data)
         const seen = new Set<string>()
         const recent: Title[] = []
         return titles.flatMap(title => {
           if (seen.has(title.plain)) return []
           seen.add(title.plain)
-          const other = recent.find(({plain}) => isNear(plain, title.plain))
+          const isKnown = known.find(title.plain) !== undefined
+          const other = recent.find(one => mayBeOne(one, title) && !(isKnown && known.find(one.plain)))
           recent.push(title)
           if (recent.length > reach) recent.shift()
           if (!other) return []
@@ -53,3 +56,15 @@ export const oneName = defineCheck({
     }
   },
 })
+
+/** Near each other, but not two of a list: “《劳动法》《劳动合同法》” tells them apart. */
+function mayBeOne(earlier: Title, later: Title): boolean {
+  if (!isNear(nameOf(earlier.plain), nameOf(later.plain))) return false
+  const isBeside = earlier.block === later.block && later.start - earlier.start === earlier.text.length + 2
+  return !isBeside
+}
+
+/** What all laws have in common makes none of them alike. */
+function nameOf(plain: string): string {
+  return plain.replace(/^中华人民共和国/, '')
+}

@@ -3,7 +3,7 @@ import {matchesOf} from '../tree/matches.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const number = '\\d+(?:\\.\\d+)?'
-const unit = '(?:万|亿)?(?:人次|[件个项次起份部条场期名人户家篇批处例辆台所座元])'
+const unit = '(?:万|亿)?(?:[人件家户场]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元])'
 const total = compiled(new RegExp(`(${number})余?(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g'))
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
 const part = compiled(new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`))
@@ -49,6 +49,8 @@ export const partsSum = defineCheck({
 const most = 20
 
 interface List {
+  /** Nothing is said behind it in its clause. */
+  readonly isWhole: boolean
   readonly start: number
   readonly end: number
   readonly total: number
@@ -62,19 +64,33 @@ function listsIn({flow: {text}}: Block): List[] {
     const [whole, value, measure] = match
     const parts: number[] = []
     let at = match.index + whole.length
+    let marks = ''
     while (parts.length <= most) {
       const found = part.exec(text.slice(at, at + 60))
       if (!found || found[2] !== measure) break
-      parts.push(Number(found[1]))
-      at += found[0].length
-      if (found[3] === '') break
+      const [words, count, , mark = ''] = found
+      // “其中来信8件，办结5件”: what became of them, and no part.
+      if (marks === '，'.repeat(marks.length) && marks !== '' && tellsOnly.test(words)) return []
+      parts.push(Number(count))
+      at += words.length
+      marks += mark
+      if (mark === '') break
+      // “其中文化3件、旅游9件，结案12件”: the parts stand between 、, and behind them something else begins.
+      if (mark === '，' && marks.includes('、')) break
     }
+    const isClosed = marks.includes('、') && marks.endsWith('，')
+    const end = isClosed ? at - 1 : at
     // “…等”, or a clause that goes on, is no complete list.
-    if (parts.length < 2 || parts.length > most || !/^(?:[。；）]|$)/.test(text.slice(at))) return []
+    if (parts.length < 2 || parts.length > most || !(isClosed || isEnd.test(text.slice(at)))) return []
+    // The same people may be counted twice: “其中党员9人，持证15人”.
+    if (!marks.includes('、') && /[人名]次?$/.test(measure!)) return []
     if (isSumOf(parts, before(match.index, text), measure!)) return []
-    return [{start: match.index, end: at, total: Number(value), parts, unit: measure!}]
+    return [{isWhole: !isClosed, start: match.index, end, total: Number(value), parts, unit: measure!}]
   })
 }
+
+const isEnd = /^(?:[。；）]|$)/
+const tellsOnly = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/
 
 /** What the sentence tells before a place. */
 function before(place: number, text: string): string {
@@ -94,7 +110,8 @@ function sumOf(parts: readonly number[]): number {
 
 function findingOf(list: List, finds: 'more' | 'less', {flow}: Block): Finding[] {
   const sum = sumOf(list.parts)
-  const isWrong = finds === 'more' ? sum > list.total : sum < list.total && list.parts.length >= 3
+  const isWrong =
+    finds === 'more' ? sum > list.total : list.isWhole && sum < list.total && list.parts.length >= 3
   if (!isWrong) return []
   return [{range: flow.range(list.start, list.end), data: {total: list.total, sum, unit: list.unit}}]
 }

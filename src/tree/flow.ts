@@ -27,7 +27,7 @@ interface Piece {
 }
 
 /** A title whose characters are set apart: “关 于 2024 年 度 法 治 …”. */
-const letterSpaced = compiled(/(?:[\u4e00-\u9fff][ \u3000]+){4,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/)
+const letterSpaced = compiled(/(?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/)
 
 const layoutSpace = compiled(/[ \t\u00a0\u00ad\u3000\u200b\ufeff\r\n\f]+/g)
 const han = '\\u2e80-\\u2fff\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef—…·“”‘’'

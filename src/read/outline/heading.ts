@@ -88,7 +88,7 @@ function markedHeading(
     return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
   }
   // A numbered line that ends in 。 is a heading if text follows it or if it is a noun phrase; else it is text.
-  if (isFollowed(rank, next) || headingNoun.test(title))
+  if (isFollowed(rank, next) || (isPhrase(title) && !isOfList(mark, habits)))
     return {rank, number: mark.text, title, end: text.length, runIn: false}
   return inner ? undefined : paragraph(mark, rank)
 }
@@ -98,6 +98,16 @@ function isFollowed(rank: number, next: SourceBlock | undefined): boolean {
   if (!next || next.node) return false
   const {mark} = next
   return mark ? mark.value === 1 && ranks[mark.kind] > rank : next.flow.text.length > 20
+}
+
+/** Several clauses, or figures, are none: “（四）开展普法活动20场，推动落实主体责任。” */
+function isPhrase(title: string): boolean {
+  return headingNoun.test(title) && !/[，；0-9]/.test(title)
+}
+
+/** All lines with such marks stand alone, and not one has text under it. */
+function isOfList({kind}: Mark, {alone, withText}: HeadingHabits): boolean {
+  return alone.has(kind) && !withText.has(kind)
 }
 
 const headingNoun = /(?:情况|安排|建议|原因|问题|不足|计划|打算|成效|举措|做法|工作|责任|职责|领导)$/

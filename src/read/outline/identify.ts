@@ -38,7 +38,12 @@ const ofScheme =
 /** “2024年法治公安建设工作情况报告”: what it reports on, its opening tells. */
 const announcedOfReport = /现将[^。：]{0,60}法治政府建设[^。：]{0,20}(?:报告|汇报|总结)如下/
 
+/** Speaks of such reports, and is none: a notice, a speech, minutes, or a report of another kind. */
+const ofAnotherType =
+  /(?:通知|通报|方案|纪要|意见|办法|规定|细则|要点|讲话|发言|致辞|心得|体会|函|公告|公示|倡议书?|(?:自查|自评|整改|调研|督察|评估|考核|验收|审计)(?:情况)?的?报告)(?:[（(].*)?$/
+
 function kindOfTitled(title: string, first: string): Kind {
+  if (ofAnotherType.test(title)) return 'other'
   if (
     /述法|述职|第一责任人职责(?:的)?(?:履行|履职|落实)?(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报)?$/.test(
       title,
@@ -49,8 +54,7 @@ function kindOfTitled(title: string, first: string): Kind {
     /(?:法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(
       title,
     )
-  if (/(?:规划|纲要|方案|要点|通知|意见|办法)(?:[（(].*)?$|建设(?:实施)?(?:规划|纲要|方案|要点)/.test(title))
-    return 'other'
+  if (/(?:规划|纲要)(?:[（(].*)?$|建设(?:实施)?(?:规划|纲要|方案|要点)/.test(title)) return 'other'
   return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
 }
 
