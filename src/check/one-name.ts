@@ -57,11 +57,12 @@ export const oneName = defineCheck({
   },
 })
 
-/** Near each other, but not two of a list: “《劳动法》《劳动合同法》” tells them apart. */
+/** Alike, but not side by side in a list, which tells them apart: “《普法计划》和《学法计划》”. */
 function mayBeOne(earlier: Title, later: Title): boolean {
   if (!isNear(nameOf(earlier.plain), nameOf(later.plain))) return false
-  const isBeside = earlier.block === later.block && later.start - earlier.start === earlier.text.length + 2
-  return !isBeside
+  if (earlier.block !== later.block) return true
+  const between = later.block.flow.text.slice(earlier.start + earlier.text.length + 2, later.start)
+  return between !== '' && !/^[、和及与或]$/.test(between)
 }
 
 /** What all laws have in common makes none of them alike. */

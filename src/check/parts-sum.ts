@@ -69,8 +69,8 @@ function listsIn({flow: {text}}: Block): List[] {
       const found = part.exec(text.slice(at, at + 60))
       if (!found || found[2] !== measure) break
       const [words, count, , mark = ''] = found
-      // “其中来信8件，办结5件”: what became of them, and no part.
-      if (marks === '，'.repeat(marks.length) && marks !== '' && tellsOnly.test(words)) return []
+      // “其中受理6件，办结5件”: what became of them, and no part.
+      if (marks !== '' && outcome.test(words)) return []
       parts.push(Number(count))
       at += words.length
       marks += mark
@@ -90,7 +90,7 @@ function listsIn({flow: {text}}: Block): List[] {
 }
 
 const isEnd = /^(?:[。；）]|$)/
-const tellsOnly = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/
+const outcome = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/
 
 /** What the sentence tells before a place. */
 function before(place: number, text: string): string {
