@@ -18,13 +18,13 @@ const ascii: Plugin = {
   },
 }
 
-/** As Node wraps a module, for the launcher compiles the program itself: putting it together there copies it twice. */
+/** As Node wraps a module, with one thing more (see catalogue-file.ts), for the launcher compiles the program itself: putting it together there copies it twice. */
 const asFunction: Plugin = {
   name: 'as-function',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk' && chunk.name === 'program')
-        chunk.code = `(function (exports, require, module, __filename, __dirname) {${chunk.code}\n})`
+        chunk.code = `(function (exports, require, module, __filename, __dirname, read) {${chunk.code}\n})`
   },
 }
 

@@ -13,7 +13,7 @@ export function knownTitles(data: Data | TitledData): KnownTitles {
   const {documents} = data
   let known = made.get(documents)
   if (!known) {
-    known = new KnownTitles(titlesText(documents))
+    known = new KnownTitles(titleTexts(documents))
     made.set(documents, known)
   }
   return known
@@ -22,34 +22,46 @@ export function knownTitles(data: Data | TitledData): KnownTitles {
 /** Several rules ask, and of each of many reports. */
 const made = new WeakMap<readonly KnownDocument[], KnownTitles>()
 
+/** A text of which parts are asked for: a string, or a file that is decoded only where it is looked at. */
+export type Sliceable = Pick<string, 'slice'>
+
+/** Titles as `titleTexts` writes them. */
+export interface TitleTexts<Documents extends Sliceable = Sliceable> {
+  /** Each full title on a line of its own, and behind it where its document begins and ends. */
+  readonly full: string
+  /** The same of short titles. */
+  readonly short: string
+  /** Each document on a line, as JSON. */
+  readonly documents: Documents
+}
+
 /**
- * Documents as a text in which they are looked up: a report cites thirty of a thousand, and a save hook would wait until
- * all of them had become objects. `titlesText` writes it.
+ * Documents as texts in which they are looked up: a report cites thirty of a thousand, and a save hook would wait until
+ * all of them had become objects.
  */
 export class KnownTitles {
-  readonly #titles: string
+  readonly #full: string
   readonly #short: string
-  readonly #documents: string
+  readonly #documents: Sliceable
   /** What was last asked for: the titles of one report are asked for again and again while it is written. */
   readonly #found = new Map<string, KnownDocument | undefined>()
   readonly #near = new Map<string, string | undefined>()
 
-  constructor(text: string) {
-    const short = text.indexOf('\f')
-    const documents = text.indexOf('\f', short + 1)
-    this.#titles = text.slice(0, short)
-    this.#short = text.slice(short + 1, documents)
-    this.#documents = text.slice(documents + 1)
+  constructor({full, short, documents}: TitleTexts) {
+    this.#full = full
+    this.#short = short
+    this.#documents = documents
   }
 
   get all(): readonly KnownDocument[] {
-    return this.#documents === '' ? [] : this.#documents.split('\n').map(line => JSON.parse(line))
+    const documents = this.#documents.slice(0)
+    return documents === '' ? [] : documents.split('\n').map(line => JSON.parse(line))
   }
 
   /** The document with a plain title, full or short. */
   find(plain: string): KnownDocument | undefined {
     return kept(this.#found, plain, () => {
-      const place = placeOf(plain, this.#titles) ?? placeOf(plain, this.#short)
+      const place = placeOf(plain, this.#full) ?? placeOf(plain, this.#short)
       if (place === undefined) return undefined
       const [start, end] = place.split(' ')
       return JSON.parse(this.#documents.slice(Number(start), Number(end)))
@@ -81,7 +93,7 @@ export class KnownTitles {
   }
 
   #nearWith(part: string, plain: string): string[] {
-    const titles = this.#titles
+    const titles = this.#full
     const near: string[] = []
     for (let at = titles.indexOf(part); at !== -1; at = titles.indexOf(part, at + 1)) {
       const start = titles.lastIndexOf('\n', at) + 1
@@ -116,13 +128,8 @@ function placeOf(name: string, lines: string): string | undefined {
   return at === -1 ? undefined : lines.slice(at + line.length, lines.indexOf('\n', at + line.length))
 }
 
-/**
- * Three parts with a form feed between them: full titles, short titles, and documents. Each title stands on a line of its
- * own, and behind it where its document begins and ends in the third part, of which each document is a line.
- *
- * @param documents with plain titles; of two with one title the later counts
- */
-export function titlesText(documents: readonly KnownDocument[]): string {
+/** @param documents with plain titles; of two with one title the later counts */
+export function titleTexts(documents: readonly KnownDocument[]): TitleTexts<string> {
   const lines = documents.map(document => JSON.stringify(document))
   const full = new Map<string, string>()
   const short = new Map<string, string>()
@@ -138,5 +145,5 @@ export function titlesText(documents: readonly KnownDocument[]): string {
   }
   const text = (places: ReadonlyMap<string, string>) =>
     `\n${Array.from(places, ([name, place]) => `${name}\t${place}\n`).join('')}`
-  return [text(full), text(short), lines.join('\n')].join('\f')
+  return {full: text(full), short: text(short), documents: lines.join('\n')}
 }

@@ -34,7 +34,8 @@ export function searchFor(text: string): CanMatch {
 
 /** A word of each set. No function is made on the way, for a program that has just started makes them slowly. */
 function hasEach(needles: Needles, has: (word: string) => boolean): boolean {
-  for (const words of needles) {
+  for (let index = 0; index < needles.length; index++) {
+    const words = needles[index]!
     let isThere = false
     for (let at = 0; at < words.length && !isThere; at++) isThere = has(words[at]!)
     if (!isThere) return false

@@ -65,8 +65,8 @@ export function formsByBlock(
   context: CheckContext,
 ): ReadonlyMap<Block, readonly CompiledForm[]> {
   let found: Map<Block, CompiledForm[]> | undefined
-  for (const searched of forms) {
-    const form = searched.in(context)
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!.in(context)
     if (!form) continue
     for (const block of context.blocksWith(form.pattern, !form.inTitles)) {
       found ??= new Map()
@@ -87,7 +87,8 @@ export function findForms(
   context: CheckContext,
 ): readonly Finding[] {
   let found: readonly Finding[] = nothing
-  for (const form of forms) {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!
     const matches = block.facts.of(form.find)
     if (matches.length > 0) found = [...found, ...findingsOf(matches, form, block, context)]
   }

@@ -10,7 +10,15 @@ import {eastAsianWidth} from 'get-east-asian-width'
 export function widthOf(text: string): number {
   if (ascii.test(text)) return text.length
   let width = 0
-  for (const character of text) width += isWide(character) ? 2 : widthOfCharacter(character)
+  for (let at = 0; at < text.length; at++) {
+    if (isWide(text.charCodeAt(at))) {
+      width += 2
+      continue
+    }
+    const code = text.codePointAt(at)!
+    width += widthOfCharacter(String.fromCodePoint(code))
+    if (code > 0xffff) at++
+  }
   return width
 }
 
@@ -20,8 +28,8 @@ export function padEnd(text: string, width: number): string {
 }
 
 /** Han characters and full-width marks: nearly all that users write, so that the tables are for the rest. */
-function isWide(character: string): boolean {
-  return (character >= '\u4e00' && character <= '\u9fff') || (character >= '\uff01' && character <= '\uff5e')
+function isWide(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e)
 }
 
 const ascii = /^[\x20-\x7e]*$/

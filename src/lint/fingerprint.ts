@@ -3,8 +3,10 @@
  * does not count, so that re-flowing a draft keeps the fingerprints. Not for secrets.
  */
 export function fingerprint(parts: readonly string[]): string {
-  let [one, other] = [0x811c9dc5, 0x01234567]
-  for (const [index, part] of parts.entries()) {
+  let one = 0x811c9dc5
+  let other = 0x01234567
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!
     if (index > 0) {
       one = Math.imul(one ^ lineBreak, prime)
       other = Math.imul(other ^ lineBreak, prime)

@@ -104,12 +104,16 @@ function traverse(context: CheckContext, runs: readonly Run[]): void {
   }
   const ofBlocks = runs.filter(run => run.visitor.block)
   const ofSections = runs.filter(run => run.visitor.section)
-  for (const section of context.sections)
-    for (const run of ofSections) note(run, run.visitor.section!(section))
   // By index: here a program that has just started would spend its time on iterators.
+  for (const section of context.sections)
+    for (let at = 0; at < ofSections.length; at++)
+      note(ofSections[at]!, ofSections[at]!.visitor.section!(section))
   for (const block of context.blocks)
     for (let at = 0; at < ofBlocks.length; at++) note(ofBlocks[at]!, ofBlocks[at]!.visitor.block!(block))
-  for (const run of runs) if (run.visitor.report) note(run, run.visitor.report())
+  for (let at = 0; at < runs.length; at++) {
+    const {visitor} = runs[at]!
+    if (visitor.report) note(runs[at]!, visitor.report())
+  }
 }
 
 /** In a traversal of its own: it can be stopped, and the other rules do not notice. */

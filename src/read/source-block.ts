@@ -48,7 +48,8 @@ export function cutNodes(
   lines: Lines,
 ): PhrasingContent[] {
   const result: PhrasingContent[] = []
-  for (const node of nodes) {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!
     const from = node.position!.start.offset!
     const to = node.position!.end.offset!
     if (to <= start || from >= end) continue

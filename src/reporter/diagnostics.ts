@@ -29,7 +29,10 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
       unreadable++
       continue
     }
-    for (const {severity, diagnostics} of outcome.verdicts) {
+    const {verdicts} = outcome
+    for (let at = 0; at < verdicts.length; at++) {
+      const {severity, diagnostics} = verdicts[at]!
+      if (diagnostics.length === 0) continue
       severities[severity] += diagnostics.length
       for (const {fix} of diagnostics) if (fix?.safe) fixable[severity]++
     }

@@ -41,7 +41,7 @@ export function resolveRuleSet(names: readonly string[], source: PresetSource): 
 /** As the presets name them first: a checklist reads in the order in which its author wrote it. */
 function inOrderOf(settings: readonly Setting[], rules: readonly Rule[]): Rule[] {
   const places = new Map<string, number>()
-  for (const [place, {ruleId}] of settings.entries()) if (!places.has(ruleId)) places.set(ruleId, place)
+  for (let place = settings.length - 1; place >= 0; place--) places.set(settings[place]!.ruleId, place)
   const placeOf = ({id}: Rule) => places.get(id) ?? settings.length
   return [...rules].sort((a, b) => placeOf(a) - placeOf(b))
 }

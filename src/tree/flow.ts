@@ -99,14 +99,17 @@ function join(leaves: readonly Text[]): {text: string; pieces: Piece[]} {
     gap = undefined
     add(value, offset, limit)
   }
-  for (const {value, position} of leaves) {
+  for (let leaf = 0; leaf < leaves.length; leaf++) {
+    const {value, position} = leaves[leaf]!
     spaced =
       value.length < 200 && (value.includes(' ') || value.includes('\u3000')) && letterSpaced.test(value)
     const start = position!.start.offset!
     const limit = position!.end.offset!
     if (gap === undefined && last !== '' && start > end(pieces)) gap = {text: '\n', offset: end(pieces)}
     let from = 0
-    for (const space of matchesOf(layoutSpace, value)) {
+    const spaces = matchesOf(layoutSpace, value)
+    for (let at = 0; at < spaces.length; at++) {
+      const space = spaces[at]!
       addPart(value.slice(from, space.index), start + from, limit)
       gap ??= {text: space[0], offset: start + space.index}
       from = space.index + space[0].length
@@ -142,7 +145,8 @@ function collect(node: Node, leaves: Text[]): void {
   if (node.type === 'text' || node.type === 'inlineCode') {
     if (node.position) leaves.push(node as Text)
   } else if ('children' in node) {
-    for (const child of (node as Parent).children) collect(child, leaves)
+    const {children} = node as Parent
+    for (let at = 0; at < children.length; at++) collect(children[at]!, leaves)
   }
 }
 

@@ -42,19 +42,23 @@ export interface Mark {
 
 const han = '[一二三四五六七八九十]{1,3}'
 const arabic = '[0-9０-９]{1,2}'
-type Pattern = readonly [MarkKind, RegExp]
-const inPart: readonly Pattern[] = [['part', new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)]]
+interface Pattern {
+  readonly kind: MarkKind
+  readonly mark: RegExp
+}
+
+const inPart: readonly Pattern[] = [{kind: 'part', mark: new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)}]
 const inHan: readonly Pattern[] = [
-  ['han', compiled(new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`))],
+  {kind: 'han', mark: compiled(new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`))},
 ]
 const inBrackets: readonly Pattern[] = [
-  ['hanBracket', compiled(new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`))],
-  ['arabicBracket', new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)],
+  {kind: 'hanBracket', mark: compiled(new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`))},
+  {kind: 'arabicBracket', mark: new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)},
 ]
 const inArabic: readonly Pattern[] = [
-  ['arabic', compiled(new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`))],
+  {kind: 'arabic', mark: compiled(new RegExp(`^(${arabic})[．.、](?![0-9０-９](?!\\d{3}年))[ \\u3000]*`))},
 ]
-const inCircles: readonly Pattern[] = [['circled', /^([①-⑳])[ \u3000]*/]]
+const inCircles: readonly Pattern[] = [{kind: 'circled', mark: /^([①-⑳])[ \u3000]*/}]
 
 /** The marks that begin with a unit. */
 function patternsFrom(first: number): readonly Pattern[] | undefined {
@@ -75,8 +79,9 @@ export function markAt(text: string): Mark | undefined {
   // Nearly every line begins with another character: leave before a pattern is tried.
   const patterns = patternsFrom(text.charCodeAt(0))
   if (!patterns) return undefined
-  for (const [kind, pattern] of patterns) {
-    const match = pattern.exec(text)
+  for (let at = 0; at < patterns.length; at++) {
+    const {kind, mark} = patterns[at]!
+    const match = mark.exec(text)
     if (!match) continue
     const value = markValue(match[1]!)
     if (value === undefined) continue

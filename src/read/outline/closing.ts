@@ -87,7 +87,8 @@ function annexAt(blocks: readonly SourceBlock[], from: number, end: number): num
   // Counted in flow text: line breaks and indents must not move it.
   const total = blocks.reduce((sum, {flow}) => sum + flow.text.length, 0)
   let before = 0
-  for (const [at, {node, flow}] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const {node, flow} = blocks[at]!
     const heading = at >= from && at < end && !node && apparatus.isAnnexHeading(flow.text)
     // “附件：” with a list and a signature behind it is a note, not an annex.
     if (heading && before >= total / 4 && !apparatus.isAnnexNote(flow.text)) return at

@@ -23,7 +23,8 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   const runIn = new Set<MarkKind>()
   const withText = new Set<MarkKind>()
   const depths = new Map<number, number>()
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     const text = block.flow.text
     const mark = plausibleMark(block)
     if (mark?.kind === 'han' || (block.headingDepth !== undefined && block.headingDepth > 1)) numbered = true

@@ -53,7 +53,8 @@ function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[]
     const {section} = open.pop()!
     section.position = {start: section.position.start, end}
   }
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     const heading = found[index]
     if (!heading) {
       place(contentOf(block, block.children, lines))

@@ -9,11 +9,15 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   const result: Line[][] = []
   // Until the first sentence ends, a line may be the title, however full it is.
   let opening = true
-  for (const [index, line] of lines.entries()) {
-    const current = result.at(-1)
+  let current: Line[] | undefined
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     const titled = opening && !line.continues && current?.length === 1 && endsLikeTitle(current[0]!.text)
     if (current && !titled && continues(current, line, lines[index + 1], wrap)) current.push(line)
-    else result.push([line])
+    else {
+      current = [line]
+      result.push(current)
+    }
     opening &&= !line.text.includes('。')
   }
   return result

@@ -49,7 +49,8 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
     rows = []
   }
   const paragraphs = paragraphsOf(found)
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!
     const line = paragraph[0]!
     if ((isRow(line) && !isApparatusRow(line.text)) || (isOfText(rows) && isWrappedCell(paragraphs, index))) {
       rows.push(line)
@@ -69,9 +70,9 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
 /** A line each, for a break may mean something; but not where a page shows that it was made by the margin. */
 function spansOf(paragraph: readonly Line[]): Span[] {
   const spans: {start: number; end: number}[] = []
-  for (const {start, end, continues} of paragraph) {
-    const last = spans.at(-1)
-    if (last && continues) last.end = end
+  for (let at = 0; at < paragraph.length; at++) {
+    const {start, end, continues} = paragraph[at]!
+    if (at > 0 && continues) spans.at(-1)!.end = end
     else spans.push({start, end})
   }
   return spans

@@ -44,12 +44,16 @@ interface Margin {
 /** The most common width of the upper half. */
 function margin(lines: readonly Line[], at: (line: Line) => number): Margin {
   const counts = new Map<number, number>()
-  for (const line of lines) counts.set(at(line), (counts.get(at(line)) ?? 0) + 1)
+  for (let index = 0; index < lines.length; index++) {
+    const width = at(lines[index]!)
+    counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
   let size = 0
   let count = 0
-  for (const [width, lineCount] of counts) {
-    if (width >= 16 && (lineCount > count || (lineCount === count && width > size)))
-      [size, count] = [width, lineCount]
-  }
+  counts.forEach((lineCount, width) => {
+    if (width < 16 || lineCount < count || (lineCount === count && width <= size)) return
+    size = width
+    count = lineCount
+  })
   return {size, share: count / lines.length, at}
 }
