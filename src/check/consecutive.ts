@@ -1,5 +1,6 @@
 import type {Node, Parent} from 'unist'
-import {formatHan, markAt} from '../tree/numbering.ts'
+import {matchesOf} from '../tree/matches.ts'
+import {formatHan, markAt, parseHan} from '../tree/numbering.ts'
 import type {Item, Range, Section} from '../tree/types.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
@@ -26,8 +27,8 @@ export const consecutive = defineCheck({
       of: ['sections', 'points'],
       default: 'sections',
       about: {
-        zh: 'sections 各级标题，points “一是、二是”各点',
-        en: 'sections (headings) or points (一是, 二是)',
+        zh: 'sections 各级标题，points “一是、二是”“第一、第二”“其一、其二”各点',
+        en: 'sections (headings) or points (一是, 二是; 第一, 第二; 其一, 其二)',
       },
     },
   },
@@ -43,7 +44,8 @@ export const consecutive = defineCheck({
   create({of}, context) {
     return {
       report() {
-        const groups = of === 'sections' ? sectionGroups(context) : pointGroups(context)
+        const groups =
+          of === 'sections' ? sectionGroups(context) : [...pointGroups(context), ...allOrdinals(context)]
         const counted = groups.filter(group => group.length > 1)
         return counted.length === 0 ? undefined : counted.flatMap(breaks)
       },
@@ -84,6 +86,31 @@ function pointGroups(context: CheckContext): Numbered[][] {
       const number = `${formatHan(item.ordinal)}是`
       const range = () => context.flow(item).range(0, number.length)
       add(groups, sections.at(-1), {range, number, value: item.ordinal, kind: 'point'})
+    }
+  }
+  return [...groups.values()]
+}
+
+/** Only at the beginning of a sentence or part: “位居全省第一”, “第一责任人”, “第一、第二产业” are no points. */
+const ordinals = ['第', '其'].map(
+  kind => new RegExp(`(?<=^|[。；：！？”）)])${kind}([一二三四五六七八九十])(?=[，：是]|、(?!${kind}))`, 'g'),
+)
+
+/** No number is missing before the third; and nearly no report counts in this way. */
+const laterOrdinal = /[第其][三四五六七八九十]/
+
+function allOrdinals(context: CheckContext): Numbered[][] {
+  return laterOrdinal.test(context.text) ? ordinals.flatMap(ordinal => ordinalGroups(context, ordinal)) : []
+}
+
+/** “第一，……第二，……” or “其一，……其二，……” of each section. */
+function ordinalGroups(context: CheckContext, ordinal: RegExp): Numbered[][] {
+  const groups = new Map<Section | undefined, Numbered[]>()
+  for (const {node, flow, sections} of context.blocks) {
+    if (node.type !== 'paragraph') continue
+    for (const {0: number, 1: numeral, index} of matchesOf(ordinal, flow.text)) {
+      const range = () => flow.range(index, index + number.length)
+      add(groups, sections.at(-1), {range, number, value: parseHan(numeral!)!, kind: 'ordinal'})
     }
   }
   return [...groups.values()]
