@@ -92,25 +92,37 @@ function pointGroups(context: CheckContext): Numbered[][] {
 }
 
 /** Only at the beginning of a sentence or part: “位居全省第一”, “第一责任人”, “第一、第二产业” are no points. */
-const ordinals = ['第', '其'].map(
-  kind => new RegExp(`(?<=^|[。；：！？”）)])${kind}([一二三四五六七八九十])(?=[，：是]|、(?!${kind}))`, 'g'),
-)
+const ordinal = /(?<=^|[。；：！？”）)])(第|其)([一二三四五六七八九十])(?=[，：是]|、(?!\1))/g
+
+interface Ordinal {
+  /** As written: “第一”, “其一”. */
+  readonly number: string
+  readonly kind: string
+  readonly value: number
+  readonly at: number
+}
+
+function ordinalsIn(text: string): readonly Ordinal[] {
+  return matchesOf(ordinal, text).map(({0: number, 1: kind, 2: numeral, index}) => {
+    return {number, kind: kind!, value: parseHan(numeral!)!, at: index}
+  })
+}
 
 /** No number is missing before the third; and nearly no report counts in this way. */
 const laterOrdinal = /[第其][三四五六七八九十]/
 
 function allOrdinals(context: CheckContext): Numbered[][] {
-  return laterOrdinal.test(context.text) ? ordinals.flatMap(ordinal => ordinalGroups(context, ordinal)) : []
+  return laterOrdinal.test(context.text) ? ['第', '其'].flatMap(kind => ordinalGroups(context, kind)) : []
 }
 
 /** “第一，……第二，……” or “其一，……其二，……” of each section. */
-function ordinalGroups(context: CheckContext, ordinal: RegExp): Numbered[][] {
+function ordinalGroups(context: CheckContext, asked: string): Numbered[][] {
   const groups = new Map<Section | undefined, Numbered[]>()
-  for (const {node, flow, sections} of context.blocks) {
+  for (const {node, flow, facts, sections} of context.blocks) {
     if (node.type !== 'paragraph') continue
-    for (const {0: number, 1: numeral, index} of matchesOf(ordinal, flow.text)) {
-      const range = () => flow.range(index, index + number.length)
-      add(groups, sections.at(-1), {range, number, value: parseHan(numeral!)!, kind: 'ordinal'})
+    for (const {number, kind, value, at} of facts.of(ordinalsIn)) {
+      if (kind !== asked) continue
+      add(groups, sections.at(-1), {range: () => flow.range(at, at + number.length), number, value, kind})
     }
   }
   return [...groups.values()]
