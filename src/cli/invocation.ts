@@ -39,7 +39,8 @@ export interface Invocation {
 /** Which drafts, and how they are to be read; undefined: as the configuration says. */
 export interface DraftFlags {
   readonly kind: Kind | undefined
-  readonly year: number | undefined
+  /** `detected`: as each draft tells, whatever the configuration says. */
+  readonly year: number | 'detected' | undefined
   readonly phase: Phase | undefined
   readonly encoding: string | undefined
   readonly revisions: Revisions | undefined

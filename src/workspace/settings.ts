@@ -5,7 +5,9 @@ import type {DraftSettings} from '../rule/config.ts'
 import type {Catalogue, RuleSet} from '../rule/types.ts'
 
 /** What is asked for whatever configuration files say: it has the last word. */
-export interface WorkspaceOptions extends DraftSettings {
+export interface WorkspaceOptions extends Omit<DraftSettings, 'year'> {
+  /** `detected`: that which each draft tells. */
+  readonly year?: number | 'detected' | undefined
   /** Absolute. */
   readonly cwd: string
   readonly catalogue: Catalogue

@@ -191,7 +191,8 @@ export class Workspace {
   /** What the options say has the last word. */
   #asked(): Partial<Settings> {
     const asked = settingNames.filter(name => this.options[name] !== undefined)
-    return Object.fromEntries(asked.map(name => [name, this.options[name]]))
+    const settings = Object.fromEntries(asked.map(name => [name, this.options[name]]))
+    return this.options.year === 'detected' ? {...settings, year: undefined} : settings
   }
 
   async #loadIgnores(): Promise<FilePatterns | undefined> {

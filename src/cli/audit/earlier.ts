@@ -28,8 +28,8 @@ export async function openAgainst(name: string, asked: Invocation, io: Io): Prom
     return openEarlier(name, io)
   const invocation: Invocation = {
     ...asked,
-    // The year is that of the reports that are audited; the workers of a queue have their folder.
-    drafts: {...asked.drafts, year: undefined},
+    // The year that is asked for, or set, is that of the reports that are audited; the workers of a queue have their folder.
+    drafts: {...asked.drafts, year: 'detected'},
     audit: {...asked.audit, queue: undefined},
   }
   const workspace = workspaceOf(invocation, io)

@@ -40,7 +40,7 @@ export async function headOf(
       .digest('base64url'),
     language,
     today: workspace.today,
-    ...(year !== undefined && {year}),
+    ...(typeof year === 'number' && {year}),
     rules: [...rules.values()],
     // Where folders have presets of their own, levels are those of the first: a scale must be one.
     scoring: {levels: [...ruleSets][0]?.scoring?.levels ?? []},

@@ -158,10 +158,17 @@ test('the reports of last year are kept until the outputs are written', async ()
 test('the year that is asked for is not that of the reports of last year', async () => {
   const text = (year: number) =>
     `和顺县人民政府：\n${year}年，我局依法履职。现将${year}年度法治政府建设情况报告如下。\n${draft}`
-  const cwd = folderWith({'报告/和顺县司法局.txt': text(2024), '去年/和顺县司法局.txt': text(2023)})
-  await hegao(cwd, 'audit', '报告', '--year', '2024', '--against', '去年', '-f', 'json', '-o', 'a.json')
-  const {copies} = JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))
-  expect(copies.pairs).toMatchObject([{kind: 'renumbered', a: {year: 2023, earlier: true}}])
+  const drafts = {'报告/和顺县司法局.txt': text(2024), '去年/和顺县司法局.txt': text(2023)}
+  const ways: readonly {args: string[]; files: Record<string, string>}[] = [
+    {args: ['--year', '2024'], files: drafts},
+    {args: [], files: {...drafts, 'hegao.config.yaml': 'year: 2024\n'}},
+  ]
+  for (const {args, files} of ways) {
+    const cwd = folderWith(files)
+    await hegao(cwd, 'audit', '报告', ...args, '--against', '去年', '-f', 'json', '-o', 'a.json')
+    const {copies} = JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))
+    expect(copies.pairs).toMatchObject([{kind: 'renumbered', a: {year: 2023, earlier: true}}])
+  }
 })
 
 test('what is merged is told as of one run, the year that was asked for included', async () => {
