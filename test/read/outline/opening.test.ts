@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {readMarkdown} from '../../../src/read/markdown/markdown.ts'
 import {readText} from '../../../src/read/text/text.ts'
 import {sketch} from '../../support/sketch.ts'
 
@@ -45,6 +46,14 @@ describe('what stands before the body', () => {
     const [first, ...rest] = opening(title)
     expect(first).toBe(`title: ${title.replace(/\s/g, '')}`)
     expect(rest).toEqual([])
+  })
+
+  test('a title in the style of one, broken', () => {
+    const report = readMarkdown(
+      '# 岚宁市云溪镇2025年法治政府建设\n\n年度报告\n\n## 一、举措\n\n审查文件四十件。',
+    )
+    expect(sketch(report)[0]).toBe('title: 岚宁市云溪镇2025年法治政府建设年度报告')
+    expect(report.kind).toBe('annual-report')
   })
 
   test('a line of its own above a title is not part of it', () => {
