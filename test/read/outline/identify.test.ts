@@ -29,7 +29,10 @@ describe('the kind of a report', () => {
     ['岚宁市水务局2025年度法治政府 建设情况报告', 'annual-report'],
     ['2024年度述 法报告', 'shufa'],
     ['岚宁市水务局2025年法治政府建设自评报告', 'annual-report'],
+    ['关于岚宁市法治政府建设情况的自评报告', 'annual-report'],
     ['岚宁市创建法治政府建设示范市自评报告', 'other'],
+    ['岚宁市2025年法治政府建设工作计划', 'other'],
+    ['2024年法治政府建设工作总结及2025年工作计划', 'annual-report'],
     ['2025年法治政府部门建设工作情况', 'annual-report'],
     ['法治建设第一责任人履职情况报告', 'shufa'],
     ['2024年度履行法治建设第一责任人职责情况总结', 'shufa'],
@@ -76,9 +79,10 @@ describe('the kind of a report', () => {
     expect(readText(`作为区水务局局长，本人认真${duty.slice(0, -2)}。现将情况报告如下：${body}`).kind).toBe(
       'shufa',
     )
-    expect(
-      readText(`我局推进法治政府建设，送达申请人本人的文书均有回证。现将情况报告如下：${body}`).kind,
-    ).toBe('annual-report')
+    expect(readText(`我局局长本人带头学法，推进法治政府建设。现将情况报告如下：${body}`).kind).toBe(
+      'annual-report',
+    )
+    expect(readText(`现将本人2024年履行党建职责情况报告如下：${body}`).kind).toBe('other')
     expect(
       readText(`现将我局法治政府建设情况报告如下：\n一、举措\n（一）建立述法制度。听取述法六次。`).kind,
     ).toBe('annual-report')
@@ -116,6 +120,7 @@ describe('the year that is reported on', () => {
       2024,
     ],
     ['the opening', `法治政府建设情况报告\n2024年，我局依法办事。${body}`, 2024],
+    ['a title that lost 年', `2024法治政府建设情况报告${body}`, 2024],
     ['a lead that lost 年', `法治政府建设情况报告\n2024以来，我局依法办事。${body}`, 2024],
     [
       'what the lead announces',
