@@ -54,7 +54,7 @@ export const halfWidthMark = defineCheck({
       `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])${ended}`,
       'g',
     )
-    return {pattern, quick: new RegExp(`${set}${ended}`, 'gm')}
+    return {pattern, quick: new RegExp(marks.includes(stop) ? `${set}|\\.$` : set, 'gm')}
   },
   create(_options, context, {pattern, quick}) {
     return onlyIn(context.blocksWith(quick, false), context, ({node, flow}) => {
