@@ -22,6 +22,9 @@ const mostFindings: Readonly<Record<string, number>> = {
   'warning punctuation/doubled': 2,
   // 482 of them in one report.
   'warning punctuation/half-width': 625,
+  // All in one report.
+  'warning punctuation/half-width-quote': 67,
+  'warning punctuation/inner-title': 1,
   // Two web pages have their whole text twice.
   'warning structure/repeated-heading': 6,
   'warning structure/repeated-passage': 148,

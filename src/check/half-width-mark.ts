@@ -13,9 +13,14 @@ const fullWidth: Readonly<Record<string, string>> = {
   ':': '：',
   '!': '！',
   '?': '？',
+  '.': '。',
   '(': '（',
   ')': '）',
 }
+
+const stop = '.'
+/** “合格率达100%.” Elsewhere it may be a part of a name, such as 买买提.艾山. */
+const atEnd = `(?<=(?:[\\u4e00-\\u9fff”’》〉）】]|\\d%)[ ]?)\\.$`
 
 /** Marks beside Han characters are full-width (GB/T 15834—2011). */
 export const halfWidthMark = defineCheck({
@@ -25,9 +30,12 @@ export const halfWidthMark = defineCheck({
   options: {
     marks: {
       type: 'choices',
-      of: [',', ';', ':', '!', '?', '(', ')'],
-      default: [',', ';', ':', '!', '?'],
-      about: {zh: '查哪些半角标点', en: 'the marks to look for'},
+      of: [',', ';', ':', '!', '?', '.', '(', ')'],
+      default: [',', ';', ':', '!', '?', '.'],
+      about: {
+        zh: '查哪些半角标点；“.”只在段末查',
+        en: 'the marks to look for, a full stop only at the end of a paragraph',
+      },
     },
   },
   data: {
@@ -39,20 +47,24 @@ export const halfWidthMark = defineCheck({
     en: 'half-width “{mark}” between Han characters, write “{fullWidth}”',
   },
   prepare({marks}) {
-    const set = `[${marks.map(mark => `\\${mark}`).join('')}]`
+    const set = `[${marks.flatMap(mark => (mark === stop ? [] : `\\${mark}`)).join('')}]`
+    const ended = marks.includes(stop) ? `|${atEnd}` : ''
     // Beside Han on one side, and no digit or letter on the other: “10:30” and “A:” stay.
     const pattern = new RegExp(
-      `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])`,
+      `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])${ended}`,
       'g',
     )
-    return {pattern, quick: new RegExp(set, 'g')}
+    return {pattern, quick: new RegExp(marks.includes(stop) ? `${set}|\\.$` : set, 'gm')}
   },
   create(_options, context, {pattern, quick}) {
     return onlyIn(context.blocksWith(quick, false), context, ({node, flow}) => {
       // “(一)” is a variant of numbering, not a mark between words.
       const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
       return matchesOf(pattern, flow.text)
-        .filter(({index}) => index >= number && !isLost(flow.text, index))
+        .filter(
+          ({0: mark, index}) =>
+            index >= number && !isLost(flow.text, index) && (mark !== stop || node.type === 'paragraph'),
+        )
         .map(({0: mark, index}) => {
           const at = [index, partner(flow.text, index)].filter(one => one >= number).sort((a, b) => a - b)
           const edits = at.flatMap(one => widened(flow, one, context))

@@ -1,4 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
+import {anyOf} from './role.ts'
 import {headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
@@ -14,6 +15,17 @@ export const headingYear = defineCheck({
       minimum: -5,
       about: {zh: '比报告年度晚几年，下一年度为 1', en: 'years after the year of the report; 1 for the next'},
     },
+    depth: {
+      type: 'integer',
+      default: 0,
+      minimum: 0,
+      about: {zh: '只查第几级标题，0 为各级', en: 'headings of this depth only; 0 for all'},
+    },
+    unless: {
+      type: 'patterns',
+      default: [],
+      about: {zh: '有这些文字的标题不算', en: 'leave alone headings with one of these'},
+    },
   },
   data: {
     heading: {zh: '标题', en: 'the heading'},
@@ -25,14 +37,16 @@ export const headingYear = defineCheck({
     zh: '“{heading}”写的是{year}年，报告的是{reported}年度，应为{expected}年',
     en: '“{heading}” says {year}, expected {expected} in a report on {reported}',
   },
-  create({role, offset}, context) {
+  create({role, offset, depth, unless}, context) {
+    const excused = anyOf(unless)
     const reported = context.report.year
     return {
       report() {
         if (reported === undefined) return undefined
         const dated = context.sectionsOf(role).flatMap(section => {
           const years = matchesOf(/(?:19|20)\d{2}(?=年)/g, section.title).map(([year]) => Number(year))
-          return years.length > 0 ? [{section, years}] : []
+          const asked = (depth === 0 || section.depth === depth) && !excused.test(section.title)
+          return asked && years.length > 0 ? [{section, years}] : []
         })
         if (dated.length === 0) return undefined
         const expected = reported + offset

@@ -8,6 +8,7 @@ import {factsTold} from './facts-told.ts'
 import {firstLineIndent} from './first-line-indent.ts'
 import {garbledText} from './garbled-text.ts'
 import {halfWidthMark} from './half-width-mark.ts'
+import {halfWidthQuote} from './half-width-quote.ts'
 import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
 import {knownTitle} from './known-title.ts'
@@ -54,6 +55,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     firstLineIndent,
     garbledText,
     halfWidthMark,
+    halfWidthQuote,
     headingAlike,
     headingYear,
     knownTitle,

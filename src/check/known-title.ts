@@ -1,5 +1,6 @@
-import {knownTitles} from './known-titles.ts'
+import {type KnownTitles, knownTitles} from './known-titles.ts'
 import {rewrite} from './rewrite.ts'
+import type {Title} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** The title of a document that everybody cites is written as it is. */
@@ -16,21 +17,35 @@ export const knownTitle = defineCheck({
         en: 'the least length of titles to compare: of short ones a character makes another law',
       },
     },
+    slips: {
+      type: 'records',
+      default: [],
+      about: {
+        zh: '常见的错误名称和准确的名称，长短不论；前面的“中华人民共和国”不论',
+        en: 'wrong titles that are often written, of any length, and the right ones; 中华人民共和国 before them makes no difference',
+      },
+      fields: {
+        wrong: {type: 'strings', about: {zh: '错误的名称', en: 'wrong titles'}},
+        right: {type: 'string', default: '', about: {zh: '准确的名称', en: 'the right title'}},
+      },
+    },
   },
   data: {
     title: {zh: '写的名称', en: 'the title as written'},
     right: {zh: '准确的名称', en: 'the exact title'},
   },
   message: {zh: '《{title}》应为《{right}》', en: '《{title}》, expected 《{right}》'},
-  create({minimum}, context) {
+  prepare: ({slips}) => new Map(slips.flatMap(({wrong, right}) => wrong.map(title => [title, right]))),
+  create({minimum}, context, slips) {
     return {
       report() {
         const cited = context.titles
         if (cited.length === 0) return undefined
         const known = knownTitles(context.data)
-        const unknown = cited.filter(({plain}) => plain.length >= minimum && !known.find(plain))
-        return unknown.flatMap(({text, plain, block, start, range}) => {
-          const right = known.near(plain)
+        return cited.flatMap(title => {
+          const {text, plain, block, start, range} = title
+          if (known.find(plain)) return []
+          const right = slipOf(plain, slips) ?? (plain.length < minimum ? undefined : rightOf(title, known))
           if (right === undefined) return []
           const inside = [start + 1, start + 1 + text.length] as const
           const edits = rewrite(block.flow, inside, right, context)
@@ -40,3 +55,23 @@ export const knownTitle = defineCheck({
     }
   },
 })
+
+const country = '中华人民共和国'
+
+function slipOf(plain: string, slips: ReadonlyMap<string, string>): string | undefined {
+  if (!plain.startsWith(country)) return slips.get(plain)
+  const right = slips.get(plain.slice(country.length))
+  return right === undefined ? undefined : country + right
+}
+
+function rightOf(title: Title, known: KnownTitles): string | undefined {
+  return known.near(title.plain) ?? (isLocal(title) ? undefined : known.inOtherYears(title.plain))
+}
+
+/** “市委印发《法治社会建设实施纲要（2021—2025年）》”: that of the city may plan other years. */
+function isLocal({block, start}: Title): boolean {
+  const before = block.flow.text.slice(Math.max(0, start - 12), start)
+  return /(?:[省市县区州盟旗]委?|政府|本地)的?$|(?:制定|印发|出台|起草|编制|审议)(?:了|的|通过)?$/.test(
+    before,
+  )
+}

@@ -92,6 +92,26 @@ export class KnownTitles {
     })
   }
 
+  /**
+   * The title of an outline whose years a plain title has wrong; undefined where no years come near, for an outline of
+   * later years may be out before the data tell of it.
+   */
+  inOtherYears(plain: string): string | undefined {
+    const cited = period.exec(plain)
+    if (!cited) return undefined
+    const [, name, from, to] = cited
+    const titles = this.#full
+    let sameStart: string | undefined
+    const part = `\n${name}（`
+    for (let at = titles.indexOf(part); at !== -1; at = titles.indexOf(part, at + 1)) {
+      const title = titles.slice(at + 1, titles.indexOf('\t', at))
+      const years = period.exec(title)
+      if (years?.[3] === to) return title
+      if (years?.[2] === from) sameStart = title
+    }
+    return sameStart
+  }
+
   #nearWith(part: string, plain: string): string[] {
     const titles = this.#full
     const near: string[] = []
@@ -103,6 +123,9 @@ export class KnownTitles {
     return near
   }
 }
+
+/** “……（2021—2025年）”, also as it is miswritten: “（2021—2025）年”. */
+const period = /^(.{4,})（((?:19|20)\d{2})年?(?:—{1,2}|至)((?:19|20)\d{2})年?）年?$/
 
 /** How many characters a slip of the hand replaces. The shorter a name, the sooner they make another law. */
 function mostDifferent(plain: string): number {

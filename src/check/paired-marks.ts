@@ -62,10 +62,11 @@ export function unpaired(text: string): readonly number[] {
     if (kind === undefined || isApostrophe(text, at)) continue
     const partner = kinds.lastIndexOf(kind)
     if (partner === -1) {
-      // “1）” and “a)” number a point; they have no left half.
+      // “1）” and “a)” number a point; they have no left half. “一）” at the head of a line has lost its own.
       if (
         kind !== bracket ||
-        !/(?:^|[。；：，\s])[0-9a-z一二三四五六七八九十]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at))
+        !/(?:^|[。；：，\s])[0-9a-z一二三四五六七八九十]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at)) ||
+        (at <= 2 && hanNumber.test(text))
       )
         lonely.push(at)
     } else {
@@ -79,6 +80,8 @@ export function unpaired(text: string): readonly number[] {
     text,
   )
 }
+
+const hanNumber = /^[一二三四五六七八九十]{1,2}[）)]/
 
 /** Nearly all characters are Han: two comparisons tell that they are no marks. */
 function mayBeMark(unit: number): boolean {

@@ -12,6 +12,8 @@ describe('half-width-mark', () => {
     ['《规划》,“要点”,（试行）,甲', [',', ',', ',']],
     ['增长9.5%,达到326亿元', [',']],
     ['2024年,2025年', [',']],
+    ['抽查合格率达100%.', ['.']],
+    ['审查文件（含修订）.', ['.']],
   ])('%s', (text, found) => {
     expect(marks(text)).toEqual(found)
   })
@@ -24,6 +26,10 @@ describe('half-width-mark', () => {
     '比例为3:1',
     'Rule of law, in short',
     '全角，的；标点：没有！问题？',
+    '主讲人为买买提.艾山',
+    '学习宪法、民法典...',
+    '增长9.',
+    '平台见www.example.gov.cn.',
   ])('“%s” is left alone', text => {
     expect(marks(text)).toEqual([])
   })

@@ -22,6 +22,16 @@ describe('heading-year', () => {
     expect(run('四、下一步工作打算')).toMatchObject({found: [], examined: 0})
   })
 
+  test('only headings of one depth, and not those with certain words', () => {
+    const found = (heading: string, options: object) =>
+      runCheck('heading-year', `${title}\n一、举措\n${heading}\n抓好普法。`, {role: 'plan', ...options}).found
+        .length
+    expect(found('（一）2023年工作安排', {})).toBe(1)
+    expect(found('（一）2023年工作安排', {depth: 1})).toBe(0)
+    expect(found('二、2023年工作安排', {depth: 1})).toBe(1)
+    expect(found('二、2023年工作安排', {unless: ['安排']})).toBe(0)
+  })
+
   test('without a year in the title the plan itself tells the year of the report', () => {
     expect(run('四、2025年工作打算', '某镇工作的报告').found).toEqual([])
   })

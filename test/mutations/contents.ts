@@ -41,6 +41,21 @@ export const contents: readonly Kind[] = [
     change: planOf((year, chance) => year + 2 + chance.below(2)),
   },
   {
+    name: '工作情况标题的年份没有改',
+    rule: 'fazhi/heading-of-another-year',
+    change(draft, chance) {
+      const whole = complete(draft)
+      const heading = headingsOf(whole).find(part => part.depth === 1 && isAbout(part, 'measures'))
+      const number = /^[一二三四五六七八九十]+、/.exec(heading?.words ?? '')?.[0]
+      if (draft.kind !== 'annual-report' || !heading || !number) return undefined
+      const named = (year: number) => `${number}${year}年法治政府建设基本情况`
+      return {
+        before: reworded(whole, heading, named(draft.year)),
+        after: reworded(whole, heading, marked(named(draft.year - 1 - chance.below(2)))),
+      }
+    },
+  },
+  {
     name: '开头的年份没有改',
     rule: 'fazhi/lead-of-another-year',
     change(draft, chance) {

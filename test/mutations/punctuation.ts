@@ -12,6 +12,24 @@ export const punctuation: readonly Kind[] = [
     change: writes(between('[；：]'), ([mark]) => (mark === '；' ? ';' : ':')),
   },
   {
+    name: '段末的句号写成句点',
+    rule: 'punctuation/half-width',
+    change: writes(/(?<=[\u4e00-\u9fff])。$/, '.', {parts: paragraphs}),
+  },
+  {
+    name: '引号写成半角',
+    rule: 'punctuation/half-width-quote',
+    change: writes(/“([^“”]{2,40})”/, ([, words]) => `{"${words}"}`),
+  },
+  {
+    name: '单书名号写成大于号、小于号',
+    rule: 'punctuation/inner-title',
+    change: says(
+      ['学习《关于实施〈普法规定〉的意见》。', '学习《关于实施{<普法规定>}的意见》。'],
+      ['学习《关于实施〈普法规定〉的意见》。', '学习《关于实施{‹普法规定>}的意见》。'],
+    ),
+  },
+  {
     name: '括号写成半角',
     rule: 'punctuation/half-width-bracket',
     change: oneOf(

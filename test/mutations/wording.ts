@@ -229,6 +229,14 @@ export const wording: readonly Kind[] = [
     ),
   },
   {
+    name: '年份丢了“年”',
+    rule: 'wording/lost-year-word',
+    change: says(
+      ['2021年以来，没有发生复议案件。', '{2021}以来，没有发生复议案件。'],
+      ['2021年上半年没有发生复议案件。', '{2021}上半年没有发生复议案件。'],
+    ),
+  },
+  {
     name: '约数重复',
     rule: 'wording/approximate',
     change: says(

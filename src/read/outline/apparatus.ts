@@ -77,7 +77,7 @@ const salutation = compiled(/^(?:各位|尊敬的|同志们|代表们|委员们)
 export const isSalutation = (text: string): boolean => text.length <= 30 && salutation.test(text)
 
 const documentTypes =
-  '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会'
+  '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|提纲|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会'
 const typed = compiled(new RegExp(`(?:${documentTypes})(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`))
 const typeEnds = `${documentTypes
   .split('|')

@@ -15,6 +15,8 @@ export function identify(report: Report, lines: Lines): Identity {
     .filter(node => node.type === 'title')
     .map(words)
     .join('')
+    // “法治政府 建设”, “履行“第一责任人”职责”: marks and gaps of a title tell nothing of its kind.
+    .replace(/[ \u3000“”"]/g, '')
   const headings = report.children.filter(node => node.type === 'section')
   const all = headings.flatMap(withSubsections)
   const preamble = report.children.filter(node => node.type === 'paragraph').map(words)
@@ -23,14 +25,19 @@ export function identify(report: Report, lines: Lines): Identity {
     .map(words)
     .at(-1)
   const first = [...preamble, ...headings.slice(0, 1).map(words)].join('')
-  const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title, first)
+  const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title, all, first)
   return {kind, year: yearOf(title, headings, first) ?? (kind === 'other' ? undefined : yearBefore(date))}
 }
 
 const announced = /(?:报告|汇报|总结)(?:如下|：)|现将[^。]{0,40}(?:报告|汇报|总结)/
-const ofOneself = /现将(?:[^。：]{0,40}(?:述法|述职)|我(?![们局市县区镇委厅办省单国院校所处站乡街])|本人)/
+const ofOneself =
+  /现将(?:[^。：]{0,40}(?:述法|述职|本人|个人(?=履行|推进))|我(?![们局市县区镇委厅办省单国院校所处站乡街]))/
+/** “作为区应急管理局局长，本人……”: who speaks so of the duties for the rule of law tells of oneself. */
+const leader = /(?:^|[，。：；年来])本人/
+const ofDuty = /第一责任人|法治(?:政府)?建设/
 const ofLaw = /法治|依法|执法|普法|行政复议|合法性/
-const ofReport = /法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|法治政府|依法行政|第一责任人/
+const ofReport =
+  /法治(?:政府部门|政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|法治政府|依法行政|第一责任人/
 /** The parts of a plan or a scheme, which speaks of law as well. */
 const ofScheme =
   /总体要求|指导思想|基本原则|(?:主要|重点|工作)(?:任务|目标|内容)|(?:组织|保障|实施)(?:保障|措施|步骤)|工作要求/
@@ -40,28 +47,42 @@ const announcedOfReport = /现将[^。：]{0,60}法治政府建设[^。：]{0,20
 
 /** Speaks of such reports, and is none: a notice, a speech, minutes, or a report of another kind. */
 const ofAnotherType =
-  /(?:通知|通报|方案|纪要|意见|办法|规定|细则|要点|讲话|发言|致辞|心得|体会|函|公告|公示|倡议书?|(?:自查|自评|整改|调研|督察|评估|考核|验收|审计)(?:情况)?的?报告)(?:[（(].*)?$/
+  /(?:通知|通报|方案|纪要|意见|办法|规定|细则|要点|讲话|发言|致辞|心得|体会|(?<!述法|述职|汇报)提纲|函|公告|公示|倡议书?|(?:自查|(?<!建设(?:工作)?(?:情况)?的?)自评|整改|调研|督察|评估|考核|验收|审计)(?:情况)?的?报告)(?:[（(].*)?$/
 
-function kindOfTitled(title: string, first: string): Kind {
+const ofLeader =
+  /述法|述职|第一责任人(?:职责的?(?:履行|履职|落实)?|履职)(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报|总结)?$/
+/** An organ tells how the round of 述法 went. */
+const ofRound = /述法工作(?:的)?(?:组织)?(?:开展|组织|推进|完成)情况/
+
+const tellsOfLaw = (texts: readonly string[], sections: readonly Section[]): boolean =>
+  [...texts, ...sections.map(({title}) => title)].some(text => /法治|述法|依法行政|依法治/.test(text))
+
+function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
   if (ofAnotherType.test(title)) return 'other'
+  if (ofLeader.test(title)) {
+    if (ofRound.test(title) && !/本人|个人/.test(title + first)) return 'other'
+    // Leaders report on the building of the Party, on safety and on honesty too: these have rules of their own.
+    return tellsOfLaw([title, first.slice(0, 300)], sections) ? 'shufa' : 'other'
+  }
+  const ofYear =
+    /(?:法治(?:政府部门|政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(
+      title,
+    )
   if (
-    /述法|述职|第一责任人职责(?:的)?(?:履行|履职|落实)?(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报)?$/.test(
+    /(?:规划|纲要)(?:[（(].*)?$|建设(?:实施)?(?:规划|纲要|方案|要点)|建设(?:年度)?(?:工作)?(?:计划|安排)(?:[（(].*)?$/.test(
       title,
     )
   )
-    return 'shufa'
-  const ofYear =
-    /(?:法治(?:政府|机关|部门|街道|乡镇|[省市县区州镇乡])?建设|依法行政)[^，。]*(?:报告|总结|汇报|情况|工作)/.test(
-      title,
-    )
-  if (/(?:规划|纲要)(?:[（(].*)?$|建设(?:实施)?(?:规划|纲要|方案|要点)/.test(title)) return 'other'
+    return 'other'
   return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
 }
 
 /** A report that says so in its opening, or whose parts are those of an annual report. */
 function kindOfUntitled(sections: readonly Section[], preamble: string, first: string): Kind {
   if (/各位代表|请予审议/.test(first)) return 'other'
-  if (ofOneself.test(first) && announced.test(first)) return 'shufa'
+  const lead = first.slice(0, 300)
+  if (announced.test(first) && (ofOneself.test(first) || (leader.test(lead) && ofDuty.test(lead))))
+    return tellsOfLaw([first], sections) ? 'shufa' : 'other'
   const count = (what: RegExp) => sections.filter(({title}) => what.test(title)).length
   if (count(ofReport) >= 2) return 'annual-report'
   if (announced.test(first)) return ofReport.test(first) || count(ofLaw) > 0 ? 'annual-report' : 'other'
@@ -84,7 +105,7 @@ const plan = /安排|打算|计划|思路|努力的?方向/
 const work = /主要工作|重点工作|工作任务|工作重点|工作目标/
 
 function yearOf(title: string, headings: readonly Section[], first: string): number | undefined {
-  const named = match(title, `${number}(?:年|[-—]\\d{4}年)`)
+  const named = match(title, `${number}(?:年|[-—]\\d{4}年|法治)`) ?? announcedYear(first)
   if (named) return named
   for (const [at, {title: heading}] of headings.entries()) {
     const year = match(heading, `${number}年`)
@@ -93,7 +114,18 @@ function yearOf(title: string, headings: readonly Section[], first: string): num
     if (plan.test(heading)) return year - 1
     if (work.test(heading)) return at === 0 ? year : year - 1
   }
-  return match(first.slice(0, 200), `(?:^|[。，：])${number}年`)
+  return match(first.slice(0, 200), `(?:^|[。，：])${number}(?:年|以来)`)
+}
+
+/** “现将我局2024年度法治政府建设情况报告如下”. Years in brackets and titles are of documents. */
+function announcedYear(first: string): number | undefined {
+  const from = first.indexOf('现将')
+  if (from === -1) return undefined
+  const told = first.slice(from, from + 200).replace(/《[^》]*》|[（(〔][^）)〕]*[）)〕]/g, '')
+  return match(
+    told,
+    `^现将[^。；：]{0,30}?${number}年(?!以来|至|到|[-—])[^。；：]{0,40}(?:报告|汇报|总结|述法|公开|公布)`,
+  )
 }
 
 /** A report is written in the year after the one it reports on; a notice is not. */

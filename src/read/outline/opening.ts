@@ -1,3 +1,4 @@
+import {compiled} from '../../tree/compiled.ts'
 import type {Element, ElementType} from '../../tree/types.ts'
 import {type SourceBlock, span} from '../source-block.ts'
 import * as apparatus from './apparatus.ts'
@@ -92,7 +93,10 @@ function titleAt(
   let to = -1
   for (let at = 0; at < types.length; at++) {
     if (!free(at)) continue
-    if (blocks[at]!.headingDepth === 1) return {from: at, to: at}
+    if (blocks[at]!.headingDepth === 1) {
+      const broken = free(at + 1) && isBroken(blocks[at]!.flow.text, blocks[at + 1]!.flow.text)
+      return {from: at, to: broken ? at + 1 : at}
+    }
     if (apparatus.endsLikeTitle(blocks[at]!.flow.text)) to = at
   }
   if (to === -1) return undefined
@@ -101,8 +105,18 @@ function titleAt(
   return {from, to}
 }
 
+/** What a title ends in, and nothing of what it is about: “年度报告”, “情况工作报告”. */
+const remainder = compiled(
+  /^(?:年度|年|情况|工作|自评|履职|职责|述法|述职|的)*(?:报告|总结|汇报|情况|提纲)(?:[（(][^（）()]{1,20}[）)])?$/,
+)
+/** “…法治政府建设 / 年度报告”, “…2024年度述法 / 报告”. */
+const unfinished = compiled(/(?:法治[^，。；：]{0,6}建设|依法行政|述法|述职|责任人|职责|情况|工作|年度?)$/)
+
+const isBroken = (line: string, next: string): boolean => remainder.test(next) && unfinished.test(line)
+
 /** “解放区财政局关于 / 2023年…的报告”, “长治市上党区审计局 / 关于…的报告”, “…履行职责情况 / 述职报告”. */
 function belongsTogether(line: string, next: string): boolean {
+  if (isBroken(line, next)) return true
   if (apparatus.endsLikeTitle(line)) return false
   return (
     /关于$/.test(line) ||

@@ -108,5 +108,6 @@ function columns(text: string): number {
   return 2 * text.length - (text.match(narrow)?.length ?? 0)
 }
 
-const endsSentence = compiled(/[。！？；：!?;:…][”’』」）)》]*$/)
+// A full stop of Latin behind Han is meant as one of Chinese.
+const endsSentence = compiled(/(?:[。！？；：!?;:…]|(?<=[\u4e00-\u9fff]|\d%)\.)[”’』」）)》]*$/)
 const narrow = compiled(/[\x00-\u10ff]/g)

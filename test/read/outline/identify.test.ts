@@ -26,6 +26,22 @@ describe('the kind of a report', () => {
     ['法治政府建设专题研讨班心得体会', 'other'],
     ['县水利局2024年法治政府建设自查报告', 'other'],
     ['平阳市规划和自然资源局2024年法治政府建设工作年度报告', 'annual-report'],
+    ['岚宁市水务局2025年度法治政府 建设情况报告', 'annual-report'],
+    ['2024年度述 法报告', 'shufa'],
+    ['岚宁市水务局2025年法治政府建设自评报告', 'annual-report'],
+    ['关于岚宁市法治政府建设情况的自评报告', 'annual-report'],
+    ['岚宁市创建法治政府建设示范市自评报告', 'other'],
+    ['岚宁市2025年法治政府建设工作计划', 'other'],
+    ['2024年法治政府建设工作总结及2025年工作计划', 'annual-report'],
+    ['2025年法治政府部门建设工作情况', 'annual-report'],
+    ['法治建设第一责任人履职情况报告', 'shufa'],
+    ['2024年度履行法治建设第一责任人职责情况总结', 'shufa'],
+    ['履行推进法治政府建设第一责任人职责述法提纲', 'shufa'],
+    ['2024年度党建述职报告', 'other'],
+    ['某局局长2025年度述职述责述廉报告', 'other'],
+    ['履行安全生产第一责任人职责情况报告', 'other'],
+    ['关于2024年度党政主要负责人述法工作开展情况的报告', 'other'],
+    ['在全市法治政府建设推进会上的发言提纲', 'other'],
   ])('%s: %s', (title, kind) => {
     expect(readText(title + body).kind).toBe(kind)
   })
@@ -34,6 +50,14 @@ describe('the kind of a report', () => {
     const title = '平阳市公安局2024年法治公安建设情况报告'
     expect(readText(`${title}\n现将2024年度法治政府建设情况报告如下：${body}`).kind).toBe('annual-report')
     expect(readText(`${title}${body}`).kind).toBe('other')
+  })
+
+  test('a report of a leader that does not name the law in its title: by its parts', () => {
+    const duty = '履行“第一责任人”职责情况报告'
+    expect(readText(`${duty}\n现将推进法治建设情况报告如下：${body}`).kind).toBe('shufa')
+    expect(readText(`${duty}\n现将安全生产情况报告如下：${body}`).kind).toBe('other')
+    const post = '某局局长2025年度述职述责述廉报告'
+    expect(readText(`${post}${body}\n二、述法情况\n听取汇报四次。`).kind).toBe('shufa')
   })
 
   test('without a title: by its opening', () => {
@@ -51,6 +75,14 @@ describe('the kind of a report', () => {
   test('without a title: a leader reports on oneself, an organ may tell of 述法', () => {
     const duty = '履行推进法治建设第一责任人职责情况'
     expect(readText(`现将本人2024年${duty}报告如下：${body}`).kind).toBe('shufa')
+    expect(readText(`按照要求，现将2024年个人${duty}汇报如下：${body}`).kind).toBe('shufa')
+    expect(readText(`作为区水务局局长，本人认真${duty.slice(0, -2)}。现将情况报告如下：${body}`).kind).toBe(
+      'shufa',
+    )
+    expect(readText(`我局局长本人带头学法，推进法治政府建设。现将情况报告如下：${body}`).kind).toBe(
+      'annual-report',
+    )
+    expect(readText(`现将本人2024年履行党建职责情况报告如下：${body}`).kind).toBe('other')
     expect(
       readText(`现将我局法治政府建设情况报告如下：\n一、举措\n（一）建立述法制度。听取述法六次。`).kind,
     ).toBe('annual-report')
@@ -88,6 +120,19 @@ describe('the year that is reported on', () => {
       2024,
     ],
     ['the opening', `法治政府建设情况报告\n2024年，我局依法办事。${body}`, 2024],
+    ['a title that lost 年', `2024法治政府建设情况报告${body}`, 2024],
+    ['a lead that lost 年', `法治政府建设情况报告\n2024以来，我局依法办事。${body}`, 2024],
+    [
+      'what the lead announces',
+      `岚宁市水务局法治政府建设情况报告\n市政府：\n现将我局2022年度法治政府建设情况报告如下：${body}`,
+      2022,
+    ],
+    [
+      'what the lead announces, behind the number of another document',
+      `按照《关于做好报告工作的通知》（岚法办〔2019〕28号）要求，现将2025年度法治政府建设情况报告如下：${body}`,
+      2025,
+    ],
+    ['what is made public', `现将市水务局2022年法治政府建设情况报告予以公开。${body}`, 2022],
     ['the date: the year before', `法治政府建设情况报告${body}\n平阳市司法局\n2025年2月12日`, 2024],
     [
       'a date in Han: the year before',
@@ -100,6 +145,11 @@ describe('the year that is reported on', () => {
 
   test('is unknown when nothing tells it', () => {
     expect(readText(`法治政府建设情况报告${body}`).year).toBeUndefined()
+    const lead = '现将贯彻落实《法治政府建设实施纲要（2021—2025年）》情况报告如下：'
+    expect(readText(`法治政府建设情况报告\n${lead}${body}`).year).toBeUndefined()
+    expect(
+      readText(`法治政府建设情况报告\n现将2022年以来法治政府建设情况报告如下：${body}`).year,
+    ).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {readMarkdown} from '../../../src/read/markdown/markdown.ts'
 import {readText} from '../../../src/read/text/text.ts'
 import {sketch} from '../../support/sketch.ts'
 
@@ -37,10 +38,34 @@ describe('what stands before the body', () => {
     ['长治市上党区审计局\n关于2025年度法治政府建设情况的报告'],
     [' 解放区财政局关于\n2023 年法治政府建设情况的报告'],
     ['某区区长履行推进法治建设第一责任人职责情况\n述职报告'],
+    ['岚宁市云溪镇2025年法治政府建设\n年度报告'],
+    ['岚宁市水务局2025年法治政府建设\n情况工作报告'],
+    ['岚宁市2024年度述法\n报告'],
+    ['2025年法治政府建设情况\n报告'],
   ])('a title on two lines: %j', title => {
     const [first, ...rest] = opening(title)
     expect(first).toBe(`title: ${title.replace(/\s/g, '')}`)
     expect(rest).toEqual([])
+  })
+
+  test('a title in the style of one, broken', () => {
+    const report = readMarkdown(
+      '# 岚宁市云溪镇2025年法治政府建设\n\n年度报告\n\n## 一、举措\n\n审查文件四十件。',
+    )
+    expect(sketch(report)[0]).toBe('title: 岚宁市云溪镇2025年法治政府建设年度报告')
+    expect(report.kind).toBe('annual-report')
+  })
+
+  test('a line of its own above a title is not part of it', () => {
+    expect(opening('岚宁市水务局\n2025年法治政府建设\n年度报告\n（2025年12月11日）')).toEqual([
+      'issuer: 岚宁市水务局',
+      'title: 2025年法治政府建设年度报告',
+      'date: （2025年12月11日）',
+    ])
+    expect(opening('岚宁市人民政府门户网站\n年度报告')).toEqual([
+      'issuer: 岚宁市人民政府门户网站',
+      'title: 年度报告',
+    ])
   })
 
   test('文号 and 签发人 on one line', () => {

@@ -33,11 +33,11 @@ describe('lines with text', () => {
 })
 
 describe('the end of a sentence', () => {
-  test.each(['甲。', '甲：', '甲！”', '甲。）', '甲；', '甲……'])('%s ends one', text => {
+  test.each(['甲。', '甲：', '甲！”', '甲。）', '甲；', '甲……', '甲.', '达100%.'])('%s ends one', text => {
     expect(linesWithText(text)[0]!.ended).toBe(true)
   })
 
-  test.each(['甲', '甲，', '甲、', '“甲”', '《甲》', '甲2024'])('%s goes on', text => {
+  test.each(['甲', '甲，', '甲、', '“甲”', '《甲》', '甲2024', '甲3.'])('%s goes on', text => {
     expect(linesWithText(text)[0]!.ended).toBe(false)
   })
 })
