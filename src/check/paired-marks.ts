@@ -15,6 +15,8 @@ function placesIn(marks: string): ReadonlyMap<number, number> {
   )
 }
 
+/** Nearly all characters are Han: a pattern passes them over, where a loop would have to be compiled first. */
+const anyMark = new RegExp(`[${openers}${closers}]`, 'g')
 const opening = placesIn(openers)
 const closing = placesIn(closers)
 
@@ -50,9 +52,10 @@ const places: number[] = []
 export function unpaired(text: string): readonly number[] {
   const lonely: number[] = []
   kinds.length = places.length = 0
-  for (let at = 0; at < text.length; at++) {
+  anyMark.lastIndex = 0
+  while (anyMark.test(text)) {
+    const at = anyMark.lastIndex - 1
     const unit = text.charCodeAt(at)
-    if (!mayBeMark(unit)) continue
     const open = opening.get(unit)
     if (open !== undefined) {
       kinds.push(open)
@@ -82,12 +85,6 @@ export function unpaired(text: string): readonly number[] {
 }
 
 const hanNumber = /^[一二三四五六七八九十]{1,2}[）)]/
-
-/** Nearly all characters are Han: two comparisons tell that they are no marks. */
-function mayBeMark(unit: number): boolean {
-  if (unit >= 0x3400) return unit === 0xff08 || unit === 0xff09
-  return unit >= 0x3008 || unit === 0x28 || unit === 0x29 || (unit >= 0x2018 && unit <= 0x201d)
-}
 
 /** “Women’s Day” */
 function isApostrophe(text: string, at: number): boolean {
