@@ -10,8 +10,6 @@ export interface HeadingHabits {
   readonly itemHeadings: boolean
   /** Marks whose headings all stand on lines of their own. */
   readonly alone: ReadonlySet<MarkKind>
-  /** Marks whose headings share a line with their text at least once. */
-  readonly runIn: ReadonlySet<MarkKind>
   /** Marks that are followed by text at least once: lines “1.…”, “2.…” without any are a list. */
   readonly withText: ReadonlySet<MarkKind>
   /** The rank of a heading of this depth that has no number. */
@@ -44,7 +42,6 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
     numbered,
     itemHeadings: items >= 2,
     alone: new Set([...alone].filter(kind => !runIn.has(kind))),
-    runIn,
     withText,
     rankOf: depth => rankBeside(depths, depth),
   }
@@ -58,7 +55,7 @@ function rankBeside(depths: ReadonlyMap<number, number>, depth: number): number 
 }
 
 /** Text or a heading of an inner level stands under the heading. */
-export function goesOn(block: SourceBlock | undefined, kind: MarkKind): boolean {
+function goesOn(block: SourceBlock | undefined, kind: MarkKind): boolean {
   if (!block) return false
   const mark = plausibleMark(block)
   return mark === undefined || ranks[mark.kind] > ranks[kind]

@@ -1,7 +1,7 @@
 import type {Mark} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
 import {advertisingTail, endsInType} from './apparatus.ts'
-import {goesOn, type HeadingHabits} from './habits.ts'
+import type {HeadingHabits} from './habits.ts'
 import {
   firstLine,
   itemAlone,
@@ -88,7 +88,7 @@ function markedHeading(
     return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
   }
   // A numbered line that ends in 。 is a heading if text follows it or if it is a noun phrase; else it is text.
-  if (isFollowed(rank, next) || (isPhrase(title) && !isOfList(mark, next, habits)))
+  if (isFollowed(rank, next) || (isPhrase(title) && !isOfList(mark, habits)))
     return {rank, number: mark.text, title, end: text.length, runIn: false}
   return inner ? undefined : paragraph(mark, rank)
 }
@@ -105,13 +105,9 @@ function isPhrase(title: string): boolean {
   return headingNoun.test(title) && !/[，；0-9]/.test(title)
 }
 
-/**
- * All lines with such marks stand alone, and not one has text under it; or others have their text behind them, and this
- * one is all there is of its point.
- */
-function isOfList({kind}: Mark, next: SourceBlock | undefined, habits: HeadingHabits): boolean {
-  if (habits.runIn.has(kind)) return !goesOn(next, kind)
-  return habits.alone.has(kind) && !habits.withText.has(kind)
+/** All lines with such marks stand alone, and not one has text under it. */
+function isOfList({kind}: Mark, {alone, withText}: HeadingHabits): boolean {
+  return alone.has(kind) && !withText.has(kind)
 }
 
 const headingNoun = /(?:情况|安排|建议|原因|问题|不足|计划|打算|成效|举措|做法|工作|责任|职责|领导)$/
