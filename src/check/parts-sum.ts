@@ -96,7 +96,7 @@ function listsIn({flow: {text}}: Block): List[] {
 const isEnd = /^(?:[。；）]|$)/
 const outcome = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/
 
-const change = /废止|失效|修改|修订|停止执行|整改|纠正|退回/
+const change = /废止|失效|修改|修订|停止执行|新增|取消|调整|下放|划转|整改|纠正|退回/
 /** “清理文件40件，其中废止3件、修改5件”: the others stay as they are, and nobody lists them. */
 function isOfChanges(parts: string): boolean {
   return change.test(parts) && !/保留|有效/.test(parts.replaceAll('失效', ''))

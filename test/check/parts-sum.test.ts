@@ -37,6 +37,7 @@ describe('parts-sum', () => {
 
   test('of what was gone through only what changed is listed', () => {
     expect(run('清理文件40件，其中废止3件、修改5件、宣布失效2件。', 'less').found).toEqual([])
+    expect(run('梳理事项40项，其中新增3项、取消5项、调整2项。', 'less').found).toEqual([])
     expect(run('清理文件40件，其中废止3件、修改5件、继续有效30件。', 'less').findings).toHaveLength(1)
     expect(run('清理文件9件，其中废止3件、修改5件、宣布失效2件。').findings).toHaveLength(1)
   })
