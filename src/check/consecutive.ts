@@ -12,6 +12,8 @@ interface Numbered {
   readonly value: number
   /** The kind of mark: only marks of one kind count on from each other. */
   readonly kind: string
+  /** Of a heading. */
+  readonly section?: Section
 }
 
 /**
@@ -47,7 +49,7 @@ export const consecutive = defineCheck({
         const groups =
           of === 'sections' ? sectionGroups(context) : [...pointGroups(context), ...allOrdinals(context)]
         const counted = groups.filter(group => group.length > 1)
-        return counted.length === 0 ? undefined : counted.flatMap(breaks)
+        return counted.length === 0 ? undefined : counted.flatMap(group => breaks(group, context))
       },
     }
   },
@@ -67,12 +69,13 @@ function sectionGroups({report, sections}: CheckContext): Numbered[][] {
   })
 }
 
-function numberedSection({number, children}: Section): Numbered | undefined {
+function numberedSection(section: Section): Numbered | undefined {
+  const {number, children} = section
   const mark = number === undefined ? undefined : markAt(number)
   // Circled numbers also mark items of a list that is spread over a text.
   if (mark?.kind === 'circled') return undefined
   const range = () => children[0]!.position!
-  return mark && {range, number: mark.text, value: mark.value, kind: mark.kind}
+  return mark && {range, number: mark.text, value: mark.value, kind: mark.kind, section}
 }
 
 /** The points of each section, in its paragraphs one after the other. */
@@ -134,14 +137,17 @@ function add<Key>(groups: Map<Key, Numbered[]>, key: Key, numbered: Numbered): v
   else groups.set(key, [numbered])
 }
 
-function breaks([first, ...rest]: readonly Numbered[]): Finding[] {
+function breaks([first, ...rest]: readonly Numbered[], context: CheckContext): Finding[] {
   const findings: Finding[] = []
   let previous = first!
   let awaited = [previous.value + 1]
   let highest = previous.value
   for (const numbered of rest) {
     const {range, number, value} = numbered
-    const goesOn = value === 1 || awaited.includes(value)
+    const goesOn =
+      value === 1 ||
+      awaited.includes(value) ||
+      awaited.some(expected => countedTo(numbered, expected, previous, context))
     if (!goesOn) {
       const expected = withValue(previous.number, awaited[0]!)
       findings.push({range: range(), data: {number, previous: previous.number, expected}})
@@ -153,6 +159,21 @@ function breaks([first, ...rest]: readonly Numbered[]): Finding[] {
     previous = numbered
   }
   return findings
+}
+
+/** Paragraphs under a heading count from the expected number up to the next: points that were not read as headings. */
+function countedTo(
+  {kind, value}: Numbered,
+  expected: number,
+  {section}: Numbered,
+  context: CheckContext,
+): boolean {
+  let awaited = expected
+  for (const {node, flow} of section ? context.blocksUnder(section) : []) {
+    const mark = node.type === 'paragraph' ? markAt(flow.text) : undefined
+    if (mark?.kind === kind && mark.value === awaited) awaited++
+  }
+  return awaited > expected && awaited === value
 }
 
 function withValue(number: string, value: number): string {

@@ -3,7 +3,7 @@ import {inWords, lastKnownDay} from './date.ts'
 import {knownTitles} from './known-titles.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
-import {type Datum, defineCheck} from './types.ts'
+import {type Block, type CheckContext, type Datum, defineCheck} from './types.ts'
 
 const questions = ['not-yet', 'repealed', 'other-years'] as const
 type Question = (typeof questions)[number]
@@ -25,7 +25,18 @@ export const documentTime = defineCheck({
     unless: {
       type: 'patterns',
       default: [],
-      about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
+      about: {
+        zh: '所在的句子有这些文字的不算；《》指这个文件，连同与它并列的文件',
+        en: 'leave alone sentences with one of these; 《》 is the document, with those that stand in a row with it',
+      },
+    },
+    outside: {
+      type: 'roles',
+      default: [],
+      about: {
+        zh: '写在这些内容的章节里的不算，段落里在它之前写到这些内容的也不算',
+        en: 'leave alone what stands in sections of these roles, or behind words that tell them in its paragraph',
+      },
     },
   },
   data: {
@@ -33,7 +44,7 @@ export const documentTime = defineCheck({
     fact: {zh: '文件的有关日期', en: 'what is known of it'},
   },
   message: {zh: '所引《{title}》{fact}', en: '《{title}》, cited here, {fact}'},
-  create({finds, unless}, context) {
+  create({finds, unless, outside}, context) {
     const excused = anyOf(unless)
     return {
       report() {
@@ -45,7 +56,8 @@ export const documentTime = defineCheck({
         if (cited.length === 0) return undefined
         return cited.flatMap(({text, plain, block, start, range}) => {
           const fact = answers[finds](known.find(plain)!, year, last)
-          if (!fact || excused.test(around(block.flow.text, start))) return []
+          if (!fact || excused.test(around(block.flow.text, start, text))) return []
+          if (outside.some(role => tells(role, block, start, context))) return []
           return [{range, data: {title: text, fact}}]
         })
       },
@@ -53,9 +65,23 @@ export const documentTime = defineCheck({
   },
 })
 
-/** The sentence without the words of titles: “关于制定…的建议” does not say that something is being drafted. */
-function around(text: string, index: number): string {
-  return sentenceAt(text, index).replace(/《[^《》]*》/g, '《》')
+/**
+ * The sentence, with 《》 for the document and those in a row with it, and 〇 for others: “关于制定…的建议” does not say that
+ * something is being drafted, and what is said of one document says nothing of the next.
+ */
+function around(text: string, index: number, title: string): string {
+  const marked = `${text.slice(0, index)}《》${text.slice(index + title.length + 2)}`
+  return sentenceAt(marked, index)
+    .replace(/《[^《》]+》/g, '〇')
+    .replace(/(?:〇[、和及与]?)*《》(?:[、和及与]?〇)*/, '《》')
+}
+
+/** The document stands in a section of the role, or the paragraph came to speak of it before. */
+function tells(role: string, {flow, sections}: Block, start: number, {roles}: CheckContext): boolean {
+  return (
+    sections.some(({title}) => roles.heading(role, title)) ||
+    roles.text(role, flow.text.slice(0, start)) !== undefined
+  )
 }
 
 type Answer = (document: KnownDocument, year: number, last: string) => Datum | undefined

@@ -1,3 +1,4 @@
+import {isSigner} from '../read/outline/apparatus.ts'
 import type {Range} from '../tree/types.ts'
 import {type CheckContext, defineCheck} from './types.ts'
 
@@ -22,13 +23,20 @@ export const elementPresent = defineCheck({
     return {
       report() {
         if (context.blocks.length === 0) return undefined
-        return context.blocks.some(({node}) => node.type === element)
-          ? []
-          : [{range: placeOf(element, context), data: {}}]
+        const isThere =
+          context.blocks.some(({node}) => node.type === element) ||
+          (element === 'signature' && isSignedByAuthor(context))
+        return isThere ? [] : [{range: placeOf(element, context), data: {}}]
       },
     }
   },
 })
+
+/** A 述法 report is a person’s, who signs it with post and name, or with the name alone. */
+function isSignedByAuthor({report, blocks}: CheckContext): boolean {
+  const last = report.kind === 'shufa' ? blocks.findLast(({part}) => part === 'body') : undefined
+  return last !== undefined && isSigner(last.flow.text)
+}
 
 /** Where the element would stand: an empty range. */
 function placeOf(

@@ -29,7 +29,7 @@ export const headingAlike = defineCheck({
       report() {
         // In the lines of a PDF a space at the beginning is the page's, not the author's.
         if (sign === 'indent' && isHardWrapped(context)) return undefined
-        const groups = levels(context).filter(level => level.length >= 3)
+        const groups = levels(context, sign === 'final-mark').filter(level => level.length >= 3)
         if (groups.length === 0) return undefined
         return groups.flatMap(level => oddOnes(level, sign, context))
       },
@@ -37,12 +37,17 @@ export const headingAlike = defineCheck({
   },
 })
 
-function levels({sections}: CheckContext): Section[][] {
+/** @param isAlone only those that stand alone on their line, as all beside them do: behind one that shares it stands a 。 */
+function levels({report, sections}: CheckContext, isAlone: boolean): Section[][] {
   const byDepth = new Map<number, Section[]>()
-  for (const section of sections) {
-    const level = byDepth.get(section.depth)
-    if (level) level.push(section)
-    else byDepth.set(section.depth, [section])
+  for (const {children} of [report, ...sections]) {
+    const siblings = children.filter(child => child.type === 'section')
+    if (isAlone && siblings.some(({runIn}) => runIn)) continue
+    for (const section of siblings) {
+      const level = byDepth.get(section.depth)
+      if (level) level.push(section)
+      else byDepth.set(section.depth, [section])
+    }
   }
   return [...byDepth.values()]
 }
@@ -72,7 +77,6 @@ const readers: Readonly<Record<Sign, (section: Section, context: CheckContext) =
       : undefined
   },
   'final-mark': (section, context) => {
-    if (section.runIn) return undefined
     const {text, range} = context.flow(section.children[0]!)
     return finalMark.test(text) ? range(text.length - 1, text.length) : undefined
   },

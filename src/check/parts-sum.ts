@@ -4,7 +4,10 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 
 const number = '\\d+(?:\\.\\d+)?'
 const unit = '(?:万|亿)?(?:[人件家户场]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元])'
-const total = compiled(new RegExp(`(${number})余?(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g'))
+// Not “700余件”, “近700件”: what is only about right has no sum.
+const total = compiled(
+  new RegExp(`(?<!近|约|逾|超过?|[\\d.])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g'),
+)
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
 const part = compiled(new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`))
 
@@ -49,7 +52,7 @@ export const partsSum = defineCheck({
 const most = 20
 
 interface List {
-  /** Nothing is said behind it in its clause. */
+  /** Nothing is said behind it in its clause, and it tells more than what was changed. */
   readonly isWhole: boolean
   readonly start: number
   readonly end: number
@@ -85,12 +88,19 @@ function listsIn({flow: {text}}: Block): List[] {
     // The same people may be counted twice: “其中党员9人，持证15人”.
     if (!marks.includes('、') && /[人名]次?$/.test(measure!)) return []
     if (isSumOf(parts, before(match.index, text), measure!)) return []
-    return [{isWhole: !isClosed, start: match.index, end, total: Number(value), parts, unit: measure!}]
+    const isWhole = !isClosed && !isOfChanges(text.slice(match.index + whole.length, end))
+    return [{isWhole, start: match.index, end, total: Number(value), parts, unit: measure!}]
   })
 }
 
 const isEnd = /^(?:[。；）]|$)/
 const outcome = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/
+
+const change = /废止|失效|修改|修订|停止执行|新增|取消|调整|下放|划转|整改|纠正|退回/
+/** “清理文件40件，其中废止3件、修改5件”: the others stay as they are, and nobody lists them. */
+function isOfChanges(parts: string): boolean {
+  return change.test(parts) && !/保留|有效/.test(parts.replaceAll('失效', ''))
+}
 
 /** What the sentence tells before a place. */
 function before(place: number, text: string): string {

@@ -1,3 +1,4 @@
+import type {Words} from '../diagnostic/types.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -27,6 +28,13 @@ const sign =
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
 
+const unfilled: Words = {zh: '尚未填写', en: 'is still to be filled in'}
+/** Sites of sample texts take the name out. */
+const scrubbed: Words = {
+  zh: '应为“习近平”',
+  en: 'must be 习近平',
+}
+
 /** Nothing is left to be filled in. */
 export const placeholder = defineCheck({
   name: 'placeholder',
@@ -39,8 +47,11 @@ export const placeholder = defineCheck({
       about: {zh: '含有这些字样的不算，如“某些”', en: 'words that are no placeholders'},
     },
   },
-  data: {text: {zh: '占位的文字', en: 'the placeholder'}},
-  message: {zh: '“{text}”处尚未填写', en: '“{text}” is still to be filled in'},
+  data: {
+    text: {zh: '占位的文字', en: 'the placeholder'},
+    fault: {zh: '缺什么', en: 'what is missing'},
+  },
+  message: {zh: '“{text}”处{fault}', en: '“{text}” {fault}'},
   create({allow}, context) {
     return onlyIn(context.blocksWith(sign, false), context, block => {
       const {text} = block.flow
@@ -86,6 +97,7 @@ function merge({flow}: Block, spans: (readonly [number, number])[]): Finding[] {
   }
   return merged.map(([start, end]) => {
     const stop = flow.text[end - 1] === '某' ? end + (tail.exec(flow.text.slice(end))?.[0].length ?? 0) : end
-    return {range: flow.range(start, stop), data: {text: flow.text.slice(start, stop)}}
+    const text = flow.text.slice(start, stop)
+    return {range: flow.range(start, stop), data: {text, fault: text === '总书记' ? scrubbed : unfilled}}
   })
 }

@@ -1,5 +1,5 @@
 import {markAt, parseHan} from '../tree/numbering.ts'
-import type {Section} from '../tree/types.ts'
+import type {ReportContent, Section} from '../tree/types.ts'
 import {countCharacters, hasSubsection, headingOf, withoutFiller} from './section-text.ts'
 import {type CheckContext, defineCheck} from './types.ts'
 
@@ -52,6 +52,8 @@ export const sectionFilled = defineCheck({
         .filter(({title}) => points.some(topic => context.roles.heading(topic, title)))
         .flatMap(section => pointsOf(section, context)),
     )
+    for (const {children} of [context.report, ...context.sections])
+      for (const point of sentencesAmong(children, context)) listed.add(point)
     const value = number === undefined ? undefined : (parseHan(number) ?? Number(number))
     const asked = (section: Section) =>
       (role === undefined || context.roles.heading(role, section.title)) &&
@@ -73,6 +75,15 @@ export const sectionFilled = defineCheck({
     }
   },
 })
+
+/** Where some siblings have their text on their line, one that ends in a 。 has as well: it is a point of one sentence. */
+function sentencesAmong(children: readonly ReportContent[], context: CheckContext): Section[] {
+  const siblings = children.filter(child => child.type === 'section')
+  if (!siblings.some(({runIn}) => runIn)) return []
+  return siblings.filter(
+    ({runIn, children: [heading]}) => !runIn && context.flow(heading!).text.endsWith('。'),
+  )
+}
 
 /** What may stand behind the last point of a list, and is about all of them. */
 const summary = /^(?:以上|上述|这些|产生|究其|分析|其?主?要?原因)/

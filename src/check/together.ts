@@ -1,5 +1,6 @@
 import type {Words} from '../diagnostic/types.ts'
 import type {Range} from '../tree/types.ts'
+import {anyOf} from './role.ts'
 import {type CheckContext, type Datum, defineCheck, type Finding} from './types.ts'
 
 const demands = ['any-of', 'one-of', 'at-most-one', 'all-or-none', 'requires', 'conflicts', 'order'] as const
@@ -32,6 +33,22 @@ export const together = defineCheck({
       default: 'headings',
       about: {zh: 'headings 只看标题，anywhere 正文提到也算', en: 'headings, or anywhere in the text'},
     },
+    naming: {
+      type: 'patterns',
+      default: [],
+      about: {
+        zh: '至少两项写在有这些文字的句子里才报告：“法制审核48件”说的不是制度',
+        en: 'report only where at least two topics stand in sentences with one of these: “48 legal reviews” names no system',
+      },
+    },
+    whole: {
+      type: 'patterns',
+      default: [],
+      about: {
+        zh: '各项的统称：哪一句写了它而没有列出两项以上，各项就都算写到',
+        en: 'the name of all topics together: a sentence that has it and does not list two of them covers them all',
+      },
+    },
   },
   data: {
     topics: {zh: '所列各项', en: 'all topics of the list'},
@@ -42,7 +59,7 @@ export const together = defineCheck({
     zh: '“{topics}”之间的关系不符合要求，写了“{found}”',
     en: '“{topics}” do not go together as demanded, the report has “{found}”',
   },
-  create({demand, topics, where}, context) {
+  create({demand, topics, where, naming, whole}, context) {
     return {
       report() {
         const all = topics.map((role): Topic => {
@@ -52,8 +69,11 @@ export const together = defineCheck({
         const found = all.filter(({range}) => range)
         const place = broken[demand](all, found, context)
         if (place === undefined) return undefined
+        const named = naming.length > 0 && place.length > 0 ? namedPlaces(topics, naming, context) : undefined
+        if (named && named.length < 2) return []
+        if (place.length > 0 && whole.length > 0 && isCovered(topics, whole, context)) return []
         const missing = all.filter(({range}) => !range)
-        return place.map(
+        return (named?.slice(0, 1) ?? place).map(
           (range): Finding => ({
             range,
             data: {topics: list(all), found: list(found), missing: list(missing)},
@@ -103,6 +123,35 @@ function placeOf(role: string, anywhere: boolean, context: CheckContext): Range 
     if (told) return flow.range(...told)
   }
   return undefined
+}
+
+/** For each topic that a sentence with one of the patterns tells the first such place. */
+function namedPlaces(topics: readonly string[], naming: readonly string[], context: CheckContext): Range[] {
+  const pattern = anyOf(naming)
+  return topics.flatMap(role => {
+    for (const {flow, part, bare} of context.blocksTelling(role)) {
+      if (part !== 'body') continue
+      let from = 0
+      for (const sentence of bare.split('。')) {
+        const told = pattern.test(sentence) ? context.roles.text(role, sentence) : undefined
+        if (told) return flow.range(from + told[0], from + told[1])
+        from += sentence.length + 1
+      }
+    }
+    return []
+  })
+}
+
+function isCovered(topics: readonly string[], whole: readonly string[], context: CheckContext): boolean {
+  const pattern = anyOf(whole)
+  return context.blocksWith(anyOf(whole, 'g'), true).some(
+    ({part, bare}) =>
+      part === 'body' &&
+      bare.split('。').some(sentence => {
+        const told = (role: string) => context.roles.text(role, sentence) !== undefined
+        return pattern.test(sentence) && topics.filter(told).length < 2
+      }),
+  )
 }
 
 function endOf({blocks, report, lines}: CheckContext): Range {

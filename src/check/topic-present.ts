@@ -1,11 +1,12 @@
 import type {Words} from '../diagnostic/types.ts'
-import type {Item, Node, Range} from '../tree/types.ts'
+import type {Item, Node, Range, Section} from '../tree/types.ts'
 import {withoutTitles} from './bare.ts'
 import {headingOf} from './section-text.ts'
 import {type Block, type CheckContext, defineCheck} from './types.ts'
 
 const places = ['section', 'subsection', 'item', 'paragraph'] as const
 type Place = (typeof places)[number]
+const accepted = [...places, 'lead'] as const
 
 interface Found {
   place: Place
@@ -24,11 +25,11 @@ export const topicPresent = defineCheck({
     role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
     accept: {
       type: 'choices',
-      of: places,
+      of: accepted,
       default: places,
       about: {
-        zh: '写在哪里算数：section 第一级标题，subsection 下级标题，item “一是”之类的一点，paragraph 正文段落',
-        en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph',
+        zh: '写在哪里算数：section 第一级标题，subsection 下级标题，item “一是”之类的一点，paragraph 正文段落，lead 第一个标题之前（“现将……报告如下”不算）',
+        en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph, lead (before the first heading; 现将……报告如下 is no account)',
       },
     },
     outside: {
@@ -57,6 +58,7 @@ export const topicPresent = defineCheck({
         if (headings.some(({place}) => accept.includes(place))) return []
         const found = [...headings, ...findInText(role, outside, context)]
         if (found.some(({place}) => accept.includes(place))) return []
+        if (accept.includes('lead') && leadTells(role, context)) return []
         const near = found[0] ?? nearHeading(role, context)
         return [
           {
@@ -111,8 +113,23 @@ function isAccount(
   context: CheckContext,
 ): boolean {
   if (part !== 'body' || node.type === 'sectionHeading') return false
-  if (sections.length === 0 && context.sections.length > 0) return false
+  if (isLead(sections, context)) return false
   return !sections.some(({title}) => outside.some(other => context.roles.heading(other, title)))
+}
+
+function isLead(sections: readonly Section[], context: CheckContext): boolean {
+  return sections.length === 0 && context.sections.length > 0
+}
+
+/** “现将…第一责任人职责情况报告如下” announces what the report then lacks. */
+const announces = /现将|如下/
+
+function leadTells(role: string, context: CheckContext): boolean {
+  return context
+    .blocksTelling(role)
+    .filter(({part, sections}) => part === 'body' && isLead(sections, context))
+    .flatMap(({bare}) => bare.split('。'))
+    .some(sentence => !announces.test(sentence) && context.roles.text(role, sentence) !== undefined)
 }
 
 function itemsOf(node: Node): Item[] {

@@ -15,6 +15,14 @@ export const topicTells = defineCheck({
         en: 'what they must tell, found by its text patterns',
       },
     },
+    implied: {
+      type: 'role',
+      optional: true,
+      about: {
+        zh: '标题有 tells 的字样时，正文写到这项也算：标题已写明主语，句子里省略',
+        en: 'under a heading of the role `tells`, text that tells this counts as well: the heading names the subject, and sentences leave it out',
+      },
+    },
     ignore: {
       type: 'patterns',
       default: [],
@@ -34,9 +42,13 @@ export const topicTells = defineCheck({
     topic: {zh: '内容的名称', en: 'the name of the topic'},
   },
   message: {zh: '“{heading}”没有写到应当写到的内容', en: '“{heading}” does not tell what it must'},
-  create({role, tells, ignore, unlessHeading}, context) {
+  create({role, tells, implied, ignore, unlessHeading}, context) {
     const ignored = ignore.length > 0 ? anyOf(ignore, 'g') : undefined
     const excused = anyOf(unlessHeading)
+    const {roles} = context
+    const isTold = (title: string, text: string) =>
+      roles.text(tells, text) !== undefined ||
+      (implied !== undefined && roles.heading(tells, title) && roles.text(implied, text) !== undefined)
     return {
       report() {
         const told = context.sectionsOf(role).flatMap(section => {
@@ -44,13 +56,13 @@ export const topicTells = defineCheck({
           return saysSomething(text) ? [{section, text: ignored ? text.replace(ignored, '') : text}] : []
         })
         // Told once is told: a topic may be spread over several sections.
-        if (told.some(({text}) => context.roles.text(tells, text))) return []
+        if (told.some(({section, text}) => isTold(section.title, text))) return []
         const {section} = told.find(({section: {title}}) => !excused.test(title)) ?? {}
         if (!section) return undefined
         return [
           {
             range: section.children[0]!.position!,
-            data: {heading: headingOf(section), topic: context.roles.title(role)},
+            data: {heading: headingOf(section), topic: roles.title(role)},
           },
         ]
       },

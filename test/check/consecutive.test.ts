@@ -44,6 +44,16 @@ describe('the numbers of headings', () => {
     expect(sections('一、', '二、', '一、', '二、').found).toEqual([])
   })
 
+  test('a paragraph that begins with the expected number counts', () => {
+    const found = (...lines: string[]) =>
+      runCheck('consecutive', `（一）举措\n${lines.join('\n')}`, {of: 'sections'}).found.length
+    const point = '.听取汇报3次，研究问题3项。'
+    expect(found(`1.学法。${body}`, `2${point}`, `3.普法。${body}`)).toBe(0)
+    expect(found(`1.学法。${body}`, `2${point}`, `3${point}`, `4.普法。${body}`)).toBe(0)
+    expect(found(`1.学法。${body}`, `2${point}`, `4.普法。${body}`)).toBe(1)
+    expect(found(`1.学法。${body}`, body, `3.普法。${body}`)).toBe(1)
+  })
+
   test('with a single heading there is nothing to check', () => {
     expect(sections('一、')).toMatchObject({found: [], examined: 0})
   })

@@ -26,6 +26,34 @@ describe('document-time', () => {
     expect(run('not-yet', 2023, '学习《新法律》《公布草案的办法》。').findings).toHaveLength(1)
   })
 
+  test('《》 in `unless` is the document in its row, and no other', () => {
+    const found = (text: string) =>
+      runCheck(
+        'document-time',
+        `和顺县审计局关于2023年度法治政府建设情况的报告\n一、举措\n${text}`,
+        {finds: 'not-yet', unless: ['《》修订']},
+        {},
+        {...noData, documents},
+      ).findings.length
+    expect(found('推进《新法律》修订。')).toBe(0)
+    expect(found('推进《新法律》、《水法》和《森林法》修订。')).toBe(0)
+    expect(found('学习《新法律》，推进《水法》修订。')).toBe(1)
+  })
+
+  test('what stands under a plan, or behind its words, is left alone', () => {
+    const found = (text: string) =>
+      runCheck(
+        'document-time',
+        `和顺县审计局关于2023年度法治政府建设情况的报告\n一、举措\n${text}`,
+        {finds: 'not-yet', outside: ['plan']},
+        {plan: {title: {zh: '打算', en: 'plan'}, headings: ['打算'], text: ['下一步']}},
+        {...noData, documents},
+      ).findings.length
+    expect(found('审查文件。\n二、打算\n学习《新法律》。')).toBe(0)
+    expect(found('审查文件。下一步，学习《新法律》。')).toBe(0)
+    expect(found('学习《新法律》。下一步，审查文件。')).toBe(1)
+  })
+
   test('the date of the report counts where it has one', () => {
     expect(run('not-yet', 2024, '贯彻《新法律》。', '2025年10月8日').found).toEqual([])
     expect(run('not-yet', 2024, '贯彻《新法律》。', '2025年2月8日').findings).toHaveLength(1)

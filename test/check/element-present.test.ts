@@ -32,6 +32,23 @@ describe('element-present', () => {
     ])
   })
 
+  test.each([
+    '县水利局局长 郑一川\n2025年1月10日',
+    '述法人：郑一川',
+    '县水利局党组书记、局长：郑一川',
+    '县水利局　郑一川',
+    '郑 川',
+    '欧阳一川',
+  ])('the head of an organ signs a report of his own: %s', line => {
+    const signed = `郑一川2024年度述法报告\n一、举措\n审查文件四十件。\n${line}`
+    expect(runCheck('element-present', signed, {element: 'signature'}).found).toEqual([])
+  })
+
+  test.each(['抓好落实', '完善制度，加强学习', '县水利局完成任务'])('%s is no signature', line => {
+    const signed = `郑一川2024年度述法报告\n一、举措\n审查文件四十件。\n${line}`
+    expect(runCheck('element-present', signed, {element: 'signature'}).found).toHaveLength(1)
+  })
+
   test('an annex comes behind signature and date', () => {
     expect(
       runCheck('element-present', `${bare}\n附件1\n权责清单共四十项，全部公布。`, {element: 'signature'})

@@ -29,8 +29,17 @@ describe('parts-sum', () => {
     '共有事项16项，其中处罚12项、强制8项等。',
     '办理16件，其中重点12件，另有信访8件已转办。',
     '审查文件16件。',
+    '办理事项700余件，其中许可400件、备案310件。',
+    '办理事项近700件，其中许可400件、备案200件。',
   ])('no complete list of parts: %s', text => {
     expect(run(text).examined).toBe(0)
+  })
+
+  test('of what was gone through only what changed is listed', () => {
+    expect(run('清理文件40件，其中废止3件、修改5件、宣布失效2件。', 'less').found).toEqual([])
+    expect(run('梳理事项40项，其中新增3项、取消5项、调整2项。', 'less').found).toEqual([])
+    expect(run('清理文件40件，其中废止3件、修改5件、继续有效30件。', 'less').findings).toHaveLength(1)
+    expect(run('清理文件9件，其中废止3件、修改5件、宣布失效2件。').findings).toHaveLength(1)
   })
 
   test('a list without an end is no list of parts', () => {

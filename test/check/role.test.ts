@@ -71,6 +71,8 @@ describe('what a heading is about', () => {
     ['enforcement-publicity', '落实权责清单公开公示制度。', false],
     ['enforcement-publicity', '承接执法事项98项，落实权责清单公示制度。', false],
     ['enforcement-publicity', '执法结果按时公示。', true],
+    ['enforcement-review', '落实重大执法决定法治审核。', true],
+    ['enforcement-review', '规范性文件法制审核率100%。', false],
   ])('%s in “%s”: %s', (role, text, told) => {
     expect(roles.text(role, text) !== undefined).toBe(told)
   })

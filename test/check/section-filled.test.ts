@@ -37,6 +37,13 @@ describe('section-filled', () => {
     expect(run('一、举措\n（一）抓普法\n（二）抓执法', {points}).found).toHaveLength(2)
   })
 
+  test('a sentence beside headings that share a line with their text is a point', () => {
+    const found = (...lines: string[]) => run(`一、举措\n${lines.join('\n')}`).found.length
+    expect(found('（一）普法。培训六次。', '（二）做好复议应诉工作。')).toBe(0)
+    expect(found('（一）开展普法，培训六次。', '（二）做好复议应诉工作。', '（三）执法。办案六件。')).toBe(0)
+    expect(found('（一）普法。培训六次。', '（二）做好复议应诉工作')).toBe(1)
+  })
+
   test('only sections of a role, or of a number', () => {
     const text = '一、举措\n二、不足\n三、安排'
     expect(run(text, {role: 'shortcomings'}).found).toEqual(['2:1-2:5 {"heading":"二、不足","count":0}'])

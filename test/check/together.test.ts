@@ -56,4 +56,30 @@ describe('together', () => {
       {range: {start: {line: 2, column: 2}}, data: {missing: {zh: '丙'}}},
     ])
   })
+
+  test('only where two stand in sentences that name them', () => {
+    const found = (text: string) =>
+      runCheck(
+        'together',
+        `一、举措\n${text}`,
+        {demand: 'all-or-none', topics: ['a', 'b', 'c'], where: 'anywhere', naming: ['制度']},
+        roles,
+      ).found.map(one => one.split(' ')[0])
+    expect(found('甲四十件。落实乙制度。')).toEqual([])
+    expect(found('甲四十件。落实甲制度。健全乙制度。')).toEqual(['2:8-2:9'])
+    expect(found('落实甲、乙制度。丙四十件。')).toEqual([])
+  })
+
+  test('a name for all covers them, unless a list of two follows it', () => {
+    const found = (text: string) =>
+      runCheck(
+        'together',
+        `一、举措\n${text}`,
+        {demand: 'all-or-none', topics: ['a', 'b', 'c'], where: 'anywhere', whole: ['三项']},
+        roles,
+      ).findings.length
+    expect(found('落实三项制度。先甲后乙。')).toBe(0)
+    expect(found('落实三项制度，先甲后乙。')).toBe(1)
+    expect(found('落实三项制度。重申三项制度，先甲后乙。')).toBe(0)
+  })
 })

@@ -18,6 +18,14 @@ describe('topic-present', () => {
     expect(run('下一步，我局将继续推进，现将情况报告如下：\n一、举措\n审查四十件。').found).toHaveLength(1)
   })
 
+  test('the opening counts where it is accepted, but for what it only announces', () => {
+    const accept = ['paragraph', 'lead']
+    expect(run('下一步，我局将继续推进。\n一、举措\n审查四十件。', {accept}).found).toEqual([])
+    expect(run('现将下一步将继续推进的情况报告如下：\n一、举措\n审查四十件。', {accept}).found).toHaveLength(
+      1,
+    )
+  })
+
   test('the title of a document does not count', () => {
     expect(run('一、举措\n学习《下一步将继续推进的意见》。').found).toHaveLength(1)
   })

@@ -32,6 +32,14 @@ describe('topic-tells', () => {
     expect(run(text, {ignore: ['副局长']}).found).toHaveLength(1)
   })
 
+  test('under a heading that names the subject sentences may leave it out', () => {
+    const text = (title: string) => `二、${title}职责情况\n带头学法，听取法治工作汇报三次。`
+    const implied = 'leader-duties'
+    expect(run(text('主要负责人履行第一责任人'), {implied}).found).toEqual([])
+    expect(run(text('主要负责人履行第一责任人')).found).toHaveLength(1)
+    expect(run(text('履行第一责任人'), {implied}).found).toHaveLength(1)
+  })
+
   test('sections whose heading is excused are left alone', () => {
     expect(run('二、履行第一责任人职责情况\n讲座。', {unlessHeading: ['第一']})).toMatchObject({examined: 0})
   })

@@ -39,13 +39,12 @@ export const structure: readonly Kind[] = [
     rule: 'structure/empty-section',
     change: emptied(true),
     gap: {
-      found: 0.2,
-      why: '“（二）履行审计监督职责。”单独一段时，读作没有标题的一段正文，除非以“情况”“工作”之类结尾',
+      found: 0,
+      why: '“（二）履行审计监督职责。”单独一段，也可以是写成一句话的一点，同级的标题后面都有正文也是这样',
     },
     besides: {
       'fazhi/three-systems': '三项制度分在两处写的，删去一处就不全了',
       'fazhi/few-facts': '举措部分的事实随正文删去',
-      'gongwen/heading-full-stop': '正文删去以后，段首标题成了单独成行而带句号的标题',
       'structure/numbering': '没有认作标题的，序号就缺了',
     },
   },

@@ -40,6 +40,21 @@ export const isPerson = (text: string): boolean =>
   post.test(text) &&
   /[ \u3000\u4e00-\u9fff]{2,4}$/.test(text)
 
+/** The hundred most frequent, and those of two characters: “完成任务” is no name. */
+const surname =
+  '(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|欧阳|司马|上官|诸葛|尉迟|皇甫|慕容)'
+const name = `${surname}[\\u4e00-\\u9fff]{1,2}`
+/** How a leader signs: “县水利局局长王建国”, “述法人：王建国”, “王建国”. Only for the last line of a text that somebody signs. */
+export const isSigner = (text: string): boolean => {
+  const bare = text.replace(/[ \u3000]/g, '')
+  return (
+    bare.length <= 40 &&
+    !/[，。；！？]/.test(bare) &&
+    (/(?:人|签[名字]|长|书记|主任)[：:][\u4e00-\u9fff·]{2,12}$/.test(bare) ||
+      new RegExp(`(?:^|${post.source}|${organSuffix})${name}$`).test(bare))
+  )
+}
+
 const documentNumber = compiled(
   /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/,
 )
