@@ -33,7 +33,7 @@ export const sectionFilled = defineCheck({
     },
     minimum: {
       type: 'integer',
-      default: 4,
+      default: 3,
       minimum: 1,
       about: {
         zh: '至少几个字；“待补充”之类不算',

@@ -9,7 +9,8 @@ const year = '(?:19|20)\\d{2}'
 const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
 const hanNumber = '[一二三四五六七八九十]{1,3}'
 
-const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{1,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
+// “2026年1月 日”: the day is left to whoever signs.
+const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{0,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
 const date = compiled(new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`))
 export const isDate = (text: string): boolean =>
   text.length <= 24 &&

@@ -57,8 +57,12 @@ const ofRound = /述法工作(?:的)?(?:组织)?(?:开展|组织|推进|完成)�
 const tellsOfLaw = (texts: readonly string[], sections: readonly Section[]): boolean =>
   [...texts, ...sections.map(({title}) => title)].some(text => /法治|述法|依法行政|依法治/.test(text))
 
+/** What is asked of the report of a year is not asked of one of half a year, or of several. */
+const ofOtherTime =
+  /[上下]半年|半年度|[一二三四1-4]季度|\d{1,2}月?(?:[-—–~]|至)\d{1,2}月|(?:近|过去)[二两三四五十]年|[二两三四五十]年来/
+
 function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
-  if (ofAnotherType.test(title)) return 'other'
+  if (ofAnotherType.test(title) || ofOtherTime.test(title)) return 'other'
   if (ofLeader.test(title)) {
     if (ofRound.test(title) && !/本人|个人/.test(title + first)) return 'other'
     // Leaders report on the building of the Party, on safety and on honesty too: these have rules of their own.
@@ -79,7 +83,8 @@ function kindOfTitled(title: string, sections: readonly Section[], first: string
 
 /** A report that says so in its opening, or whose parts are those of an annual report. */
 function kindOfUntitled(sections: readonly Section[], preamble: string, first: string): Kind {
-  if (/各位代表|请予审议/.test(first)) return 'other'
+  if (/各位代表|请予审议/.test(first) || ofOtherTime.test(/现将[^。：]*/.exec(first)?.[0] ?? ''))
+    return 'other'
   const lead = first.slice(0, 300)
   if (announced.test(first) && (ofOneself.test(first) || (leader.test(lead) && ofDuty.test(lead))))
     return tellsOfLaw([first], sections) ? 'shufa' : 'other'
