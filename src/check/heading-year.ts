@@ -1,7 +1,15 @@
 import {matchesOf} from '../tree/matches.ts'
+import type {Range, Section} from '../tree/types.ts'
 import {anyOf} from './role.ts'
 import {headingOf} from './section-text.ts'
-import {defineCheck} from './types.ts'
+import {type CheckContext, defineCheck} from './types.ts'
+
+/** What names a year. */
+interface Dated {
+  readonly section: Section
+  readonly years: readonly number[]
+  readonly range: Range
+}
 
 /** A year in the heading of a topic is the year that the topic is about: plans are for the year after. */
 export const headingYear = defineCheck({
@@ -26,6 +34,14 @@ export const headingYear = defineCheck({
       default: [],
       about: {zh: '有这些文字的标题不算', en: 'leave alone headings with one of these'},
     },
+    opening: {
+      type: 'patterns',
+      default: [],
+      about: {
+        zh: '不查标题，查标题下以“某年，”开头、有这些文字的第一句；标题有年份的不查',
+        en: 'look not at the heading but at the first sentence under it, where it begins with 某年， and has one of these; not under headings with a year',
+      },
+    },
   },
   data: {
     heading: {zh: '标题', en: 'the heading'},
@@ -37,26 +53,41 @@ export const headingYear = defineCheck({
     zh: '“{heading}”写的是{year}年，报告的是{reported}年度，应为{expected}年',
     en: '“{heading}” says {year}, expected {expected} in a report on {reported}',
   },
-  create({role, offset, depth, unless}, context) {
+  create({role, offset, depth, unless, opening}, context) {
     const excused = anyOf(unless)
+    const opens = opening.length > 0 ? anyOf(opening) : undefined
     const reported = context.report.year
     return {
       report() {
         if (reported === undefined) return undefined
-        const dated = context.sectionsOf(role).flatMap(section => {
-          const years = matchesOf(/(?:19|20)\d{2}(?=年)/g, section.title).map(([year]) => Number(year))
-          const asked = (depth === 0 || section.depth === depth) && !excused.test(section.title)
-          return asked && years.length > 0 ? [{section, years}] : []
-        })
+        const asked = context
+          .sectionsOf(role)
+          .filter(section => (depth === 0 || section.depth === depth) && !excused.test(section.title))
+        const dated = opens
+          ? asked.flatMap(section => openingOf(section, opens, context) ?? [])
+          : asked.flatMap(section => headed(section) ?? [])
         if (dated.length === 0) return undefined
         const expected = reported + offset
         return dated
           .filter(({years}) => !years.includes(expected))
-          .map(({section, years}) => ({
-            range: section.children[0]!.position!,
+          .map(({section, years, range}) => ({
+            range,
             data: {heading: headingOf(section), year: years[0]!, expected, reported},
           }))
       },
     }
   },
 })
+
+function headed(section: Section): Dated | undefined {
+  const years = matchesOf(/(?:19|20)\d{2}(?=年)/g, section.title).map(([year]) => Number(year))
+  return years.length > 0 ? {section, years, range: section.children[0]!.position!} : undefined
+}
+
+function openingOf(section: Section, opens: RegExp, context: CheckContext): Dated | undefined {
+  if (headed(section)) return undefined
+  const first = context.blocksUnder(section).find(({node}) => node.type === 'paragraph')
+  const sentence = first && /^((?:19|20)\d{2})年度?，[^。]*/.exec(first.flow.text)
+  if (!sentence || !opens.test(sentence[0])) return undefined
+  return {section, years: [Number(sentence[1])], range: first.flow.range(0, 5)}
+}
