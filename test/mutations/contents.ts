@@ -41,6 +41,20 @@ export const contents: readonly Kind[] = [
     change: planOf((year, chance) => year + 2 + chance.below(2)),
   },
   {
+    name: '安排开头的年份沿用上一年',
+    rule: 'fazhi/plan-opens-with-wrong-year',
+    change(draft) {
+      const heading = headingsOf(draft).find(one => one.depth === 1 && isAbout(one, 'plan'))
+      if (!heading || draft.kind !== 'annual-report' || heading.taken.includes(true)) return undefined
+      const number = /^[一二三四五六七八九十]+、/.exec(heading.words)?.[0] ?? ''
+      const gap = heading.gap.trimEnd() || '\n'
+      const plan = {...heading, gap, words: `${number}下一步工作打算`, source: undefined}
+      const opened = (year: string) =>
+        replaced(draft, heading, [plan, added(draft, 'paragraph', `${year}，我局将继续抓好学法用法。`)])
+      return {before: opened(`${draft.year + 1}年`), after: opened(marked(`${draft.year}年`))}
+    },
+  },
+  {
     name: '工作情况标题的年份没有改',
     rule: 'fazhi/heading-of-another-year',
     change(draft, chance) {

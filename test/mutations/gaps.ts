@@ -46,6 +46,22 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '比率超过百分之百',
+    rule: 'content/impossible-share',
+    change: says(
+      ['行政机关负责人出庭率100%。', '行政机关负责人{出庭率110%}。'],
+      ['信访事项办结率达到98.5%。', '信访事项{办结率达到198.5%}。'],
+    ),
+  },
+  {
+    name: '日期不存在',
+    rule: 'content/impossible-date',
+    change: says(
+      ['6月30日组织旁听庭审。', '{6月31日}组织旁听庭审。'],
+      ['2月28日组织旁听庭审。', '{2月30日}组织旁听庭审。'],
+    ),
+  },
+  {
     name: '文中有身份证号码',
     rule: 'content/identity-number',
     change: personal((chance, digits) => {

@@ -121,6 +121,20 @@ export const structure: readonly Kind[] = [
     ),
   },
   {
+    name: '“第二、其二”之后跳了一个',
+    rule: 'structure/points',
+    change: says(
+      [
+        '第一，听取汇报。第二，研究方案。第三，督促落实。',
+        '第一，听取汇报。第二，研究方案。{第四}，督促落实。',
+      ],
+      [
+        '其一，方案已经印发。其二，任务已经分解。其三，责任已经明确。',
+        '其一，方案已经印发。{其三}，任务已经分解。其四，责任已经明确。',
+      ],
+    ),
+  },
+  {
     name: '分项之和大于总数',
     rule: 'structure/sum-too-large',
     change: oneOf(

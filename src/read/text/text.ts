@@ -57,7 +57,8 @@ function blocksOf(text: string, found: readonly Line[], lines: Lines): SourceBlo
       continue
     }
     flush()
-    if (isApparatusRow(line.text)) blocks.push(...gapBlocks(text, line, lines))
+    // A line that goes on in the next one is a part of a paragraph: “…办公室 2025年2月12日”, “印发”.
+    if (paragraph.length === 1 && isApparatusRow(line.text)) blocks.push(...gapBlocks(text, line, lines))
     else {
       const children = spansOf(paragraph).map(({start, end}) => textNode(text, start, end, lines))
       blocks.push(sourceBlock(children, lines, line.shared ? {shared: true} : {}))

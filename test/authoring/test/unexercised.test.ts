@@ -45,7 +45,7 @@ describe('no example shows', () => {
   test('a number other than the default, and not the default itself', () => {
     const filled = (minimum: number) =>
       names('section-filled', {minimum, points: []}, [], ['一、举措\n二、打算\n抓好学法用法。\n'])
-    expect(filled(4)).toEqual([])
+    expect(filled(3)).toEqual([])
     expect(filled(5)).toEqual(['minimum'])
     expect(filled(20)).toEqual([])
   })
