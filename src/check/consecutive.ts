@@ -95,7 +95,7 @@ function pointGroups(context: CheckContext): Numbered[][] {
 }
 
 /** Only at the beginning of a sentence or part: “位居全省第一”, “第一责任人”, “第一、第二产业” are no points. */
-const ordinal = /(?<=^|[。；：！？”）)])(第|其)([一二三四五六七八九十])(?=[，：是]|、(?!\1))/g
+const ordinal = /(第|其)([一二三四五六七八九十])(?=[，：是]|、(?!\1))(?<=(?:^|[。；：！？”）)])..)/g
 
 interface Ordinal {
   /** As written: “第一”, “其一”. */

@@ -65,7 +65,10 @@ function slipOf(plain: string, slips: ReadonlyMap<string, string>): string | und
 }
 
 function rightOf(title: Title, known: KnownTitles): string | undefined {
-  return known.near(title.plain) ?? (isLocal(title) ? undefined : known.inOtherYears(title.plain))
+  const near = known.near(title.plain)
+  if (near !== undefined) return near
+  const inOtherYears = known.inOtherYears(title.plain)
+  return inOtherYears === undefined || isLocal(title) ? undefined : inOtherYears
 }
 
 /** “市委印发《法治社会建设实施纲要（2021—2025年）》”: that of the city may plan other years. */

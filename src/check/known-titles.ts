@@ -97,6 +97,7 @@ export class KnownTitles {
    * later years may be out before the data tell of it.
    */
   inOtherYears(plain: string): string | undefined {
+    if (!plain.includes('（')) return undefined
     const cited = period.exec(plain)
     if (!cited) return undefined
     const [, name, from, to] = cited

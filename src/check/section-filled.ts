@@ -47,13 +47,12 @@ export const sectionFilled = defineCheck({
   },
   message: {zh: '“{heading}”下没有内容', en: 'no text under “{heading}”'},
   create({role, number, points, minimum}, context) {
-    const listed = new Set(
-      context.sections
-        .filter(({title}) => points.some(topic => context.roles.heading(topic, title)))
-        .flatMap(section => pointsOf(section, context)),
-    )
-    for (const {children} of [context.report, ...context.sections])
-      for (const point of sentencesAmong(children, context)) listed.add(point)
+    // Looked for when a heading without text comes: most reports have none.
+    let listed: ReadonlySet<Section> | undefined
+    const isListed = (section: Section) => {
+      listed ??= listedIn(context, points)
+      return listed.has(section)
+    }
     const value = number === undefined ? undefined : (parseHan(number) ?? Number(number))
     const asked = (section: Section) =>
       (role === undefined || context.roles.heading(role, section.title)) &&
@@ -61,7 +60,7 @@ export const sectionFilled = defineCheck({
     return {
       section(section) {
         if (!asked(section)) return undefined
-        if (hasSubsection(section) || listed.has(section)) return []
+        if (hasSubsection(section)) return []
         const text = context.textUnder(section)
         // A numbered paragraph without a heading sentence is its own text; a number alone is what deleting one leaves.
         if (section.title === '' && text.trim() !== '') return []
@@ -69,12 +68,22 @@ export const sectionFilled = defineCheck({
         if (text.length > 100 + minimum) return []
         const count = countCharacters(withoutFiller(text))
         // “无。” answers the heading; an empty place does not.
-        if (count >= minimum || /^(?:暂?无|没有)。?$/.test(text)) return []
+        if (count >= minimum || /^(?:暂?无|没有)。?$/.test(text) || isListed(section)) return []
         return [{range: section.children[0]!.position!, data: {heading: headingOf(section), count}}]
       },
     }
   },
 })
+
+/** Headings that need no text, for they are points. @param topics whose subsections may be a list */
+function listedIn(context: CheckContext, topics: readonly string[]): ReadonlySet<Section> {
+  const {report, sections, roles} = context
+  const lists = sections.filter(({title}) => topics.some(topic => roles.heading(topic, title)))
+  return new Set([
+    ...lists.flatMap(section => pointsOf(section, context)),
+    ...[report, ...sections].flatMap(({children}) => sentencesAmong(children, context)),
+  ])
+}
 
 /** Where some siblings have their text on their line, one that ends in a 。 has as well: it is a point of one sentence. */
 function sentencesAmong(children: readonly ReportContent[], context: CheckContext): Section[] {

@@ -61,10 +61,16 @@ const tellsOfLaw = (texts: readonly string[], sections: readonly Section[]): boo
 const ofOtherTime =
   /[上下]半年|半年度|[一二三四1-4]季度|\d{1,2}月?(?:[-—–~]|至)\d{1,2}月|(?:近|过去)[二两三四五十]年|[二两三四五十]年来/
 
+/** Nearly all titles tell nothing of the kind, and the pattern is compiled for the others alone. */
+const signsOfOtherTime = ['半年', '季度', '月', '近', '过去', '年来']
+
+const isOfOtherTime = (words: string): boolean =>
+  signsOfOtherTime.some(sign => words.includes(sign)) && ofOtherTime.test(words)
+
 function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
-  if (ofAnotherType.test(title) || ofOtherTime.test(title)) return 'other'
+  if (ofAnotherType.test(title) || isOfOtherTime(title)) return 'other'
   if (ofLeader.test(title)) {
-    if (ofRound.test(title) && !/本人|个人/.test(title + first)) return 'other'
+    if (title.includes('述法工作') && ofRound.test(title) && !/本人|个人/.test(title + first)) return 'other'
     // Leaders report on the building of the Party, on safety and on honesty too: these have rules of their own.
     return tellsOfLaw([title, first.slice(0, 300)], sections) ? 'shufa' : 'other'
   }
@@ -83,8 +89,7 @@ function kindOfTitled(title: string, sections: readonly Section[], first: string
 
 /** A report that says so in its opening, or whose parts are those of an annual report. */
 function kindOfUntitled(sections: readonly Section[], preamble: string, first: string): Kind {
-  if (/各位代表|请予审议/.test(first) || ofOtherTime.test(/现将[^。：]*/.exec(first)?.[0] ?? ''))
-    return 'other'
+  if (/各位代表|请予审议/.test(first) || isOfOtherTime(/现将[^。：]*/.exec(first)?.[0] ?? '')) return 'other'
   const lead = first.slice(0, 300)
   if (announced.test(first) && (ofOneself.test(first) || (leader.test(lead) && ofDuty.test(lead))))
     return tellsOfLaw([first], sections) ? 'shufa' : 'other'
