@@ -2,11 +2,14 @@ import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
-const number = '\\d+(?:\\.\\d+)?'
+const number = '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?'
 const unit = '(?:万|亿)?(?:[人件家户场]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元])'
 // Not “700余件”, “近700件”: what is only about right has no sum.
 const total = compiled(
-  new RegExp(`(?<!近|约|逾|超过?|[\\d.])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`, 'g'),
+  new RegExp(
+    `(?<!近|约|逾|超过?|[\\d.]|\\d[,，])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`,
+    'g',
+  ),
 )
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
 const part = compiled(new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`))
@@ -74,7 +77,7 @@ function listsIn({flow: {text}}: Block): List[] {
       const [words, count, , mark = ''] = found
       // “其中受理6件，办结5件”: what became of them, and no part.
       if (marks !== '' && outcome.test(words)) return []
-      parts.push(Number(count))
+      parts.push(numberOf(count!))
       at += words.length
       marks += mark
       if (mark === '') break
@@ -85,13 +88,25 @@ function listsIn({flow: {text}}: Block): List[] {
     const end = isClosed ? at - 1 : at
     // “…等”, or a clause that goes on, is no complete list.
     if (parts.length < 2 || parts.length > most || !(isClosed || isEnd.test(text.slice(at)))) return []
+    const told = /^[^。]*/.exec(text.slice(match.index + whole.length))![0]
+    if (overlap.test(told)) return []
     // The same people may be counted twice: “其中党员9人，持证15人”.
-    if (!marks.includes('、') && /[人名]次?$/.test(measure!)) return []
+    if (/[人名]次?$/.test(measure!) && (!marks.includes('、') || ofPeople.test(told))) return []
     if (isSumOf(parts, before(match.index, text), measure!)) return []
     const isWhole = !isClosed && !isOfChanges(text.slice(match.index + whole.length, end))
-    return [{isWhole, start: match.index, end, total: Number(value), parts, unit: measure!}]
+    return [{isWhole, start: match.index, end, total: numberOf(value!), parts, unit: measure!}]
   })
 }
+
+/** “1,243” */
+function numberOf(written: string): number {
+  return Number(written.replace(/[,，]/g, ''))
+}
+
+/** “3件同时涉及两个机关”: some are counted twice, and that is said. */
+const overlap = /同时|并处|既[^，。]{1,24}又|兼任|分属|重复|分别计|交叉|涉及[两多]/
+/** What one person may be several of. */
+const ofPeople = /本科|学历|研究生|学位|专业|党员|女|持证|资格|职称|以下|以上/
 
 const isEnd = /^(?:[。；）]|$)/
 const outcome = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/
@@ -110,7 +125,7 @@ function before(place: number, text: string): string {
 /** “立案42起，移送2起。其中，种子案件9起……”: the parts are those of an earlier number of the sentence. */
 function isSumOf(parts: readonly number[], told: string, measure: string): boolean {
   return matchesOf(new RegExp(`(${number})余?${measure}`, 'g'), told).some(
-    ([, value]) => Number(value) === sumOf(parts),
+    ([, value]) => numberOf(value!) === sumOf(parts),
   )
 }
 

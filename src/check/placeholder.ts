@@ -1,6 +1,8 @@
 import type {Words} from '../diagnostic/types.ts'
+import {surname} from '../read/outline/apparatus.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {onlyIn} from './only-in.ts'
+import {sentenceAt} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Signs of a gap that was left to be filled, or of a name that a site of sample texts took out. */
@@ -15,7 +17,8 @@ const patterns: readonly RegExp[] = [
   /(?<![一二三四五六七八九○〇])[○〇]{2,}(?![一二三四五六七八九○〇])/g,
   /(?<=[\u4e00-\u9fff])[xX](?=[次件份名人个项场条起期户篇批]|部(?!门|署|分))/g,
   /某某某?|某(?=(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志))/g,
-  /_{2,}|＿{2,}/g,
+  /_{2,}|＿{2,}|#{2,}|□+/g,
+  /[（(][ \u3000]*[）)](?=人次|[次件份人个项场起户])/g,
   /[（(【[](?:此处|待补充|待填|待定|请填写|填写)[^）)】\]]{0,30}[）)】\]]/g,
   /(?<!习近平)总书记(?=法治思想|新时代中国特色社会主义思想)/g,
   /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/g,
@@ -23,7 +26,7 @@ const patterns: readonly RegExp[] = [
 
 /** One pattern tells the blocks that need the others. */
 const sign =
-  /[*＊×xX○〇某_＿]|此处|待补|待填|待定|填写| (?:件|次|起|场|份|批|人次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
+  /[*＊×xX○〇某_＿#□]|[（(][ \u3000]*[）)]|此处|待补|待填|待定|填写| (?:件|次|起|场|份|批|人次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
 
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
@@ -57,7 +60,9 @@ export const placeholder = defineCheck({
       const {text} = block.flow
       const found = patterns
         .flatMap(pattern => matchesOf(pattern, text))
-        .filter(match => match[0][0] !== '某' || !isParty(text, match.index))
+        .filter(
+          ({0: words, index}) => !(anonymous.test(words) && isParty(text, index)) && !isCited(text, index),
+        )
         .concat(numbersLeftOut(text))
       return merge(
         block,
@@ -84,12 +89,33 @@ const numberLeftOut = new RegExp(
 )
 const blank = /(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g
 
+/** What stands for a name. */
+const anonymous = /^[某×xX*＊]/
+
+/** “严禁‘某某会议纪要代替执法决定’的做法”, “整改‘XX办’等不规范印章”: words that are spoken of. */
+function isCited(text: string, at: number): boolean {
+  const sentence = sentenceAt(text, at)
+  return (
+    /^[^“‘”’。]*[”’]/.test(text.slice(at)) &&
+    /(?:严禁|严防|杜绝|防止|避免|整治|整改|纠正|清理|不规范|禁止)[^。]*[“‘]|[”’](?:的|等)[^，。]{0,10}(?:格式|字样|编号)/.test(
+      sentence,
+    )
+  )
+}
+
 /** The parties of a case are not named: “李某某不服某镇政府行政处罚案”. */
 function isParty(text: string, at: number): boolean {
   const before = /[^，。；：]*$/.exec(text.slice(0, at))![0]
-  if (!text.startsWith('某某', at)) return /诉|不服/.test(before)
+  if (/^某(?!某)/.test(text.slice(at))) return /诉|不服/.test(before)
+  // “李××”; but “××区××局” is an organ.
+  if (text[at] !== '某' && (!named.test(before) || counted.test(text.slice(at)))) return false
   return before !== '' && /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at))![0])
 }
+
+const named = new RegExp(`${surname}$`)
+/** “资金××万元”, “方××局”: a number or an organ. */
+const counted =
+  /^[×xX*＊]+(?:人次|[件次起场份批人户个项名家万亿元%％年月日条期篇台余局县市区镇乡省厅委]|街道|公司|单位|部门|社区|学校)/
 
 /** Runs that touch are one placeholder. */
 function merge({flow}: Block, spans: (readonly [number, number])[]): Finding[] {

@@ -1,5 +1,5 @@
 import {markAt, parseHan} from '../tree/numbering.ts'
-import type {ReportContent, Section} from '../tree/types.ts'
+import type {Report, ReportContent, Section} from '../tree/types.ts'
 import {countCharacters, hasSubsection, headingOf, withoutFiller} from './section-text.ts'
 import {type CheckContext, defineCheck} from './types.ts'
 
@@ -50,7 +50,7 @@ export const sectionFilled = defineCheck({
     // Looked for when a heading without text comes: most reports have none.
     let listed: ReadonlySet<Section> | undefined
     const isListed = (section: Section) => {
-      listed ??= listedIn(context, points)
+      listed ??= listedIn(context, points, role === undefined && number === undefined)
       return listed.has(section)
     }
     const value = number === undefined ? undefined : (parseHan(number) ?? Number(number))
@@ -75,31 +75,45 @@ export const sectionFilled = defineCheck({
   },
 })
 
-/** Headings that need no text, for they are points. @param topics whose subsections may be a list */
-function listedIn(context: CheckContext, topics: readonly string[]): ReadonlySet<Section> {
+/**
+ * Headings that need no text, for they are points.
+ *
+ * @param topics whose subsections may be a list
+ * @param isAny all sections are asked, and not one that somebody knows must have text
+ */
+function listedIn(context: CheckContext, topics: readonly string[], isAny: boolean): ReadonlySet<Section> {
   const {report, sections, roles} = context
-  const lists = sections.filter(({title}) => topics.some(topic => roles.heading(topic, title)))
+  const all = [report, ...sections]
+  // A notice, an agenda or a regulation lists things under numbers; of the reports we know what their sections are.
+  const lists =
+    isAny && report.kind === 'other'
+      ? all
+      : sections.filter(({title}) => topics.some(topic => roles.heading(topic, title)))
   return new Set([
-    ...lists.flatMap(section => pointsOf(section, context)),
-    ...[report, ...sections].flatMap(({children}) => sentencesAmong(children, context)),
+    ...lists.flatMap(list => pointsOf(list, context)),
+    ...all.flatMap(({children}) => sentencesAmong(children, context)),
   ])
 }
 
-/** Where some siblings have their text on their line, one that ends in a 。 has as well: it is a point of one sentence. */
+/**
+ * Where some siblings have their text on their line, one that ends in a 。 has as well: it is a point of one sentence.
+ * Where some end in a ；, they are parts of one.
+ */
 function sentencesAmong(children: readonly ReportContent[], context: CheckContext): Section[] {
   const siblings = children.filter(child => child.type === 'section')
+  const endsIn = (marks: string) => (section: Section) =>
+    marks.includes(context.flow(section.children[0]!).text.at(-1)!)
+  if (siblings.some(endsIn('；;'))) return siblings.filter(endsIn('；;。'))
   if (!siblings.some(({runIn}) => runIn)) return []
-  return siblings.filter(
-    ({runIn, children: [heading]}) => !runIn && context.flow(heading!).text.endsWith('。'),
-  )
+  return siblings.filter(section => !section.runIn && endsIn('。')(section))
 }
 
 /** What may stand behind the last point of a list, and is about all of them. */
 const summary = /^(?:以上|上述|这些|产生|究其|分析|其?主?要?原因)/
 
 /** The subsections of a section, if each is one line: a list of points, and no headings that were left empty. */
-function pointsOf(section: Section, context: CheckContext): Section[] {
-  const points = section.children.filter(child => child.type === 'section')
+function pointsOf({children}: Report | Section, context: CheckContext): Section[] {
+  const points = (children as readonly ReportContent[]).filter(child => child.type === 'section')
   const isLine = (point: Section) =>
     point.title !== '' && !hasSubsection(point) && context.textUnder(point).trim() === ''
   const last = points.at(-1)

@@ -70,7 +70,7 @@ export const together = defineCheck({
         const place = broken[demand](all, found, context)
         if (place === undefined) return undefined
         const named = naming.length > 0 && place.length > 0 ? namedPlaces(topics, naming, context) : undefined
-        if (named && named.length < 2) return []
+        if (named && named.length < 2) return undefined
         if (place.length > 0 && whole.length > 0 && isCovered(topics, whole, context)) return []
         const missing = all.filter(({range}) => !range)
         return (named?.slice(0, 1) ?? place).map(

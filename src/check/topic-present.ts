@@ -32,6 +32,19 @@ export const topicPresent = defineCheck({
         en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph, lead (before the first heading; 现将……报告如下 is no account)',
       },
     },
+    instead: {
+      type: 'role',
+      optional: true,
+      about: {
+        zh: '写在 behind 各项之后的第一级标题，是这项内容的也算',
+        en: 'an outermost heading of this role counts as well, where it stands behind the sections of `behind`',
+      },
+    },
+    behind: {
+      type: 'roles',
+      default: [],
+      about: {zh: '见 instead', en: 'see `instead`'},
+    },
     outside: {
       type: 'roles',
       default: [],
@@ -51,11 +64,12 @@ export const topicPresent = defineCheck({
   },
   data: {topic: {zh: '内容的名称', en: 'the name of the topic'}},
   message: {zh: '缺少“{topic}”', en: 'missing “{topic}”'},
-  create({role, accept, outside, after}, context) {
+  create({role, accept, instead, behind, outside, after}, context) {
     return {
       report() {
         const headings = findHeadings(role, context)
         if (headings.some(({place}) => accept.includes(place))) return []
+        if (instead !== undefined && standsBehind(instead, behind, context)) return []
         const found = [...headings, ...findInText(role, outside, context)]
         if (found.some(({place}) => accept.includes(place))) return []
         if (accept.includes('lead') && leadTells(role, context)) return []
@@ -71,6 +85,18 @@ export const topicPresent = defineCheck({
     }
   },
 })
+
+/** “二、存在的不足”, “三、工作举措”: what comes behind the shortcomings is still to be done. */
+function standsBehind(role: string, roles: readonly string[], context: CheckContext): boolean {
+  const ends = roles.flatMap(other => context.sectionsOf(other)).map(({position}) => position.end.offset!)
+  return (
+    ends.length > 0 &&
+    context.sections.some(
+      ({depth, title, position}) =>
+        depth === 1 && position.start.offset! >= Math.max(...ends) && context.roles.heading(role, title),
+    )
+  )
+}
 
 /** Headings that have the role, the outermost first. */
 function findHeadings(role: string, context: CheckContext): Found[] {

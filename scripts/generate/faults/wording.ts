@@ -41,7 +41,7 @@ export const wording: readonly Fault[] = [
   says(
     'wording/rule-of-law-methods',
     '法治方式写成法治方法',
-    '[善于|注重]运用«法治思维和法治[方法|手段]»[化解矛盾|推动工作|破解难题]，[gain]。',
+    '[善于|注重]运用«法治思维和法治方法»[化解矛盾|推动工作|破解难题]，[gain]。',
   ),
   says(
     'wording/rule-of-law-terms',

@@ -42,7 +42,7 @@ export const isPerson = (text: string): boolean =>
   /[ \u3000\u4e00-\u9fff]{2,4}$/.test(text)
 
 /** The hundred most frequent, and those of two characters: “完成任务” is no name. */
-const surname =
+export const surname =
   '(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|欧阳|司马|上官|诸葛|尉迟|皇甫|慕容)'
 const name = `${surname}[\\u4e00-\\u9fff]{1,2}`
 /** How a leader signs: “县水利局局长王建国”, “述法人：王建国”, “王建国”. Only for the last line of a text that somebody signs. */
@@ -93,7 +93,7 @@ const salutation = compiled(/^(?:各位|尊敬的|同志们|代表们|委员们)
 export const isSalutation = (text: string): boolean => text.length <= 30 && salutation.test(text)
 
 const documentTypes =
-  '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|提纲|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会'
+  '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|提纲|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会|主持词|议程'
 const typed = compiled(new RegExp(`(?:${documentTypes})(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`))
 const typeEnds = `${documentTypes
   .split('|')

@@ -25,8 +25,12 @@ export function identify(report: Report, lines: Lines): Identity {
     .map(words)
     .at(-1)
   const first = [...preamble, ...headings.slice(0, 1).map(words)].join('')
+  const below = report.children.filter(node => node.type === 'furniture').map(words)
   const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title, all, first)
-  return {kind, year: yearOf(title, headings, first) ?? (kind === 'other' ? undefined : yearBefore(date))}
+  return {
+    kind,
+    year: yearOf(title, headings, first, below) ?? (kind === 'other' ? undefined : yearBefore(date)),
+  }
 }
 
 const announced = /(?:报告|汇报|总结)(?:如下|：)|现将[^。]{0,40}(?:报告|汇报|总结)/
@@ -47,12 +51,12 @@ const announcedOfReport = /现将[^。：]{0,60}法治政府建设[^。：]{0,20
 
 /** Speaks of such reports, and is none: a notice, a speech, minutes, or a report of another kind. */
 const ofAnotherType =
-  /(?:通知|通报|方案|纪要|意见|办法|规定|细则|要点|讲话|发言|致辞|心得|体会|(?<!述法|述职|汇报)提纲|函|公告|公示|倡议书?|(?:自查|(?<!建设(?:工作)?(?:情况)?的?)自评|整改|调研|督察|评估|考核|验收|审计)(?:情况)?的?报告)(?:[（(].*)?$/
+  /(?:通知|通报|方案|纪要|意见|办法|规定|细则|(?<!(?:总结|情况|报告)(?:暨|及|和|与)[^，。]{0,12})要点|讲话|发言|致辞|心得|体会|主持词|议程|(?<!述法|述职|汇报)提纲|函|公告|公示|倡议书?|(?:自查|(?<!述法|建设(?:工作)?(?:情况)?的?)自评|整改|调研|督察|评估|考核|验收|审计)(?:情况)?的?报告)(?:[（(].*)?$/
 
 const ofLeader =
   /述法|述职|第一责任人(?:职责的?(?:履行|履职|落实)?|履职)(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报|总结)?$/
 /** An organ tells how the round of 述法 went. */
-const ofRound = /述法工作(?:的)?(?:组织)?(?:开展|组织|推进|完成)情况/
+const ofRound = /述法(?:工作的?(?:组织)?(?:开展|组织|推进|完成)?情况|(?:考核|评议|测评)(?:结果|情况))/
 
 const tellsOfLaw = (texts: readonly string[], sections: readonly Section[]): boolean =>
   [...texts, ...sections.map(({title}) => title)].some(text => /法治|述法|依法行政|依法治/.test(text))
@@ -70,7 +74,12 @@ const isOfOtherTime = (words: string): boolean =>
 function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
   if (ofAnotherType.test(title) || isOfOtherTime(title)) return 'other'
   if (ofLeader.test(title)) {
-    if (title.includes('述法工作') && ofRound.test(title) && !/本人|个人/.test(title + first)) return 'other'
+    if (
+      ofRound.test(title) &&
+      !/本人|个人|我(?![们局市县区镇委厅办省单国院校所处站乡街])/.test(title + first)
+    )
+      return 'other'
+    if (title.includes('领导班子述职') && !title.includes('述法')) return 'other'
     // Leaders report on the building of the Party, on safety and on honesty too: these have rules of their own.
     return tellsOfLaw([title, first.slice(0, 300)], sections) ? 'shufa' : 'other'
   }
@@ -84,6 +93,8 @@ function kindOfTitled(title: string, sections: readonly Section[], first: string
     )
   )
     return 'other'
+  // “2024年法治建设工作总结”: what an organ sums up for itself, unless it says more.
+  if (/法治建设(?:工作)?总结/.test(title) && !announcedOfReport.test(first)) return 'other'
   return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
 }
 
@@ -114,8 +125,13 @@ const plan = /安排|打算|计划|思路|努力的?方向/
 /** What is done in a year: a plan, unless it is told first. */
 const work = /主要工作|重点工作|工作任务|工作重点|工作目标/
 
-function yearOf(title: string, headings: readonly Section[], first: string): number | undefined {
-  const named = match(title, `${number}(?:年|[-—]\\d{4}年|法治)`) ?? announcedYear(first)
+function yearOf(
+  title: string,
+  headings: readonly Section[],
+  first: string,
+  below: readonly string[],
+): number | undefined {
+  const named = match(title, `${number}(?:年|[-—]\\d{4}年|法治)`) ?? announcedYear(first) ?? yearAlone(below)
   if (named) return named
   for (const [at, {title: heading}] of headings.entries()) {
     const year = match(heading, `${number}年`)
@@ -125,6 +141,12 @@ function yearOf(title: string, headings: readonly Section[], first: string): num
     if (work.test(heading)) return at === 0 ? year : year - 1
   }
   return match(first.slice(0, 200), `(?:^|[。，：])${number}(?:年|以来)`)
+}
+
+/** “（2024年度）” on a line of its own. */
+function yearAlone(lines: readonly string[]): number | undefined {
+  const years = lines.map(line => match(line, `^[（(—–-]*${number}年度?[）)]?$`))
+  return years.find(year => year !== undefined)
 }
 
 /** “现将我局2024年度法治政府建设情况报告如下”. Years in brackets and titles are of documents. */

@@ -17,5 +17,5 @@ export function issuerOf({children}: Report, lines: Lines): string | undefined {
 function organBefore(title: string): string | undefined {
   const [, name] = /^(.{3,30}?)(?=关于|(?:19|20)\d{2}年|法治政府|主要负责人|党政主要)/.exec(title) ?? []
   // “关于滨江经济开发区2024年……” names what it is about.
-  return name && !name.startsWith('关于') && isOrgan(name) ? name : undefined
+  return name && !/^(?:关于|在)/.test(name) && isOrgan(name) ? name : undefined
 }
