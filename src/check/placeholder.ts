@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
 
 /** One pattern tells the blocks that need the others. */
 const sign =
-  /[*＊×xX○〇某_＿#□]|[（(][ \u3000]*[）)]|此处|待补|待填|待定|填写| (?:件|次|起|场|份|批|人次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
+  /[*＊×xX○〇某_＿#□]|（）|\(\)|（ ）|（　）|此处|待补|待填|待定|填写| (?:件|次|起|场|份|批|人次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
 
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
