@@ -44,8 +44,10 @@ export const knownTitle = defineCheck({
         const known = knownTitles(context.data)
         return cited.flatMap(title => {
           const {text, plain, block, start, range} = title
-          if (known.find(plain)) return []
-          const right = slipOf(plain, slips) ?? (plain.length < minimum ? undefined : rightOf(title, known))
+          const slip = slipOf(plain, slips)
+          // Nothing is looked up for a short title that is no slip: nearly all are laws.
+          if (slip === undefined && (plain.length < minimum || known.find(plain))) return []
+          const right = slip ?? rightOf(title, known)
           if (right === undefined) return []
           const inside = [start + 1, start + 1 + text.length] as const
           const edits = rewrite(block.flow, inside, right, context)

@@ -88,12 +88,14 @@ export const topicPresent = defineCheck({
 
 /** “二、存在的不足”, “三、工作举措”: what comes behind the shortcomings is still to be done. */
 function standsBehind(role: string, roles: readonly string[], context: CheckContext): boolean {
-  const ends = roles.flatMap(other => context.sectionsOf(other)).map(({position}) => position.end.offset!)
+  const end = roles
+    .flatMap(other => context.sectionsOf(other))
+    .reduce((last, {position}) => Math.max(last, position.end.offset!), -1)
   return (
-    ends.length > 0 &&
+    end !== -1 &&
     context.sections.some(
       ({depth, title, position}) =>
-        depth === 1 && position.start.offset! >= Math.max(...ends) && context.roles.heading(role, title),
+        depth === 1 && position.start.offset! >= end && context.roles.heading(role, title),
     )
   )
 }
