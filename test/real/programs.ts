@@ -7,11 +7,12 @@ export interface Program {
 }
 
 export const programs: readonly Program[] = [
-  {package: 'libreoffice-writer-nogui', seenBy: ['soffice', '--version']},
+  // Not the packages without a desktop: theirs ends at the first comment, for the window that shows it is left out.
   {
-    package: 'libreoffice-calc-nogui',
-    seenBy: ['sh', '-c', 'ls "$(dirname "$(readlink -f "$(command -v soffice)")")"/libsclo.so'],
+    package: 'libreoffice-writer',
+    seenBy: besideSoffice('../share/config/soffice.cfg/modules/swriter/ui/annotation.ui'),
   },
+  {package: 'libreoffice-calc', seenBy: besideSoffice('libsclo.so')},
   {package: 'python3-uno', seenBy: ['/usr/bin/python3', '-c', 'import uno; print(uno.__name__)']},
   {package: 'poppler-utils', seenBy: ['pdftotext', '-v']},
   {package: 'libxml2-utils', seenBy: ['xmllint', '--version']},
@@ -20,3 +21,8 @@ export const programs: readonly Program[] = [
   {package: 'neovim', seenBy: ['nvim', '--version']},
   {package: 'fonts-noto-cjk', seenBy: ['fc-list', ':family=Noto Serif CJK SC']},
 ]
+
+/** A file in the folder of LibreOffice's program. */
+function besideSoffice(file: string): Program['seenBy'] {
+  return ['sh', '-c', `ls "$(dirname "$(readlink -f "$(command -v soffice)")")"/${file}`]
+}
