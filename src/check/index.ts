@@ -1,4 +1,5 @@
 import {campaignTime} from './campaign-time.ts'
+import {changeExact} from './change-exact.ts'
 import {consecutive} from './consecutive.ts'
 import {dateDue} from './date-due.ts'
 import {documentTime} from './document-time.ts'
@@ -27,6 +28,8 @@ import {promiseKept} from './promise-kept.ts'
 import {repeatedHeading} from './repeated-heading.ts'
 import {repeatedPassage} from './repeated-passage.ts'
 import {sectionFilled} from './section-filled.ts'
+import {selfName} from './self-name.ts'
+import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
 import {textAlignment} from './text-alignment.ts'
@@ -46,6 +49,7 @@ import {wording} from './wording.ts'
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
     campaignTime,
+    changeExact,
     consecutive,
     dateDue,
     documentTime,
@@ -74,6 +78,8 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     repeatedHeading,
     repeatedPassage,
     sectionFilled,
+    selfName,
+    shareExact,
     shortName,
     signatureMatches,
     textAlignment,

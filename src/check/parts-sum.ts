@@ -1,9 +1,8 @@
 import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
+import {number, numberOf, unit} from './amount.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
-const number = '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?'
-const unit = '(?:万|亿)?(?:[人件家户场]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元])'
 // Not “700余件”, “近700件”: what is only about right has no sum.
 const total = compiled(
   new RegExp(
@@ -96,11 +95,6 @@ function listsIn({flow: {text}}: Block): List[] {
     const isWhole = !isClosed && !isOfChanges(text.slice(match.index + whole.length, end))
     return [{isWhole, start: match.index, end, total: numberOf(value!), parts, unit: measure!}]
   })
-}
-
-/** “1,243” */
-function numberOf(written: string): number {
-  return Number(written.replace(/[,，]/g, ''))
 }
 
 /** “3件同时涉及两个机关”: some are counted twice, and that is said. */

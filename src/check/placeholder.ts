@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
 
 /** One pattern tells the blocks that need the others. */
 const sign =
-  /[*＊×xX○〇某_＿#□]|（）|\(\)|（ ）|（　）|此处|待补|待填|待定|填写| (?:件|次|起|场|份|批|人次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
+  /[*＊×xX○〇某_＿#□]|（）|\(\)|（ ）|（　）|此处|待补|待填|待定|填写| (?:余?[件次起场份批人]|人次|万元|家次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
 
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
@@ -82,9 +82,24 @@ function numbersLeftOut(text: string): readonly RegExpExecArray[] {
   return found.length > 0 && matchesOf(blank, text).length === found.length ? found : []
 }
 
-const counters = ['件', '次', '起', '场', '份', '批', '人次']
+const counters = [
+  '件',
+  '次',
+  '起',
+  '场',
+  '份',
+  '批',
+  '人次',
+  '余件',
+  '余次',
+  '余场',
+  '余份',
+  '余人',
+  '万元',
+  '家次',
+]
 const numberLeftOut = new RegExp(
-  `(?:案件|信访|纠纷|投诉|举报|文件|合同|协议|会议|活动|检查|宣传|培训|讲座|许可|处罚|复议|诉讼|建议|提案|问题|隐患|咨询|援助|资料|手册|专题|办理|受理|办结|审查|审核|开展|组织|举办|召开|调解|化解|查处|发放|接待) (?:${counters.join('|')})(?=[。，、；])`,
+  `(?:案件|信访|纠纷|投诉|举报|文件|合同|协议|会议|活动|检查|宣传|培训|讲座|许可|处罚|复议|诉讼|建议|提案|问题|隐患|咨询|援助|资料|手册|专题|办理|受理|办结|审查|审核|开展|组织|举办|召开|调解|化解|查处|发放|接待|学法|述法|讲法|普法|宣讲|授课|干部|职工|人员|群众|企业|律师|演练|督导|督察|座谈|旁听|庭审|接访|下访|调研|走访|约谈|立案|移送|整改|资金|经费|罚款|罚没) (?:${counters.join('|')})(?=[。，、；])`,
   'g',
 )
 const blank = /(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g

@@ -34,6 +34,15 @@ export const repeatedPassage = defineCheck({
       minimum: 10,
       about: {zh: '重复多少字才算', en: 'how many equal characters make a repetition'},
     },
+    adjacent: {
+      type: 'integer',
+      default: 6,
+      minimum: 4,
+      about: {
+        zh: '紧接着又写一遍的，重复多少字才算，通用的表述也算',
+        en: 'how many do where the passage follows itself at once, formulas included',
+      },
+    },
     formulas: {
       type: 'patterns',
       default: [],
@@ -52,7 +61,7 @@ export const repeatedPassage = defineCheck({
     zh: '“{text}”等 {count} 字与{place}重复',
     en: '{count} characters from “{text}” on stand already in {place}',
   },
-  create({minimum, formulas}, context) {
+  create({minimum, adjacent, formulas}, context) {
     return {
       report() {
         const clauses: Clause[] = []
@@ -69,21 +78,23 @@ export const repeatedPassage = defineCheck({
         const weigh = weigherOf(formulas)
         const weightOf = (at: number) =>
           context.facts(places[at]!.text.slice(clauses[at]!.start, clauses[at]!.end)).of(weigh)
-        return repeats({clauses, places}, minimum, weightOf).map(({first, second, length}): Finding => {
-          const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
-          const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
-          const text = places[second]!.text.slice(from.start, to.end)
-          const range = places[first]!.range(earlier.start, earlierEnd.end)
-          return {
-            range: places[second]!.range(from.start, to.end),
-            data: {
-              count: countCharacters(text),
-              place: placeInSentence(range.start.line, context.report),
-              text: text.slice(0, 12),
-            },
-            related: [{range, message: {zh: '先前出现在这里', en: 'the first time'}}],
-          }
-        })
+        return repeats({clauses, places}, {minimum, adjacent}, weightOf).map(
+          ({first, second, length}): Finding => {
+            const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
+            const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
+            const text = places[second]!.text.slice(from.start, to.end)
+            const range = places[first]!.range(earlier.start, earlierEnd.end)
+            return {
+              range: places[second]!.range(from.start, to.end),
+              data: {
+                count: countCharacters(text),
+                place: placeInSentence(range.start.line, context.report),
+                text: text.slice(0, 12),
+              },
+              related: [{range, message: {zh: '先前出现在这里', en: 'the first time'}}],
+            }
+          },
+        )
       },
     }
   },
@@ -112,17 +123,23 @@ interface Repeat {
   length: number
 }
 
+/** So many characters make a repetition. */
+interface Least {
+  readonly minimum: number
+  readonly adjacent: number
+}
+
 /** Runs of equal clauses inside one block each; of overlapping runs the first found counts. */
 function repeats(
   {clauses, places}: Clauses,
-  minimum: number,
+  {minimum, adjacent}: Least,
   weightOf: (clause: number) => number,
 ): Repeat[] {
   const seen = new Map<string, number>()
   const found: Repeat[] = []
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at]!
-    const first = seen.get(clause.words)
+    const first = clauses[at - 1]?.words === clause.words ? at - 1 : seen.get(clause.words)
     if (first === undefined) {
       // Very short clauses begin no passage: they are everywhere, and longer ones follow them anyway.
       if (clause.words.length >= 4) seen.set(clause.words, at)
@@ -131,12 +148,20 @@ function repeats(
     let length = 0
     let weight = 0
     while (equal({clauses, places}, first, at, length)) weight += weightOf(at + length++)
-    if (weight >= minimum) {
+    // Nobody says a clause twice in a row; elsewhere it may well be said again.
+    const follows = first + length === at && places[first] === places[at]
+    if (weight >= minimum || (follows && lengthOf(clauses, at, length) >= adjacent)) {
       found.push({first, second: at, length})
       at += length - 1
     }
   }
   return found
+}
+
+function lengthOf(clauses: readonly Clause[], from: number, count: number): number {
+  let length = 0
+  for (let at = from; at < from + count; at++) length += clauses[at]!.words.length
+  return length
 }
 
 function equal({clauses, places}: Clauses, first: number, second: number, step: number): boolean {

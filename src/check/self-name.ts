@@ -1,0 +1,66 @@
+import {matchesOf} from '../tree/matches.ts'
+import {onlyIn} from './only-in.ts'
+import {type Block, defineCheck, type Finding} from './types.ts'
+
+/**
+ * What an organ calls itself. Not 区, which 内蒙古 and others are as well, nor “我委托”, “我校准”; and not what comes
+ * behind another word: “自我局限”.
+ */
+const self = /我(?<!自我|忘我|唯我|敌我|你我)(?:[局厅县镇乡旗]|委(?![托派任婉屈])|院|校(?![准对正验])|街道)/g
+
+/** By how the name of an organ ends: what it may not call itself, for these are names of others. */
+const others: readonly (readonly [end: RegExp, names: readonly string[]])[] = [
+  [/局$/, ['厅', '委', '院', '校', '镇', '乡', '街道']],
+  [/厅$/, ['局', '委', '院', '校', '县', '镇', '乡', '街道']],
+  [/(?:委|委员会)$/, ['局', '厅', '院', '校', '镇', '乡', '街道']],
+  [/镇(?:人民)?政府$/, ['局', '厅', '院', '校', '乡', '街道']],
+  [/乡(?:人民)?政府$/, ['局', '厅', '院', '校', '镇', '街道']],
+  [/街道(?:办事处)?$/, ['局', '厅', '院', '校', '镇', '乡']],
+  [/县(?:人民)?政府$/, ['局', '厅', '院', '校', '镇', '乡', '街道']],
+  [/市(?:人民)?政府$/, ['局', '厅', '院', '校', '县', '镇', '乡', '街道']],
+]
+
+/** Who writes calls itself by its own kind: “我委” in the report of a bureau was written for another. */
+export const selfName = defineCheck({
+  name: 'self-name',
+  summary: {zh: '自称与发文机关相符', en: 'the organ calls itself by its own kind'},
+  options: {},
+  data: {
+    text: {zh: '文中的自称', en: 'what the text calls the organ'},
+    issuer: {zh: '发文机关', en: 'the organ that reports'},
+  },
+  message: {zh: '发文机关是{issuer}，文中自称“{text}”', en: '{issuer} calls itself “{text}”'},
+  prepare: () => self,
+  create(_options, context, quick) {
+    const {issuer} = context.report
+    const names = issuer && namesOfOthers(issuer)
+    if (!names) return {}
+    return onlyIn(context.blocksWith(quick, false), context, block => selfNames(block, names, issuer))
+  },
+})
+
+function namesOfOthers(issuer: string): readonly string[] | undefined {
+  const names = others.find(([end]) => end.test(issuer))?.[1]
+  // A bureau of a city or a district speaks of no county; one that names no place may.
+  return names && /[市区]/.test(issuer) ? [...names, '县'] : names
+}
+
+function selfNames({flow, part}: Block, names: readonly string[], issuer: string): Finding[] {
+  // An annex may be of another organ.
+  if (part !== 'body') return []
+  const place = issuer.slice(0, -1)
+  return matchesOf(self, flow.text).flatMap(({0: text, index}): Finding[] => {
+    const name = text.slice(1)
+    // The place of the organ may be of that kind: 岚宁县农业农村局 speaks of 我县, and so does 云溪镇人民政府 of 我镇.
+    if (!names.includes(name) || place.includes(name) || isQuoted(flow.text, index)) return []
+    return [{range: flow.range(index, index + text.length), data: {text, issuer}}]
+  })
+}
+
+/** “群众说：‘我乡变化大’”: somebody else speaks. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
+  )
+}

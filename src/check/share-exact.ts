@@ -1,0 +1,66 @@
+import {matchesOf} from '../tree/matches.ts'
+import {decimalsOf, number, numberOf, unit} from './amount.ts'
+import {onlyIn} from './only-in.ts'
+import {defineCheck, type Finding} from './types.ts'
+
+/** What was done with cases, and what the rate of it is called. */
+const deeds = '办结|办复|答复|回复|结案|审结|整改|完成|合格|查处|化解|调处|调解成功|出庭|采纳|履行|执行|备案'
+
+/**
+ * “受理投诉50件，办结48件，办结率96%”: all, those of which something was done, and the rate. No other number stands
+ * between them.
+ */
+const share = `(${number})(${unit})[^\\d。；]{0,20}?[，、](?:[^\\d，。；]{0,8})(${deeds})[^\\d，。；]{0,6}(${number})\\2[^\\d。；]{0,10}，[^\\d，。；]{0,6}\\3[^\\d，。；率]{0,2}率(?:均|都)?(?:为|达到?了?|是|：)?(\\d+(?:\\.\\d+)?)[%％]`
+
+/** The rate of what was done is that of the numbers before it. */
+export const shareExact = defineCheck({
+  name: 'share-exact',
+  isLocal: () => true,
+  summary: {zh: '比率与前面的数字相符', en: 'rates agree with the numbers that they are of'},
+  options: {},
+  data: {
+    rate: {zh: '写的比率', en: 'the rate as written'},
+    all: {zh: '总数', en: 'the number of all'},
+    part: {zh: '其中办成的数', en: 'the number of those that were done'},
+    unit: {zh: '单位', en: 'the unit'},
+    expected: {zh: '算出来的比率', en: 'the rate of these numbers'},
+  },
+  message: {
+    zh: '{part}{unit}是{all}{unit}的{expected}，写的是{rate}',
+    en: '{part} of {all} is {expected}, the text says {rate}',
+  },
+  prepare: () => ({quick: /率[均都为达到了是：]*\d/g, share: new RegExp(share, 'g')}),
+  create(_options, context, {quick, share}) {
+    return onlyIn(context.blocksWith(quick, false), context, ({flow}) =>
+      matchesOf(share, flow.text).flatMap((match): Finding[] => {
+        const [words, all, unit, , part, rate] = match
+        const end = match.index + words.length
+        if (isAbout(words, flow.text.slice(end, end + 4))) return []
+        const done = numberOf(part!)
+        // It may be the rate of an earlier number: “收到60件，受理50件，办结48件，办结率80%”.
+        const at = match.index + words.indexOf(`${part}${unit}`, all!.length)
+        const earlier = flow.text.slice(flow.text.lastIndexOf('。', match.index) + 1, at)
+        const totals = matchesOf(anyNumber, earlier).map(([one]) => numberOf(one))
+        if (done > numberOf(all!) || totals.some(total => agree(done / total, rate!))) return []
+        const expected = `${((done / numberOf(all!)) * 100).toFixed(Math.max(1, decimalsOf(rate!))).replace(/\.0+$/, '')}%`
+        const data = {rate: `${rate}%`, all: all!, part: part!, unit: unit!, expected}
+        return [{range: flow.range(match.index, end), data}]
+      }),
+    )
+  },
+})
+
+const anyNumber = new RegExp(number, 'g')
+
+/** “按期办结率”, “98%以上”: of other cases, or not exact. */
+function isAbout(words: string, behind: string): boolean {
+  return (
+    /按[时期]|限|应(?!诉)|到期|未|其余|在办|结转|余[件项个起]|近|约/.test(words) ||
+    /^(?:以上|左右|以内)/.test(behind)
+  )
+}
+
+/** Rounded or cut off. */
+function agree(share: number, rate: string): boolean {
+  return Math.abs(share * 100 - Number(rate)) < 10 ** -decimalsOf(rate)
+}
