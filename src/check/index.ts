@@ -2,6 +2,8 @@ import {campaignTime} from './campaign-time.ts'
 import {changeExact} from './change-exact.ts'
 import {consecutive} from './consecutive.ts'
 import {dateDue} from './date-due.ts'
+import {dateTold} from './date-told.ts'
+import {dayCount} from './day-count.ts'
 import {documentTime} from './document-time.ts'
 import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
@@ -18,6 +20,7 @@ import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
+import {organSubject} from './organ-subject.ts'
 import {pageGrid} from './page-grid.ts'
 import {pageMeasure} from './page-measure.ts'
 import {pageNumber} from './page-number.ts'
@@ -52,6 +55,8 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     changeExact,
     consecutive,
     dateDue,
+    dateTold,
+    dayCount,
     documentTime,
     elementNames,
     elementPresent,
@@ -68,6 +73,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     meetingHeld,
     offTopic,
     oneName,
+    organSubject,
     pageGrid,
     pageMeasure,
     pageNumber,

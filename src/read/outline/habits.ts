@@ -1,6 +1,6 @@
 import type {MarkKind} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
-import {firstLine, itemAlone, plausibleMark, ranks, sentenceEnd} from './numbered-line.ts'
+import {firstLine, isItemHeading, plausibleMark, ranks, sentenceEnd} from './numbered-line.ts'
 
 /** How a document uses headings: found by one look over all its blocks. */
 export interface HeadingHabits {
@@ -37,7 +37,7 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
         if (goesOn(blocks[index + 1], mark.kind)) withText.add(mark.kind)
       } else if (stop <= firstLine(block)) runIn.add(mark.kind)
     }
-    if (itemAlone.test(text) && blocks[index + 1] && !itemAlone.test(blocks[index + 1]!.flow.text)) items++
+    if (isItemHeading(block, blocks[index + 1])) items++
   }
   return {
     numbered,

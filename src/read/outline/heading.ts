@@ -4,7 +4,7 @@ import {advertisingTail, endsInType} from './apparatus.ts'
 import type {HeadingHabits} from './habits.ts'
 import {
   firstLine,
-  itemAlone,
+  isItemHeading,
   itemRank,
   longestHeading,
   plausibleMark,
@@ -39,7 +39,7 @@ export function findHeading(
     return alone(text, mark, rank, text.length)
   }
   if (mark) return headingLine(block, mark, habits) ?? markedHeading(text, mark, next, habits)
-  if (habits.itemHeadings && itemAlone.test(text) && next && !itemAlone.test(next.flow.text)) {
+  if (habits.itemHeadings && isItemHeading(block, next)) {
     const number = text.slice(0, 2)
     return {rank: itemRank, number, title: text.slice(2).replace(/。$/, ''), end: text.length, runIn: false}
   }

@@ -19,7 +19,14 @@ export const itemRank = ranks.hanBracket
 export const longestHeading = 60
 
 /** A line that is nothing but one point of an enumeration. */
-export const itemAlone = /^([一二三四五六七八九十]是)[^。！？]{4,42}。?$/
+const itemAlone = /^[一二三四五六七八九十]是[^。！？]{4,42}。?$/
+const item = /^[一二三四五六七八九十]是/
+
+/** Such a line with text of its own under it: not another point, nor the heading of what comes next. */
+export function isItemHeading({flow}: SourceBlock, next: SourceBlock | undefined): boolean {
+  if (!itemAlone.test(flow.text) || !next || next.node || next.headingDepth !== undefined) return false
+  return plausibleMark(next) === undefined && !item.test(next.flow.text)
+}
 
 /** Where the first line of a block ends in its flow text. */
 export function firstLine(block: SourceBlock): number {

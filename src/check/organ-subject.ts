@@ -1,0 +1,73 @@
+import {matchesOf} from '../tree/matches.ts'
+import {onlyIn} from './only-in.ts'
+import {type Block, defineCheck, type Finding} from './types.ts'
+
+const attitude =
+  '(?:高度重视|始终(?:坚持|把)|坚持[以把党]|认真(?:贯彻|落实|履行|学习|执行)|深入(?:学习|贯彻)|严格(?:落实|执行|遵守)|切实(?:履行|加强|把)|全面(?:贯彻|落实|履行))'
+
+/** At the beginning of a sentence: “市水利局党组高度重视……”. What a document says of its own attitude, it says of its issuer. */
+const subject = new RegExp(
+  `(?<=^|[。])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))(?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${attitude}`,
+  'g',
+)
+const quick = new RegExp(`[局厅委会](?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${attitude}`, 'g')
+
+/** Whoever is said to take the rule of law seriously is the organ that reports, and not the one whose draft was taken over. */
+export const organSubject = defineCheck({
+  name: 'organ-subject',
+  summary: {
+    zh: '句子的主语是发文机关，不是别的机关',
+    en: 'sentences are about the organ that reports, not about another',
+  },
+  options: {},
+  data: {
+    text: {zh: '写成主语的机关', en: 'the organ that is the subject'},
+    issuer: {zh: '发文机关', en: 'the organ that reports'},
+  },
+  message: {
+    zh: '发文机关是{issuer}，写的是“{text}”',
+    en: 'the report is that of {issuer}, the sentence is about “{text}”',
+  },
+  create(_options, context) {
+    const {issuer} = context.report
+    // Others tell of the organs below them, or of those that they lead in this.
+    if (issuer === undefined || !/(?:局|厅|委|委员会)$/.test(issuer) || /司法|依法治|管理?委/.test(issuer))
+      return {}
+    return onlyIn(context.blocksWith(quick, false), context, block =>
+      otherSubjects(block, nameOf(issuer), issuer),
+    )
+  },
+})
+
+function otherSubjects({flow, part, node}: Block, own: string, issuer: string): Finding[] {
+  if (part !== 'body' || node.type === 'sectionHeading') return []
+  return matchesOf(subject, flow.text).flatMap(({1: text, index}): Finding[] => {
+    const name = nameOf(text!)
+    if (several.test(text!) || ofParty.test(text!) || name.length < 3 || isShortFor(name, own)) return []
+    return [{range: flow.range(index, index + text!.length), data: {text: text!, issuer}}]
+  })
+}
+
+/** “各局”, “县公安局和司法局”, “要求市水利局”: not one organ, or none that is the subject. */
+const several =
+  /^(?:各|全|本|我|该|两|多|有关|相关|其他|所属|下属|按照|根据|为|在|对|由|与|和|同|会同|联合|督促|推动|要求|指导|协助|配合|通过|经)|各|[、及与]|(?:局|厅|委|部|院|办|政府)和|分局$/
+/** 市委, 县纪委, 党工委, 政法委: these stand above, and all speak of them. */
+const ofParty = /(?:[省市县区州旗盟镇乡工纪党]|政法|人大常|依法治.)委(?:员会)?$|监委$/
+
+/** Without the place: “岚宁市水利局” → “水利局”. */
+function nameOf(organ: string): string {
+  return organ.replace(
+    /^.*?[省市县区州旗盟](?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会)$)(?:.*[市县区旗](?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会)$))?/,
+    '',
+  )
+}
+
+/** “文旅局” for 文化和旅游局: its characters stand in the full name, in that order. */
+function isShortFor(name: string, full: string): boolean {
+  let from = 0
+  for (const character of name.replace(/委员会$/, '委')) {
+    from = full.indexOf(character, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}
