@@ -1,5 +1,5 @@
 import type {Campaign} from './data.ts'
-import {inWords} from './date.ts'
+import {dateWritten, inWords} from './date.ts'
 import {mentionsOf, searchedFor} from './mentions.ts'
 import {type CheckContext, type Datum, defineCheck} from './types.ts'
 
@@ -7,7 +7,16 @@ import {type CheckContext, type Datum, defineCheck} from './types.ts'
 export const campaignTime = defineCheck({
   name: 'campaign-time',
   summary: {zh: '所写的专项活动与年度、单位相符', en: 'campaigns fit the year and the organ'},
-  options: {},
+  options: {
+    outside: {
+      type: 'roles',
+      default: [],
+      about: {
+        zh: '写在这些内容的章节里的，还没有开始也不算',
+        en: 'what stands in sections of these roles may still be to begin',
+      },
+    },
+  },
   data: {
     name: {zh: '活动的名称', en: 'the name of the campaign'},
     reason: {zh: '不相符之处', en: 'what does not fit'},
@@ -16,14 +25,17 @@ export const campaignTime = defineCheck({
   prepare(_options, {campaigns}) {
     return searchedFor(campaigns)
   },
-  create(_options, context, campaigns) {
+  create({outside}, context, campaigns) {
     return {
       report() {
         const mentions = [...mentionsOf(campaigns, context)]
         if (mentions.length === 0) return undefined
         const seen = new Set<Campaign>()
         return mentions.flatMap(({entry, block, start, end}) => {
-          const reason = misfit(entry, context)
+          const isAhead = block.sections.some(({title}) =>
+            outside.some(role => context.roles.heading(role, title)),
+          )
+          const reason = misfit(entry, isAhead, context)
           // Told once: a whole passage about it is one fault.
           if (!reason || seen.has(entry)) return []
           seen.add(entry)
@@ -34,13 +46,18 @@ export const campaignTime = defineCheck({
   },
 })
 
-function misfit({from, to, owners, ownerPattern}: Campaign, {report}: CheckContext): Datum | undefined {
-  const {year, issuer} = report
+function misfit(
+  {from, to, owners, ownerPattern}: Campaign,
+  isAhead: boolean,
+  context: CheckContext,
+): Datum | undefined {
+  const {year, issuer} = context.report
   // A report written in spring may tell of what began after its year.
-  if (year !== undefined && Number(from.slice(0, 4)) > year + 1)
+  const last = dateWritten(context)?.day ?? (year === undefined ? undefined : `${year + 1}-12`)
+  if (!isAhead && last !== undefined && from > last.slice(0, from.length))
     return {
-      zh: `${inWords(from).zh}才开始，报告的是${year}年度`,
-      en: `began in ${from}, the report is on ${year}`,
+      zh: `${inWords(from).zh}才开始，报告最迟写于${inWords(last).zh}`,
+      en: `began in ${from}, the report was written by ${last}`,
     }
   if (year !== undefined && to !== undefined && Number(to.slice(0, 4)) < year)
     return {

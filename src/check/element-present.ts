@@ -1,5 +1,5 @@
 import {isSigner} from '../read/outline/apparatus.ts'
-import type {Range} from '../tree/types.ts'
+import type {Range, Section} from '../tree/types.ts'
 import {type CheckContext, defineCheck} from './types.ts'
 
 /** A part of a 公文 is there: title, addressee, signature, date. */
@@ -23,6 +23,7 @@ export const elementPresent = defineCheck({
     return {
       report() {
         if (context.blocks.length === 0) return undefined
+        if (element === 'title' && isHeadedOtherwise(context)) return undefined
         const isThere =
           context.blocks.some(({node}) => node.type === element) ||
           (element === 'signature' && isSignedByAuthor(context))
@@ -31,6 +32,21 @@ export const elementPresent = defineCheck({
     }
   },
 })
+
+/** “致全县居民的一封信”, “2024年大事记”: what is no 公文 has a title of its own, on a line that is no sentence. */
+function isHeadedOtherwise(context: CheckContext): boolean {
+  const {report, blocks} = context
+  const [first] = report.children
+  if (report.kind !== 'other' || blocks.length < 2 || !first) return false
+  if (first.type === 'section' && (first as Section).number !== undefined) return false
+  const {text} = context.flow(first.type === 'section' ? (first as Section).children[0]! : first)
+  return (
+    headed.has(first.type) && text.length >= 4 && text.length <= 40 && !/[。，；：！？:;!?]|^各位/.test(text)
+  )
+}
+
+/** A line of a page may be what a reader takes a title without a kind of document for. */
+const headed: ReadonlySet<string> = new Set(['paragraph', 'section', 'furniture'])
 
 /** A 述法 report is a person’s, who signs it with post and name, or with the name alone. */
 function isSignedByAuthor({report, blocks}: CheckContext): boolean {

@@ -1,5 +1,7 @@
 import {matchesOf} from '../tree/matches.ts'
+import type {NamedOrgan} from './data.ts'
 import {onlyIn} from './only-in.ts'
+import {isSameOrgan} from './organ-name.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const attitude =
@@ -34,16 +36,15 @@ export const organSubject = defineCheck({
     if (issuer === undefined || !/(?:局|厅|委|委员会)$/.test(issuer) || /司法|依法治|管理?委/.test(issuer))
       return {}
     return onlyIn(context.blocksWith(quick, false), context, block =>
-      otherSubjects(block, nameOf(issuer), issuer),
+      otherSubjects(block, issuer, context.data.organs),
     )
   },
 })
 
-function otherSubjects({flow, part, node}: Block, own: string, issuer: string): Finding[] {
+function otherSubjects({flow, part, node}: Block, issuer: string, organs: readonly NamedOrgan[]): Finding[] {
   if (part !== 'body' || node.type === 'sectionHeading') return []
   return matchesOf(subject, flow.text).flatMap(({1: text, index}): Finding[] => {
-    const name = nameOf(text!)
-    if (several.test(text!) || ofParty.test(text!) || name.length < 3 || isShortFor(name, own)) return []
+    if (several.test(text!) || ofParty.test(text!) || isSameOrgan(text!, issuer, organs)) return []
     return [{range: flow.range(index, index + text!.length), data: {text: text!, issuer}}]
   })
 }
@@ -53,21 +54,3 @@ const several =
   /^(?:各|全|本|我|该|两|多|有关|相关|其他|所属|下属|按照|根据|为|在|对|由|与|和|同|会同|联合|督促|推动|要求|指导|协助|配合|通过|经)|各|[、及与]|(?:局|厅|委|部|院|办|政府)和|分局$/
 /** 市委, 县纪委, 党工委, 政法委: these stand above, and all speak of them. */
 const ofParty = /(?:[省市县区州旗盟镇乡工纪党]|政法|人大常|依法治.)委(?:员会)?$|监委$/
-
-/** Without the place: “岚宁市水利局” → “水利局”. */
-function nameOf(organ: string): string {
-  return organ.replace(
-    /^.*?[省市县区州旗盟](?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会)$)(?:.*[市县区旗](?=[\u4e00-\u9fff]{2,}(?:局|厅|委|委员会)$))?/,
-    '',
-  )
-}
-
-/** “文旅局” for 文化和旅游局: its characters stand in the full name, in that order. */
-function isShortFor(name: string, full: string): boolean {
-  let from = 0
-  for (const character of name.replace(/委员会$/, '委')) {
-    from = full.indexOf(character, from) + 1
-    if (from === 0) return false
-  }
-  return true
-}

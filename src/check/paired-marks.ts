@@ -30,12 +30,14 @@ export const pairedMarks = defineCheck({
   create(_options, {blocks}) {
     // A quotation of several paragraphs: each opens with “, only the last closes it.
     const quoted = new Set(
-      blocks.filter(({flow}, at) => flow.text[0] === '“' && blocks[at + 1]?.flow.text[0] === '“'),
+      blocks.filter(({flow}, at) => blocks[at + 1]?.flow.text[0] === '“' && flow.text.includes('“')),
     )
     return {
       block(block) {
         const {flow} = block
-        const lonely = block.facts.of(unpaired).filter(at => !(at === 0 && quoted.has(block)))
+        const all = block.facts.of(unpaired)
+        const goesOn = (at: number) => flow.text[at] === '“' && (at === 0 || at === all.at(-1))
+        const lonely = quoted.has(block) ? all.filter(at => !goesOn(at)) : all
         // Marks in mojibake are no marks; that it is mojibake is another fault.
         if (lonely.length > 0 && isGarbled(flow.text)) return undefined
         return lonely.map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))

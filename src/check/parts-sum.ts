@@ -6,7 +6,7 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 // Not “700余件”, “近700件”: what is only about right has no sum.
 const total = compiled(
   new RegExp(
-    `(?<!近|约|逾|超过?|[\\d.]|\\d[,，])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`,
+    `(?<!近|约|逾|超过?|[\\d.]|\\d[,， \\u00a0\\u202f])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`,
     'g',
   ),
 )

@@ -2,7 +2,7 @@ import type {Words} from '../diagnostic/types.ts'
 import {surname} from '../read/outline/apparatus.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {onlyIn} from './only-in.ts'
-import {sentenceAt} from './sentence.ts'
+import {isSpokenOf} from './spoken-of.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Signs of a gap that was left to be filled, or of a name that a site of sample texts took out. */
@@ -61,7 +61,10 @@ export const placeholder = defineCheck({
       const found = patterns
         .flatMap(pattern => matchesOf(pattern, text))
         .filter(
-          ({0: words, index}) => !(anonymous.test(words) && isParty(text, index)) && !isCited(text, index),
+          ({0: words, index}) =>
+            !(anonymous.test(words) && isParty(text, index)) &&
+            !isSpokenOf(text, index) &&
+            !isMasked(text, words, index),
         )
         .concat(numbersLeftOut(text))
       return merge(
@@ -107,27 +110,35 @@ const blank = /(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g
 /** What stands for a name. */
 const anonymous = /^[某×xX*＊]/
 
-/** “严禁‘某某会议纪要代替执法决定’的做法”, “整改‘XX办’等不规范印章”: words that are spoken of. */
-function isCited(text: string, at: number): boolean {
-  const sentence = sentenceAt(text, at)
+/** “510302********1234”, “川E×××××号”: what the law tells to hide. */
+function isMasked(text: string, words: string, at: number): boolean {
+  const behind = text.slice(at + words.length)
   return (
-    /^[^“‘”’。]*[”’]/.test(text.slice(at)) &&
-    /(?:严禁|严防|杜绝|防止|避免|整治|整改|纠正|清理|不规范|禁止)[^。]*[“‘]|[”’](?:的|等)[^，。]{0,10}(?:格式|字样|编号)/.test(
-      sentence,
-    )
+    (/\d$/.test(text.slice(0, at)) && /^\d/.test(behind)) ||
+    (plate.test(text.slice(0, at)) && /^[号车]/.test(behind))
   )
 }
+
+const plate = /[\u4e00-\u9fff][A-Z][A-Z0-9]*$/
 
 /** The parties of a case are not named: “李某某不服某镇政府行政处罚案”. */
 function isParty(text: string, at: number): boolean {
   const before = /[^，。；：]*$/.exec(text.slice(0, at))![0]
   if (/^某(?!某)/.test(text.slice(at))) return /诉|不服/.test(before)
+  // “胡某某申请更正登记”: a person, and not the leader whose name is still wanting.
+  if (
+    text[at] === '某' &&
+    citizen.test(before) &&
+    !/^某+(?:同志|[书局主镇县市区院校处科厅部]?[长任记])/.test(text.slice(at))
+  )
+    return true
   // “李××”; but “××区××局” is an organ.
   if (text[at] !== '某' && (!named.test(before) || counted.test(text.slice(at)))) return false
   return before !== '' && /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at))![0])
 }
 
 const named = new RegExp(`${surname}$`)
+const citizen = new RegExp(`(?<!书记|主任|[长员]|同志)${surname}$`)
 /** “资金××万元”, “方××局”: a number or an organ. */
 const counted =
   /^[×xX*＊]+(?:人次|[件次起场份批人户个项名家万亿元%％年月日条期篇台余局县市区镇乡省厅委]|街道|公司|单位|部门|社区|学校)/

@@ -1,4 +1,4 @@
-import type {NamedOrgan} from './data.ts'
+import {isSameOrgan} from './organ-name.ts'
 import {defineCheck} from './types.ts'
 
 /** The organ that signs is the one that the title names, in full or in short. */
@@ -24,7 +24,7 @@ export const signatureMatches = defineCheck({
         )
         const signed = blocks.filter(({node, part}) => node.type === 'signature' && part === 'element')
         if (!issuer || !titled || signed.length === 0) return undefined
-        const matches = signed.some(({flow}) => isSame(plain(flow.text), issuer, data.organs))
+        const matches = signed.some(({flow}) => isSameOrgan(plain(flow.text), issuer, data.organs))
         if (matches) return []
         const last = signed.at(-1)!
         return [{range: last.node.position!, data: {signature: plain(last.flow.text), issuer}}]
@@ -35,28 +35,4 @@ export const signatureMatches = defineCheck({
 
 function plain(text: string): string {
   return text.replace(/[ \u3000]/g, '').replace(/[（(](?:公章|盖章|印章|章)[）)]$/, '')
-}
-
-function isSame(signature: string, issuer: string, organs: readonly NamedOrgan[]): boolean {
-  if (withoutPlaces(issuer).some(name => isShortOf(name, signature))) return true
-  if (withoutPlaces(signature).some(name => isShortOf(name, issuer))) return true
-  return organs.some(({name, short: shorts = []}) => {
-    const names = [name, ...shorts]
-    return names.includes(signature) && names.includes(issuer)
-  })
-}
-
-/** 规范化简称: the characters of the shorter name stand in the longer one, in their order. */
-function isShortOf(short: string, long: string): boolean {
-  let at = 0
-  for (const unit of long) if (unit === short[at]) at++
-  return at === short.length
-}
-
-const place = /^[\u4e00-\u9fff]{1,7}?(?:自治区|地区|街道|[省市州盟区县旗镇]|(?<!城)乡)/
-
-/** “海东市乐都区共和乡” also without the places above it, but never without all: “审计局” is any. */
-function withoutPlaces(name: string): string[] {
-  const rest = name.replace(place, '')
-  return rest !== name && place.test(rest) ? [name, ...withoutPlaces(rest)] : [name]
 }

@@ -1,3 +1,4 @@
+import type {Section} from '../tree/types.ts'
 import {anyOf} from './role.ts'
 import {headingOf, saysSomething} from './section-text.ts'
 import {defineCheck} from './types.ts'
@@ -23,6 +24,14 @@ export const topicTells = defineCheck({
         en: 'under a heading of the role `tells`, text that tells this counts as well: the heading names the subject, and sentences leave it out',
       },
     },
+    apart: {
+      type: 'role',
+      optional: true,
+      about: {
+        zh: '另有这类章节、写了文字的，也算写到',
+        en: 'told as well where sections of this role, anywhere, have text',
+      },
+    },
     ignore: {
       type: 'patterns',
       default: [],
@@ -42,7 +51,7 @@ export const topicTells = defineCheck({
     topic: {zh: '内容的名称', en: 'the name of the topic'},
   },
   message: {zh: '“{heading}”没有写到应当写到的内容', en: '“{heading}” does not tell what it must'},
-  create({role, tells, implied, ignore, unlessHeading}, context) {
+  create({role, tells, implied, apart, ignore, unlessHeading}, context) {
     const ignored = ignore.length > 0 ? anyOf(ignore, 'g') : undefined
     const excused = anyOf(unlessHeading)
     const {roles} = context
@@ -57,6 +66,8 @@ export const topicTells = defineCheck({
         })
         // Told once is told: a topic may be spread over several sections.
         if (told.some(({section, text}) => isTold(section.title, text))) return []
+        const isApart = (section: Section) => saysSomething(context.textUnder(section))
+        if (apart !== undefined && told.length > 0 && context.sectionsOf(apart).some(isApart)) return []
         const {section} = told.find(({section: {title}}) => !excused.test(title)) ?? {}
         if (!section) return undefined
         return [

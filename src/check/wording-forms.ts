@@ -4,6 +4,7 @@ import {type Likely, likelyOf} from './likely.ts'
 import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
+import {isSpokenOf} from './spoken-of.ts'
 import type {Block, CheckContext, Finding} from './types.ts'
 
 /** What can match of a form, compiled. */
@@ -105,7 +106,7 @@ function findingsOf(
 ): Finding[] {
   const excused = anyOf(unless)
   return matches
-    .filter(({index}) => !excused.test(sentenceAt(flow.text, index)))
+    .filter(({index}) => !excused.test(sentenceAt(flow.text, index)) && !isSpokenOf(flow.text, index))
     .map((match): Finding => {
       const end = match.index + match[0].length
       const written = right.includes('$') ? filled(right, match, wrong) : right

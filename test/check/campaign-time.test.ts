@@ -33,9 +33,17 @@ describe('campaign-time', () => {
 
   test('before it began and after it ended it is told, once', () => {
     expect(run(2018, '开展甲活动。').findings[0]!.data.reason).toMatchObject({
-      zh: '2020年7月才开始，报告的是2018年度',
+      zh: '2020年7月才开始，报告最迟写于2019年12月',
     })
     expect(run(2022, '开展甲活动。甲活动成效明显。').findings).toHaveLength(1)
+  })
+
+  test('the date of the report tells what it can know of', () => {
+    const signed = '开展甲活动。\n和顺县审计局\n2020年1月20日'
+    expect(run(2019, signed).findings[0]!.data.reason).toMatchObject({
+      zh: '2020年7月才开始，报告最迟写于2020年1月20日',
+    })
+    expect(run(2019, signed.replace('2020年1月', '2020年8月')).found).toEqual([])
   })
 
   test('a sentence that excuses it', () => {

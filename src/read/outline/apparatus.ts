@@ -10,7 +10,7 @@ const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
 const hanNumber = '[一二三四五六七八九十]{1,3}'
 
 // “2026年1月 日”: the day is left to whoever signs.
-const datePattern = `(?:${year}年\\d{1,2}月(?:\\d{0,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
+const datePattern = `(?:(?:19|20)?\\d{2}年\\d{1,2}月(?:\\d{0,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
 const date = compiled(new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`))
 export const isDate = (text: string): boolean =>
   text.length <= 24 &&
@@ -19,17 +19,27 @@ export const isDate = (text: string): boolean =>
   date.test(text.replace(/[ \u3000]/g, ''))
 
 const organSuffix =
-  '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会)'
+  '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会|海关|分行|支行|监狱|戒毒所|地震台|兵团)'
 // With the gaps that a template leaves: “××市司法局”.
 const organ = compiled(new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`))
 const seal = compiled(/[（(](?:公章|盖章|印章|章)[）)]$/)
-const organEnds = '局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)'
+const organEnds = '关狱台团局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)'
 /** A line that is nothing but the name of an organ. */
 export const isOrgan = (text: string): boolean => {
   // Nearly every line of a text ends otherwise, and the pattern below tries all places of a line.
   if (!organEnds.includes(text.charAt(text.length - 1))) return false
   const bare = text.replace(/[ \u3000]/g, '').replace(seal, '')
   return bare.length <= 30 && organ.test(bare) && !/[，。；：！？、]/.test(bare)
+}
+
+/** Two organs that sign together, or one with the name on its second plate: “科学技术局（外国专家局）”. */
+export const areOrgans = (text: string): boolean => {
+  if (!text.includes('、') && !text.includes('（')) return false
+  const names = text
+    .replace(/[ \u3000]/g, '')
+    .split(/[、（）]/)
+    .filter(name => name !== '')
+  return names.length === 2 && names.every(name => isOrgan(name) || name === '公司')
 }
 
 const post =

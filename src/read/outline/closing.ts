@@ -78,7 +78,7 @@ function closingType(block: SourceBlock): ElementType | undefined {
   if (apparatus.isNote(text)) return 'note'
   if (apparatus.isFurniture(text)) return 'furniture'
   if (apparatus.isAnnexNote(text) && text.length <= 120) return 'annexNote'
-  if (apparatus.isOrgan(text)) return 'signature'
+  if (apparatus.isOrgan(text) || apparatus.areOrgans(text)) return 'signature'
   return undefined
 }
 

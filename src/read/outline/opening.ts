@@ -10,9 +10,10 @@ export interface Opening {
 }
 
 export function readOpening(blocks: readonly SourceBlock[]): Opening {
-  const limit = openingEnd(blocks)
+  const top = titleDepth(blocks)
+  const limit = openingEnd(blocks, top)
   const types: (ElementType | undefined)[] = blocks.slice(0, limit).map(block => openingType(block))
-  const title = titleAt(blocks, types)
+  const title = titleAt(blocks, types, top)
   const elements: Element[] = []
   for (let at = 0; at < limit; at++) {
     const block = blocks[at]!
@@ -35,31 +36,44 @@ export function element(type: ElementType, blocks: readonly SourceBlock[]): Elem
   return {type, children, position: span(children)}
 }
 
+/**
+ * The depth of the heading that is the title: the outermost, whatever the number of its #. Where the first heading is
+ * none, an outer one is missing.
+ */
+function titleDepth(blocks: readonly SourceBlock[]): number {
+  const first = blocks.find(({headingDepth}) => headingDepth !== undefined)
+  if (!first || first.mark || !apparatus.endsLikeTitle(first.flow.text)) return 1
+  const depth = first.headingDepth!
+  const isBelow = ({headingDepth, mark}: SourceBlock) =>
+    headingDepth === undefined || headingDepth > depth || mark
+  return blocks.every(block => block === first || isBelow(block)) ? depth : 1
+}
+
 /** The body begins with the first sentence or the first numbered heading. */
-function openingEnd(blocks: readonly SourceBlock[]): number {
+function openingEnd(blocks: readonly SourceBlock[], top: number): number {
   let at = 0
   let loose = 0
   let headed = false
   for (; at < blocks.length; at++) {
     const {flow, node, headingDepth, mark} = blocks[at]!
     const text = flow.text
-    if (node || (headingDepth !== undefined && (headingDepth > 1 || headed || mark))) break
+    if (node || (headingDepth !== undefined && (headingDepth > top || headed || mark))) break
     // The first heading of the outermost level is the title; a second one begins the body.
-    if (headingDepth === 1) headed = true
-    if (headingDepth === 1 || openingType(blocks[at]!)) continue
+    if (headingDepth === top) headed = true
+    if (headingDepth === top || openingType(blocks[at]!)) continue
     if (mark || text.length > 90 || /[。；！？：:，]$|。/.test(text)) break
     // So many short lines are a list or a poem, not the head of a document.
     if (++loose > 8) return 0
   }
   // A short line right before the first paragraph may be a heading without a number, if no title was met.
-  while (at > 0 && isLooseLine(blocks, at)) at--
+  while (at > 0 && isLooseLine(blocks, at, top)) at--
   return at
 }
 
 /** The lines before the body that are neither an element nor a title: they stay in the body. */
-function isLooseLine(blocks: readonly SourceBlock[], at: number): boolean {
+function isLooseLine(blocks: readonly SourceBlock[], at: number, top: number): boolean {
   const block = blocks[at - 1]!
-  if (openingType(block) || block.headingDepth === 1) return false
+  if (openingType(block) || block.headingDepth === top) return false
   const text = block.flow.text
   if (apparatus.endsLikeTitle(text) || apparatus.isPerson(text) || apparatus.isOrgan(text)) return false
   return !blocks.slice(0, at - 1).some(other => apparatus.endsLikeTitle(other.flow.text))
@@ -88,12 +102,13 @@ interface Span {
 function titleAt(
   blocks: readonly SourceBlock[],
   types: readonly (ElementType | undefined)[],
+  top: number,
 ): Span | undefined {
   const free = (at: number) => at >= 0 && at < types.length && types[at] === undefined
   let to = -1
   for (let at = 0; at < types.length; at++) {
     if (!free(at)) continue
-    if (blocks[at]!.headingDepth === 1) {
+    if (blocks[at]!.headingDepth === top) {
       const broken = free(at + 1) && isBroken(blocks[at]!.flow.text, blocks[at + 1]!.flow.text)
       return {from: at, to: broken ? at + 1 : at}
     }
