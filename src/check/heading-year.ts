@@ -38,8 +38,8 @@ export const headingYear = defineCheck({
       type: 'patterns',
       default: [],
       about: {
-        zh: '不查标题，查标题下以“某年，”开头、有这些文字的第一句；标题有年份的不查',
-        en: 'look not at the heading but at the first sentence under it, where it begins with 某年， and has one of these; not under headings with a year',
+        zh: '不查标题，查标题下以“某年，”开头、有这些文字的第一句；标题的年份就不对的不查',
+        en: 'look not at the heading but at the first sentence under it, where it begins with 某年， and has one of these; not under headings whose own year is wrong',
       },
     },
   },
@@ -63,11 +63,11 @@ export const headingYear = defineCheck({
         const asked = context
           .sectionsOf(role)
           .filter(section => (depth === 0 || section.depth === depth) && !excused.test(section.title))
+        const expected = reported + offset
         const dated = opens
-          ? asked.flatMap(section => openingOf(section, opens, context) ?? [])
+          ? asked.flatMap(section => openingOf(section, opens, expected, context) ?? [])
           : asked.flatMap(section => headed(section) ?? [])
         if (dated.length === 0) return undefined
-        const expected = reported + offset
         return dated
           .filter(({years}) => !years.includes(expected))
           .map(({section, years, range}) => ({
@@ -80,12 +80,20 @@ export const headingYear = defineCheck({
 })
 
 function headed(section: Section): Dated | undefined {
-  const years = matchesOf(/(?:19|20)\d{2}(?=年)/g, section.title).map(([year]) => Number(year))
+  const years = matchesOf(/(?:19|20)\d{2}(?=年|[-—–~至]{1,2}(?:19|20)\d{2}年)/g, section.title).map(
+    ([year]) => Number(year),
+  )
   return years.length > 0 ? {section, years, range: section.children[0]!.position!} : undefined
 }
 
-function openingOf(section: Section, opens: RegExp, context: CheckContext): Dated | undefined {
-  if (headed(section)) return undefined
+function openingOf(
+  section: Section,
+  opens: RegExp,
+  expected: number,
+  context: CheckContext,
+): Dated | undefined {
+  // A heading with a wrong year is told already.
+  if (headed(section)?.years.includes(expected) === false) return undefined
   const first = context.blocksUnder(section).find(({node}) => node.type === 'paragraph')
   const sentence = first && /^((?:19|20)\d{2})年度?，[^。]*/.exec(first.flow.text)
   if (!sentence || !opens.test(sentence[0])) return undefined

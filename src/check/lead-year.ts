@@ -18,17 +18,37 @@ export const leadYear = defineCheck({
       report() {
         const title = blocks.find(({node}) => node.type === 'title')
         const titled = /((?:19|20)\d{2})年/.exec(title?.flow.text ?? '')?.[1]
-        const first = blocks.find(({node, part}) => part === 'body' && node.type === 'paragraph')
-        const lead = /^((?:19|20)\d{2})(?=年度?，)/.exec(first?.flow.text ?? '')
-        if (!titled || !first || !lead) return undefined
-        if (lead[1] === titled) return []
-        return [
-          {
-            range: first.flow.range(0, lead[0].length + 1),
-            data: {lead: Number(lead[1]), titled: Number(titled)},
-          },
-        ]
+        const body = blocks.filter(({node, part}) => part === 'body' && node.type === 'paragraph').slice(0, 2)
+        const leads = body.flatMap(({flow}, at) => leadsIn(flow.text, at).map(lead => ({...lead, flow})))
+        if (!titled || leads.length === 0) return undefined
+        return leads
+          .filter(({year}) => year !== titled)
+          .map(({year, start, end, flow}) => ({
+            range: flow.range(start, end),
+            data: {lead: Number(year), titled: Number(titled)},
+          }))
       },
     }
   },
 })
+
+interface Lead {
+  readonly year: string
+  readonly start: number
+  readonly end: number
+}
+
+/** “2024年，”, at the very beginning, and “现将我局2024年度……报告如下”. Years in titles and of documents are others. */
+function leadsIn(text: string, paragraph: number): Lead[] {
+  const opening = paragraph === 0 ? /^((?:19|20)\d{2})年度?，/.exec(text) : null
+  const announced =
+    /现将[^。；：《〔（(]{0,30}?((?:19|20)\d{2})年度?(?!以来|至|到|[-—])[^。；：《〔]{0,40}(?:报告|汇报)如下/.exec(
+      text,
+    )
+  return [
+    ...(opening ? [{year: opening[1]!, start: 0, end: opening[0].length - 1}] : []),
+    ...(announced
+      ? [{year: announced[1]!, start: announced.index, end: announced.index + announced[0].length}]
+      : []),
+  ]
+}
