@@ -142,11 +142,15 @@ function breaks([first, ...rest]: readonly Numbered[], context: CheckContext): F
   let previous = first!
   let awaited = [previous.value + 1]
   let highest = previous.value
+  // “一是……，包括：一是……，二是……。二是……”: behind the points of a point its own list goes on.
+  const outer: number[] = []
   for (const numbered of rest) {
-    const {range, number, value} = numbered
+    const {range, number, value, kind} = numbered
+    if (value === 1 && kind === 'point') outer.push(previous.value + 1)
     const goesOn =
       value === 1 ||
       awaited.includes(value) ||
+      outer.includes(value) ||
       awaited.some(expected => countedTo(numbered, expected, previous, context))
     if (!goesOn) {
       const expected = withValue(previous.number, awaited[0]!)

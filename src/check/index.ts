@@ -27,6 +27,7 @@ import {pageNumber} from './page-number.ts'
 import {pairedMarks} from './paired-marks.ts'
 import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
+import {pointsAnnounced} from './points-announced.ts'
 import {promiseKept} from './promise-kept.ts'
 import {repeatedHeading} from './repeated-heading.ts'
 import {repeatedPassage} from './repeated-passage.ts'
@@ -80,6 +81,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     pairedMarks,
     partsSum,
     placeholder,
+    pointsAnnounced,
     promiseKept,
     repeatedHeading,
     repeatedPassage,

@@ -3,14 +3,15 @@ import {decimalsOf, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {defineCheck, type Finding} from './types.ts'
 
-/** What was done with cases, and what the rate of it is called. */
-const deeds = '办结|办复|答复|回复|结案|审结|整改|完成|合格|查处|化解|调处|调解成功|出庭|采纳|履行|执行|备案'
+/** What was done with cases, and what the rate of it is called: where a case ends, by either word. */
+const ends = '办结|结案|审结|查结'
+const deeds = `${ends}|办复|答复|回复|整改|完成|合格|查处|化解|调处|调解成功|出庭|采纳|履行|执行|备案`
 
 /**
  * “受理投诉50件，办结48件，办结率96%”: all, those of which something was done, and the rate. No other number stands
  * between them.
  */
-const share = `(${number})(${unit})[^\\d。；]{0,20}?[，、](?:[^\\d，。；]{0,8})(${deeds})[^\\d，。；]{0,6}(${number})\\2[^\\d。；]{0,10}，[^\\d，。；]{0,6}\\3[^\\d，。；率]{0,2}率(?:均|都)?(?:为|达到?了?|是|：)?(\\d+(?:\\.\\d+)?)[%％]`
+const share = `(${number})(${unit})[^\\d。；]{0,20}?[，、](?:[^\\d，。；]{0,8})(${deeds})[^\\d，。；]{0,6}(${number})\\2[^\\d。；]{0,10}，[^\\d，。；]{0,6}(\\3|${ends})[^\\d，。；率]{0,2}率(?:均|都)?(?:为|达到?了?|是|：)?(\\d+(?:\\.\\d+)?)[%％]`
 
 /** The rate of what was done is that of the numbers before it. */
 export const shareExact = defineCheck({
@@ -33,8 +34,9 @@ export const shareExact = defineCheck({
   create(_options, context, {quick, share}) {
     return onlyIn(context.blocksWith(quick, false), context, ({flow}) =>
       matchesOf(share, flow.text).flatMap((match): Finding[] => {
-        const [words, all, unit, , part, rate] = match
+        const [words, all, unit, deed, part, named, rate] = match
         const end = match.index + words.length
+        if (deed !== named && !ends.includes(deed!)) return []
         if (isAbout(words, flow.text.slice(end, end + 4))) return []
         const done = numberOf(part!)
         // It may be the rate of an earlier number: “收到60件，受理50件，办结48件，办结率80%”.

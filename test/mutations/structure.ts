@@ -58,6 +58,21 @@ export const structure: readonly Kind[] = [
     },
   },
   {
+    name: '说有几个方面，列的点数不对',
+    rule: 'structure/points-miscounted',
+    change: says(
+      [
+        '经验主要有两个方面：一是压实责任；二是完善制度。',
+        '经验主要有{三个方面}：一是压实责任；二是完善制度。',
+      ],
+      ['抓好两件实事：一是评查案卷；二是培训人员。', '抓好{四件实事}：一是评查案卷；二是培训人员。'],
+    ),
+    gap: {
+      found: 0.85,
+      why: '写在别的各点中间，后面的“三是”也可以是它的第三点；下一段以“二是”开头的，各点分段写',
+    },
+  },
+  {
     name: '一段话在另一部分又写一遍',
     rule: 'structure/repeated-passage',
     change(draft, chance) {
