@@ -29,8 +29,12 @@ export async function listRules(invocation: Invocation, io: Io): Promise<number>
   return 0
 }
 
-/** One, or several where kinds of reports differ; where a kind is not asked, it has none. */
-function levelsOf(rule: Rule, ruleSet: RuleSet, phase: Phase): readonly Level[] {
+/** One, or several where kinds of reports differ; where a kind is not asked, it has none. Whoever the organ is. */
+function levelsOf(
+  {organs: _organs, levels: _levels, ...rule}: Rule,
+  ruleSet: RuleSet,
+  phase: Phase,
+): readonly Level[] {
   const levels = kinds.map(kind => configure(ruleSet, rule, {kind, phase}).level)
   const asked = [...new Set(levels.filter(level => level !== 'off'))]
   return asked.length > 0 ? asked : ['off']
