@@ -45,6 +45,7 @@ import {thinTopic} from './thin-topic.ts'
 import {together} from './together.ts'
 import {topicPresent} from './topic-present.ts'
 import {topicTells} from './topic-tells.ts'
+import {totalExact} from './total-exact.ts'
 import type {Check} from './types.ts'
 import {waiverSound} from './waiver-sound.ts'
 import {wording} from './wording.ts'
@@ -99,6 +100,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     together,
     topicPresent,
     topicTells,
+    totalExact,
     waiverSound,
     wording,
   ].map(check => [check.name, check as unknown as Check]),

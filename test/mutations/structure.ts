@@ -58,6 +58,14 @@ export const structure: readonly Kind[] = [
     },
   },
   {
+    name: '合计加错',
+    rule: 'structure/wrong-total',
+    change: says(
+      ['印发通报3期、简报5期，共计8期。', '印发{通报3期、简报5期，共计9期}。'],
+      ['专题研究12次、调研14次，合计26次。', '{专题研究12次、调研14次，合计25次}。'],
+    ),
+  },
+  {
     name: '说有几个方面，列的点数不对',
     rule: 'structure/points-miscounted',
     change: says(

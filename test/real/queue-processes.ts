@@ -72,3 +72,12 @@ export function bytesReadBy(pid: number): number {
     return 0
   }
 }
+
+/** Ends a process, which may have ended by itself since it was looked at. */
+export function killAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}

@@ -15,7 +15,7 @@ import path from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {root} from '../support/built-in.ts'
 import {drafts} from '../support/drafts.ts'
-import {bin, bytesReadBy, Hegao, recorded, until} from './queue-processes.ts'
+import {bin, bytesReadBy, Hegao, killAtOnce, recorded, until} from './queue-processes.ts'
 import {Redis, RedisServer} from './redis.ts'
 
 /** As many as take two processes a second or more. */
@@ -138,7 +138,7 @@ describe('what ends in the middle', () => {
     const one = worker()
     const run = audit()
     await begun()
-    for (const child of one.children) process.kill(child, 'SIGKILL')
+    for (const child of one.children) killAtOnce(child)
     expect(await run.ended).toBe(1)
     expect(result()).toBe(local)
   })
@@ -225,7 +225,7 @@ describe('a draft', () => {
     const run = audit()
     // Nothing else that a process reads is as long.
     const watch = setInterval(() => {
-      for (const child of one.children) if (bytesReadBy(child) > bytes * 0.9) process.kill(child, 'SIGKILL')
+      for (const child of one.children) if (bytesReadBy(child) > bytes * 0.9) killAtOnce(child)
     }, 5)
     try {
       expect(await run.ended).toBe(1)

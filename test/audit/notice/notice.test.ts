@@ -91,7 +91,7 @@ describe('a letter about a report', () => {
   test('tells the score only when asked to', () => {
     expect(lines.join('')).not.toContain('得分')
     expect(linesOf(notice('长治市上党区审计局', {withScore: true})).join('')).toContain(
-      '得分为89.5分，等级为“较好”',
+      '得分为89.6分，等级为“较好”',
     )
   })
 

@@ -11,7 +11,7 @@ const plain = {language: 'zh', color: false, width: 80} as const
 const summary = (given: Audit = audit, width = 80) => summaryOf(given, {...plain, width})
 
 test('tells first how much was checked and how it came out', () => {
-  expect(summary()).toMatch(/^核对 8 份文稿，6 个单位（名单 7 个），平均 90\.1 分；错误 \d+ 处/)
+  expect(summary()).toMatch(/^核对 8 份文稿，6 个单位（名单 7 个），平均 90\.2 分；错误 \d+ 处/)
 })
 
 test('names who did not report, was late, copied, or could not be read', () => {

@@ -12,6 +12,7 @@ export interface Redis {
   get(key: string): Promise<string | null>
   set(key: string, value: string, unit: 'PX', milliseconds: number): Promise<unknown>
   pexpire(key: string, milliseconds: number): Promise<number>
+  hset(key: string, field: string, value: string): Promise<number>
   exists(...keys: string[]): Promise<number>
   del(...keys: string[]): Promise<number>
   sadd(key: string, member: string): Promise<number>

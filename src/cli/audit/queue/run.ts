@@ -90,6 +90,10 @@ export function queueOptions({redis}: Pick<Connection, 'redis'>): object {
 export async function forget(queue: Queue<Batch>, {redis}: Connection, id: string): Promise<void> {
   await redis.del(keyOf(id, 'run'))
   await queue.obliterate({force: true})
+  // A machine that ends its last job after this would write what BullMQ knows of a queue anew, for good.
+  const meta = queue.toKey('meta')
+  await redis.hset(meta, 'opts.maxLenEvents', '10')
+  await redis.pexpire(meta, runLife.kept)
   await redis.del(keyOf(id, 'results'), keyOf(id, 'served'))
   await redis.srem(runsKey, id)
 }

@@ -1,0 +1,61 @@
+import {matchesOf} from '../tree/matches.ts'
+import {number, numberOf, unit} from './amount.ts'
+import {onlyIn} from './only-in.ts'
+import {type Block, defineCheck, type Finding} from './types.ts'
+
+const total = new RegExp(`[，、](?:共计|合计|总计)(${number})(${unit})`, 'g')
+/** The last part before a place, with the mark before it. */
+const part = new RegExp(`(?:^|[，、。；：])[^，、。；：\\d]{0,24}(${number})(${unit})$`)
+/** No sentence lists more parts. */
+const most = 12
+
+/** “A类214件、B类388件，共计602件”: the total is the sum of the parts before it. */
+export const totalExact = defineCheck({
+  name: 'total-exact',
+  isLocal: () => true,
+  summary: {zh: '“共计”与前面各项之和相符', en: 'a total behind its parts is their sum'},
+  options: {},
+  data: {
+    total: {zh: '写的总数', en: 'the total as written'},
+    sum: {zh: '各项之和', en: 'the sum of the parts'},
+    unit: {zh: '单位', en: 'the unit'},
+  },
+  message: {
+    zh: '前面各项相加是{sum}{unit}，写的是{total}{unit}',
+    en: 'the parts make {sum}{unit}, the text says {total}{unit}',
+  },
+  prepare: () => /[，、](?:共|合|总)计\d/g,
+  create(_options, context, quick) {
+    return onlyIn(context.blocksWith(quick, false), context, wrongTotals)
+  },
+})
+
+function wrongTotals({flow}: Block): Finding[] {
+  return matchesOf(total, flow.text).flatMap((match): Finding[] => {
+    const {0: words, 1: written, 2: measure, index} = match
+    const {parts, start} = partsBefore(flow.text.slice(0, index), measure!)
+    const sums = parts.map((_, at) => rounded(parts.slice(0, at + 1).reduce((all, one) => all + one, 0)))
+    // The total may be that of the last few: “接待群众30人，发放手册5份、海报3份，共计8份”.
+    if (parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
+    const range = flow.range(start, index + words.length)
+    return [{range, data: {total: written!, sum: sums.at(-1)!, unit: measure!}}]
+  })
+}
+
+/** The parts right before a place that are counted in a unit, the last one first. */
+function partsBefore(text: string, measure: string): {parts: number[]; start: number} {
+  const parts: number[] = []
+  let rest = text
+  while (parts.length < most) {
+    const found = part.exec(rest)
+    if (!found || found[2] !== measure) break
+    parts.push(numberOf(found[1]!))
+    rest = rest.slice(0, found.index)
+    // A sentence ends before the part.
+    if (!/[，、]/.test(text[found.index] ?? '')) break
+  }
+  const start = rest.length
+  return {parts, start: /[，、。；：]/.test(text[start] ?? '') ? start + 1 : start}
+}
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
