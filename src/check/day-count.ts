@@ -65,6 +65,7 @@ function wrongCounts({flow}: Block, counted: RegExp, days: readonly Day[], repor
     if (ofPlace.test(flow.text.slice(Math.max(0, index - 8), index))) return []
     const year = named[0] ?? reported
     const expected = year - since + 1
+    if (expected < 1) return []
     const data = {text, year, expected: isHan ? formatHan(expected) : expected}
     return [{range: flow.range(index, index + text.length), data}]
   })

@@ -113,11 +113,9 @@ const anonymous = /^[某×xX*＊]/
 
 /** “510302********1234”, “川E×××××号”: what the law tells to hide. */
 function isMasked(text: string, words: string, at: number): boolean {
-  const behind = text.slice(at + words.length)
-  return (
-    (/\d$/.test(text.slice(0, at)) && /^\d/.test(behind)) ||
-    (plate.test(text.slice(0, at)) && /^[号车]/.test(behind))
-  )
+  const before = text.slice(Math.max(0, at - 12), at)
+  const behind = text.slice(at + words.length, at + words.length + 1)
+  return (/\d$/.test(before) && /\d/.test(behind)) || (plate.test(before) && /[号车]/.test(behind))
 }
 
 const plate = /[\u4e00-\u9fff][A-Z][A-Z0-9]*$/

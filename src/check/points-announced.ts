@@ -1,6 +1,6 @@
 import {matchesOf} from '../tree/matches.ts'
 import {formatHan, parseHan} from '../tree/numbering.ts'
-import {onlyIn} from './only-in.ts'
+import {nowhere} from './nowhere.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** “主要有以下三个方面：一是”: how many points there will be. */
@@ -24,10 +24,14 @@ export const pointsAnnounced = defineCheck({
   },
   prepare: () => /：一是/g,
   create(_options, context, quick) {
+    const asked = context.blocksWith(quick, false)
+    if (asked.length === 0) return nowhere(context)
     const {blocks} = context
-    return onlyIn(context.blocksWith(quick, false), context, block =>
-      miscounted(block, blocks[blocks.indexOf(block) + 1]),
-    )
+    const wanted = new Set(asked)
+    return {
+      report: () =>
+        blocks.flatMap((block, at) => (wanted.has(block) ? miscounted(block, blocks[at + 1]) : [])),
+    }
   },
 })
 
@@ -55,13 +59,13 @@ function miscounted({flow}: Block, next: Block | undefined): Finding[] {
   })
 }
 
-/** How far the points count on from the first. */
+/** How far the points count on from the first: up to where another list begins. */
 function pointsFrom(text: string): number {
   let count = 0
-  for (const {1: numeral} of matchesOf(point, text)) {
-    const value = parseHan(numeral!)
+  point.lastIndex = 0
+  for (let match = point.exec(text); match; match = point.exec(text)) {
+    const value = parseHan(match[1]!)
     if (value === count + 1) count++
-    // Another list begins.
     else if (value === 1) break
   }
   return count

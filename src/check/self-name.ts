@@ -57,9 +57,12 @@ function selfNames({flow, part}: Block, names: readonly string[], issuer: string
   })
 }
 
+/** No quotation is longer; and a text of nothing but names must not take hours. */
+const reach = 200
+
 /** “群众说：‘我乡变化大’”: somebody else speaks. */
 function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - reach), at)
   return (
     before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
   )

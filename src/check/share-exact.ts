@@ -1,6 +1,7 @@
 import {matchesOf} from '../tree/matches.ts'
 import {decimalsOf, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
+import {sentenceAt} from './sentence.ts'
 import {defineCheck, type Finding} from './types.ts'
 
 /** What was done with cases, and what the rate of it is called: where a case ends, by either word. */
@@ -41,7 +42,7 @@ export const shareExact = defineCheck({
         const done = numberOf(part!)
         // It may be the rate of an earlier number: “收到60件，受理50件，办结48件，办结率80%”.
         const at = match.index + words.indexOf(`${part}${unit}`, all!.length)
-        const earlier = flow.text.slice(flow.text.lastIndexOf('。', match.index) + 1, at)
+        const earlier = sentenceAt(flow.text.slice(0, at), match.index)
         const totals = matchesOf(anyNumber, earlier).map(([one]) => numberOf(one))
         if (done > numberOf(all!) || totals.some(total => agree(done / total, rate!))) return []
         const expected = `${((done / numberOf(all!)) * 100).toFixed(Math.max(1, decimalsOf(rate!))).replace(/\.0+$/, '')}%`

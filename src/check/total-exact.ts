@@ -4,10 +4,11 @@ import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const total = new RegExp(`[，、](?:共计|合计|总计)(${number})(${unit})`, 'g')
-/** The last part before a place, with the mark before it. */
-const part = new RegExp(`(?:^|[，、。；：])[^，、。；：\\d]{0,24}(${number})(${unit})$`)
-/** No sentence lists more parts. */
+/** What stands between two marks, if it is a part. */
+const part = new RegExp(`^[^\\d]{0,24}(${number})(${unit})$`)
+/** No sentence lists more parts; and a text of nothing but numbers must not take hours. */
 const most = 12
+const reach = 300
 
 /** “A类214件、B类388件，共计602件”: the total is the sum of the parts before it. */
 export const totalExact = defineCheck({
@@ -33,11 +34,12 @@ export const totalExact = defineCheck({
 function wrongTotals({flow}: Block): Finding[] {
   return matchesOf(total, flow.text).flatMap((match): Finding[] => {
     const {0: words, 1: written, 2: measure, index} = match
-    const {parts, start} = partsBefore(flow.text.slice(0, index), measure!)
+    const from = Math.max(0, index - reach)
+    const {parts, start} = partsBefore(flow.text.slice(from, index), measure!)
     const sums = parts.map((_, at) => rounded(parts.slice(0, at + 1).reduce((all, one) => all + one, 0)))
     // The total may be that of the last few: “接待群众30人，发放手册5份、海报3份，共计8份”.
     if (parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
-    const range = flow.range(start, index + words.length)
+    const range = flow.range(from + start, index + words.length)
     return [{range, data: {total: written!, sum: sums.at(-1)!, unit: measure!}}]
   })
 }
@@ -45,17 +47,24 @@ function wrongTotals({flow}: Block): Finding[] {
 /** The parts right before a place that are counted in a unit, the last one first. */
 function partsBefore(text: string, measure: string): {parts: number[]; start: number} {
   const parts: number[] = []
-  let rest = text
+  let end = text.length
   while (parts.length < most) {
-    const found = part.exec(rest)
+    const start = behindMark(text, end)
+    const found = part.exec(text.slice(start, end))
     if (!found || found[2] !== measure) break
     parts.push(numberOf(found[1]!))
-    rest = rest.slice(0, found.index)
-    // A sentence ends before the part.
-    if (!/[，、]/.test(text[found.index] ?? '')) break
+    end = start - 1
+    // A sentence, or what announces the parts, ends before the part.
+    if (end < 0 || '。；：'.includes(text[end]!)) return {parts, start}
   }
-  const start = rest.length
-  return {parts, start: /[，、。；：]/.test(text[start] ?? '') ? start + 1 : start}
+  return {parts, start: end + 1}
+}
+
+/** Where the piece of a sentence begins that ends at a place. */
+function behindMark(text: string, end: number): number {
+  let at = end
+  while (at > 0 && !'，、。；：'.includes(text[at - 1]!)) at--
+  return at
 }
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -5,6 +5,9 @@ import type {Range} from '../tree/types.ts'
 /** 。！？； */
 const isMark = (unit: number) => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b
 
+/** Units to either side: no sentence has more, and a text of nothing but findings must not take hours. */
+const reach = 1000
+
 /**
  * The words of a finding with the sentence that they stand in: a gap “**” filled in one sentence and left in the next
  * is another finding. Of something that is missing nothing, for there are no words.
@@ -12,7 +15,9 @@ const isMark = (unit: number) => unit === 0x3002 || unit === 0xff01 || unit === 
 export function sentenceAround({start, end}: Range, {blocks, report: {text}}: CheckContext): string {
   let [from, to] = [start.offset!, end.offset!]
   if (from === to) return ''
-  const [first, last] = blockAround(from, blocks) ?? [from, to]
+  const [begin, stop] = blockAround(from, blocks) ?? [from, to]
+  const first = Math.max(begin, from - reach)
+  const last = Math.min(stop, to + reach)
   while (from > first && !isMark(text.charCodeAt(from - 1))) from--
   if (!isMark(text.charCodeAt(to - 1))) while (to < last && !isMark(text.charCodeAt(to))) to++
   const sentence = text.slice(from, to)
