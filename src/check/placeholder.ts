@@ -122,7 +122,7 @@ const plate = /[\u4e00-\u9fff][A-Z][A-Z0-9]*$/
 
 /** The parties of a case are not named: “李某某不服某镇政府行政处罚案”. */
 function isParty(text: string, at: number): boolean {
-  const before = /[^，。；：]*$/.exec(text.slice(0, at))![0]
+  const before = /[^，。；：]*$/.exec(text.slice(Math.max(0, at - clause), at))![0]
   if (/^某(?!某)/.test(text.slice(at))) return /诉|不服/.test(before)
   // “胡某某申请更正登记”: a person, and not the leader whose name is still wanting.
   if (
@@ -133,8 +133,14 @@ function isParty(text: string, at: number): boolean {
     return true
   // “李××”; but “××区××局” is an organ.
   if (text[at] !== '某' && (!named.test(before) || counted.test(text.slice(at)))) return false
-  return before !== '' && /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at))![0])
+  return (
+    before !== '' &&
+    /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at, at + clause))![0])
+  )
 }
+
+/** No clause is longer; and a text of nothing but gaps must not take hours. */
+const clause = 200
 
 const named = new RegExp(`${surname}$`)
 const citizen = new RegExp(`(?<!书记|主任|[长员]|同志)${surname}$`)
