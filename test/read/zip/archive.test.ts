@@ -59,9 +59,13 @@ describe('openArchive', () => {
   test('what unpacks to more than 100 MB is refused before it is unpacked', () => {
     const bomb = zipSync({'a.xml': new Uint8Array(60e6), 'b.xml': new Uint8Array(60e6)}, {level: 9})
     expect(bomb.length).toBeLessThan(200_000)
-    const before = process.memoryUsage().arrayBuffers
-    expect(() => openArchive(bomb, all)).toThrow(/more than 100 MB/)
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1e6)
+    const grown = () => {
+      const before = process.memoryUsage().arrayBuffers
+      expect(() => openArchive(bomb, all)).toThrow(/more than 100 MB/)
+      return process.memoryUsage().arrayBuffers - before
+    }
+    // What others have freed is counted late: of several times the least tells.
+    expect(Math.min(grown(), grown(), grown())).toBeLessThan(1e6)
     expect(openArchive(bomb, path => path === 'c.xml').size).toBe(0)
   })
 })
