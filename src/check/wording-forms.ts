@@ -4,6 +4,7 @@ import {type Likely, likelyOf} from './likely.ts'
 import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
+import {groupsOf, sideBySide} from './side-by-side.ts'
 import {isSpokenOf} from './spoken-of.ts'
 import type {Block, CheckContext, Finding} from './types.ts'
 
@@ -11,10 +12,9 @@ import type {Block, CheckContext, Finding} from './types.ts'
 export interface CompiledForm {
   /** The patterns that can match. */
   readonly likely: readonly string[]
-  /** Of all that is wrong. */
+  /** Of all of them. */
   readonly pattern: RegExp
   readonly find: Find
-  readonly wrong: readonly string[]
   readonly right: string
   /** A sentence with one of these does not count. */
   readonly unless: readonly string[] | undefined
@@ -49,11 +49,11 @@ export function searchedForms(forms: readonly WordingForm[]): readonly SearchedF
 }
 
 function compile(form: WordingForm, likely: readonly string[]): CompiledForm {
-  const {wrong, right = '', unless, safe = false} = form
-  const pattern = anyOf(right.includes('$') || wrong.some(one => one.includes('\\1')) ? wrong : likely, 'gm')
+  const {right = '', unless, safe = false} = form
+  const pattern = anyOf(sideBySide(likely), 'gm')
   const inTitles = pattern.source.includes('《')
   const find = inTitles ? findAnywhere(pattern) : findOutsideTitles(pattern)
-  return {likely, pattern, find, wrong, right, safe, unless, inTitles}
+  return {likely, pattern, find, right, safe, unless, inTitles}
 }
 
 export function likelyForms(forms: readonly SearchedForm[], context: CheckContext): CompiledForm[] {
@@ -100,7 +100,7 @@ const nothing: readonly Finding[] = []
 
 function findingsOf(
   matches: readonly RegExpExecArray[],
-  {wrong, right, unless, safe}: CompiledForm,
+  {likely, right, unless, safe}: CompiledForm,
   {flow}: Block,
   context: CheckContext,
 ): Finding[] {
@@ -109,7 +109,7 @@ function findingsOf(
     .filter(({index}) => !excused.test(sentenceAt(flow.text, index)) && !isSpokenOf(flow.text, index))
     .map((match): Finding => {
       const end = match.index + match[0].length
-      const written = right.includes('$') ? filled(right, match, wrong) : right
+      const written = right.includes('$') ? filled(right, match, likely) : right
       const edits = right ? rewrite(flow, [match.index, end], written, context) : undefined
       return {
         range: flow.range(match.index, end),
@@ -120,11 +120,11 @@ function findingsOf(
 }
 
 /** The right form with its groups, which are counted anew in each pattern. */
-function filled(right: string, match: RegExpExecArray, wrong: readonly string[]): string {
+function filled(right: string, match: RegExpExecArray, patterns: readonly string[]): string {
   const first = match.findIndex((group, at) => at > 0 && group !== undefined)
   let base = 0
-  for (const pattern of wrong) {
-    const groups = new RegExp(`${pattern}|`).exec('')!.length - 1
+  for (const pattern of patterns) {
+    const groups = groupsOf(pattern)
     if (first <= base + groups) break
     base += groups
   }
