@@ -8,7 +8,7 @@ import {catalogue, everyRule, examples} from './support/built-in.ts'
 import {drafts} from './support/drafts.ts'
 
 const rules = catalogue.rules.map(rule => [rule.id, rule] as const)
-const allChecks = Object.values(checks).map(check => [check.name, check] as const)
+const allChecks = Object.values(checks).map(check => [check.name, check.describe()] as const)
 
 describe.each(rules)('the words of rule %s', (_id, {title, demand, message, why, advice, check}) => {
   test('message: a line without a full stop, values in “” or 《》, in both languages', () => {
@@ -16,7 +16,7 @@ describe.each(rules)('the words of rule %s', (_id, {title, demand, message, why,
   })
 
   test('message and advice name only what the check tells, and the same in both languages', () => {
-    const known = Object.keys(checks[check]!.data)
+    const known = Object.keys(checks[check]!.describe().data)
     for (const words of [message, advice]) expect(nameFaults(words, known)).toEqual([])
     expect(placeholdersOf(message.zh).toSorted()).toEqual(placeholdersOf(message.en).toSorted())
   })

@@ -14,7 +14,7 @@ export function checksPage(checks: Readonly<Record<string, Check>>, {rules, role
     'A check is a question that the program can ask. A rule picks one, sets its options, and brings the words and the legal basis. Patterns are matched on flow text, in which line breaks and indents are gone. How to use them: [writing-a-rule.md](writing-a-rule.md).',
     table(
       ['检查 · check', '问什么 · what it asks'],
-      all.map(({name, summary}) => [`[${code(name)}](#${anchor(name)})`, both(summary)]),
+      all.map(({name, describe}) => [`[${code(name)}](#${anchor(name)})`, both(describe().summary)]),
     ),
     ...all.map(check => checkSection(check, rules)),
     '## 角色 · Roles',
@@ -28,7 +28,8 @@ export function checksPage(checks: Readonly<Record<string, Check>>, {rules, role
 }
 
 function checkSection(check: Check, rules: readonly Rule[]): string {
-  const names = Object.entries(check.data).map(([name, about]) => [
+  const {summary, options, data, message} = check.describe()
+  const names = Object.entries(data).map(([name, about]) => [
     code(`{${name}}`),
     plain(about.zh),
     plain(about.en),
@@ -37,11 +38,11 @@ function checkSection(check: Check, rules: readonly Rule[]): string {
   const links = users.map(({id}) => `[${code(id)}](rules.md#${anchor(id)})`)
   return blocks([
     `## ${check.name}`,
-    both(check.summary),
-    table(['选项 · option', '类型 · type', '默认 · default', '含义', 'meaning'], optionRows(check.options)) ||
+    both(summary),
+    table(['选项 · option', '类型 · type', '默认 · default', '含义', 'meaning'], optionRows(options)) ||
       '没有选项 · no options',
     table(['提示中可用 · for messages', '含义', 'meaning'], names),
-    `不写 \`message\` 时 · without a \`message\`：${both(check.message)}`,
+    `不写 \`message\` 时 · without a \`message\`：${both(message)}`,
     `规则 · rules：${links.join('，') || '–'}`,
   ])
 }

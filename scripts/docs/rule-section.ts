@@ -64,7 +64,7 @@ function presetsOf({id}: Rule, presets: readonly Preset[]): string {
 
 /** Defaults stand on the page of the checks. */
 function optionsOf({check, options}: Rule): string {
-  const own = ownOptions(options, checks[check]?.options ?? {})
+  const own = ownOptions(options, checks[check]?.describe().options ?? {})
   return Object.keys(own).length === 0 ? '' : stringify(own, {lineWidth: 0})
 }
 

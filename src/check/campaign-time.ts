@@ -6,22 +6,24 @@ import {type CheckContext, type Datum, defineCheck} from './types.ts'
 /** A campaign is told of by the organs that held it, in the years in which they did. */
 export const campaignTime = defineCheck({
   name: 'campaign-time',
-  summary: {zh: '所写的专项活动与年度、单位相符', en: 'campaigns fit the year and the organ'},
-  options: {
-    outside: {
-      type: 'roles',
-      default: [],
-      about: {
-        zh: '写在这些内容的章节里的，还没有开始也不算',
-        en: 'what stands in sections of these roles may still be to begin',
+  describe: () => ({
+    summary: {zh: '所写的专项活动与年度、单位相符', en: 'campaigns fit the year and the organ'},
+    options: {
+      outside: {
+        type: 'roles',
+        default: [],
+        about: {
+          zh: '写在这些内容的章节里的，还没有开始也不算',
+          en: 'what stands in sections of these roles may still be to begin',
+        },
       },
     },
-  },
-  data: {
-    name: {zh: '活动的名称', en: 'the name of the campaign'},
-    reason: {zh: '不相符之处', en: 'what does not fit'},
-  },
-  message: {zh: '“{name}”{reason}，请确认', en: '“{name}” {reason}, please check'},
+    data: {
+      name: {zh: '活动的名称', en: 'the name of the campaign'},
+      reason: {zh: '不相符之处', en: 'what does not fit'},
+    },
+    message: {zh: '“{name}”{reason}，请确认', en: '“{name}” {reason}, please check'},
+  }),
   prepare(_options, {campaigns}) {
     return searchedFor(campaigns)
   },

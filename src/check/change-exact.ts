@@ -27,40 +27,48 @@ interface Change {
 export const changeExact = defineCheck({
   name: 'change-exact',
   isLocal: () => true,
-  summary: {zh: '增减与前后的数字相符', en: 'increases and decreases agree with their numbers'},
-  options: {},
-  data: {
-    from: {zh: '变化前的数', en: 'the number before'},
-    to: {zh: '变化后的数', en: 'the number after'},
-    expected: {zh: '算出来的增减', en: 'the change between them'},
-    written: {zh: '写的增减', en: 'the change as written'},
-  },
-  message: {
-    zh: '从{from}到{to}是{expected}，写的是{written}',
-    en: 'from {from} to {to} is {expected}, the text says {written}',
-  },
+  describe: () => ({
+    summary: {zh: '增减与前后的数字相符', en: 'increases and decreases agree with their numbers'},
+    options: {},
+    data: {
+      from: {zh: '变化前的数', en: 'the number before'},
+      to: {zh: '变化后的数', en: 'the number after'},
+      expected: {zh: '算出来的增减', en: 'the change between them'},
+      written: {zh: '写的增减', en: 'the change as written'},
+    },
+    message: {
+      zh: '从{from}到{to}是{expected}，写的是{written}',
+      en: 'from {from} to {to} is {expected}, the text says {written}',
+    },
+  }),
+  // Of each a sign as well, for few reports have such a sentence, and V8 makes long programs of the patterns.
   prepare: () => ({
-    quick: new RegExp(`[由从较比].{0,16}\\d.{0,6}(?:${up}|${down})`, 'g'),
     forms: [
       {
+        sign: /[升长加高涨大降少低缩减短滑][到至为]/g,
         pattern: new RegExp(fromTo, 'g'),
         read: ([, from, unit, verb, to, rate]: Match) => ({from, to, unit, verb, rate}),
       },
       {
+        sign: new RegExp(`[较比].{0,16}\\d[万亿]?[^\\d，。；年月日%％]次?(?:同比)?(?:${up}|${down})`, 'g'),
         pattern: new RegExp(against, 'g'),
         read: ([, to, unit, from, verb, rate]: Match) => ({from, to, unit, verb, rate}),
       },
     ],
   }),
-  create(_options, context, {quick, forms}) {
-    return onlyIn(context.blocksWith(quick, false), context, block =>
-      forms.flatMap(({pattern, read}) =>
-        matchesOf(pattern, block.flow.text).flatMap(match => {
-          const {from, to, unit = '', verb, rate} = read(match)
-          const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), rate}
-          return findingOf(change, match, block)
-        }),
-      ),
+  create(_options, context, {forms}) {
+    const asked = forms.map(form => ({...form, blocks: new Set(context.blocksWith(form.sign, false))}))
+    const blocks = asked.flatMap(form => [...form.blocks])
+    return onlyIn(blocks, context, block =>
+      asked
+        .filter(form => form.blocks.has(block))
+        .flatMap(({pattern, read}) =>
+          matchesOf(pattern, block.flow.text).flatMap(match => {
+            const {from, to, unit = '', verb, rate} = read(match)
+            const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), rate}
+            return findingOf(change, match, block)
+          }),
+        ),
     )
   },
 })

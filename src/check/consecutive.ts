@@ -1,4 +1,5 @@
 import type {Node, Parent} from 'unist'
+import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {formatHan, markAt, parseHan} from '../tree/numbering.ts'
 import type {Item, Range, Section} from '../tree/types.ts'
@@ -22,27 +23,29 @@ interface Numbered {
  */
 export const consecutive = defineCheck({
   name: 'consecutive',
-  summary: {zh: '序号连续', en: 'numbers count on from each other'},
-  options: {
-    of: {
-      type: 'choice',
-      of: ['sections', 'points'],
-      default: 'sections',
-      about: {
-        zh: 'sections 各级标题，points “一是、二是”“第一、第二”“其一、其二”各点',
-        en: 'sections (headings) or points (一是, 二是; 第一, 第二; 其一, 其二)',
+  describe: () => ({
+    summary: {zh: '序号连续', en: 'numbers count on from each other'},
+    options: {
+      of: {
+        type: 'choice',
+        of: ['sections', 'points'],
+        default: 'sections',
+        about: {
+          zh: 'sections 各级标题，points “一是、二是”“第一、第二”“其一、其二”各点',
+          en: 'sections (headings) or points (一是, 二是; 第一, 第二; 其一, 其二)',
+        },
       },
     },
-  },
-  data: {
-    number: {zh: '写的序号', en: 'the number as written'},
-    expected: {zh: '应为的序号', en: 'the number expected'},
-    previous: {zh: '前一个序号', en: 'the number before it'},
-  },
-  message: {
-    zh: '“{previous}”之后是“{number}”，应为“{expected}”',
-    en: '“{number}” follows “{previous}”, expected “{expected}”',
-  },
+    data: {
+      number: {zh: '写的序号', en: 'the number as written'},
+      expected: {zh: '应为的序号', en: 'the number expected'},
+      previous: {zh: '前一个序号', en: 'the number before it'},
+    },
+    message: {
+      zh: '“{previous}”之后是“{number}”，应为“{expected}”',
+      en: '“{number}” follows “{previous}”, expected “{expected}”',
+    },
+  }),
   create({of}, context) {
     return {
       report() {
@@ -106,7 +109,7 @@ interface Ordinal {
 }
 
 function ordinalsIn(text: string): readonly Ordinal[] {
-  return matchesOf(ordinal, text).map(({0: number, 1: kind, 2: numeral, index}) => {
+  return matchesOf(compiled(ordinal), text).map(({0: number, 1: kind, 2: numeral, index}) => {
     return {number, kind: kind!, value: parseHan(numeral!)!, at: index}
   })
 }

@@ -23,15 +23,14 @@ export function dateWritten({blocks, report}: CheckContext): DateWritten | undef
 
 /** “2025年2月12日”, “二〇二五年二月十二日” or “2025-02-12” → “2025-02-12”; what is not told is left out. */
 export function parseDate(text: string): DateText | undefined {
-  const [, year, month, day] = date.exec(text.replace(/[ \u3000]/g, '')) ?? []
+  const [, year, month, day] = compiled(date).exec(text.replace(/[ \u3000]/g, '')) ?? []
   if (!year || !month) return undefined
   const parts = [/^\d/.test(year) ? year : String(parseHanYear(year)), ...[month, day ?? ''].map(twoDigits)]
   return parts.filter(part => part !== '').join('-')
 }
 
-const date = compiled(
-  /((?:19|20)\d{2}|[一二][〇○零Oo0一二三四五六七八九]{3})[年\-./]([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[月\-./]([0-9]{1,2}|[一二三四五六七八九十]{1,3}))?/,
-)
+const date =
+  /((?:19|20)\d{2}|[一二][〇○零Oo0一二三四五六七八九]{3})[年\-./]([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[月\-./]([0-9]{1,2}|[一二三四五六七八九十]{1,3}))?/
 
 function twoDigits(text: string): string {
   const value = /^\d+$/.test(text) ? Number(text) : parseHan(text)

@@ -11,41 +11,42 @@ type Question = (typeof questions)[number]
 /** A document that a report cites was there in its year, and still was. */
 export const documentTime = defineCheck({
   name: 'document-time',
-  summary: {zh: '所引文件在报告年度有效', en: 'documents that are cited were in force'},
-  options: {
-    finds: {
-      type: 'choice',
-      of: questions,
-      default: 'not-yet',
-      about: {
-        zh: 'not-yet 当时还没有的文件，repealed 当时已经废止的文件，other-years 规划期不含该年度的规划、纲要',
-        en: 'not-yet (did not exist), repealed (no longer in force) or other-years (an outline for other years)',
+  describe: () => ({
+    summary: {zh: '所引文件在报告年度有效', en: 'documents that are cited were in force'},
+    options: {
+      finds: {
+        type: 'choice',
+        of: questions,
+        default: 'not-yet',
+        about: {
+          zh: 'not-yet 当时还没有的文件，repealed 当时已经废止的文件，other-years 规划期不含该年度的规划、纲要',
+          en: 'not-yet (did not exist), repealed (no longer in force) or other-years (an outline for other years)',
+        },
+      },
+      unless: {
+        type: 'patterns',
+        default: [],
+        about: {
+          zh: '所在的句子有这些文字的不算；《》指这个文件，连同与它并列的文件',
+          en: 'leave alone sentences with one of these; 《》 is the document, with those that stand in a row with it',
+        },
+      },
+      outside: {
+        type: 'roles',
+        default: [],
+        about: {
+          zh: '写在这些内容的章节里的不算，段落里在它之前写到这些内容的也不算',
+          en: 'leave alone what stands in sections of these roles, or behind words that tell them in its paragraph',
+        },
       },
     },
-    unless: {
-      type: 'patterns',
-      default: [],
-      about: {
-        zh: '所在的句子有这些文字的不算；《》指这个文件，连同与它并列的文件',
-        en: 'leave alone sentences with one of these; 《》 is the document, with those that stand in a row with it',
-      },
+    data: {
+      title: {zh: '文件的名称', en: 'the title'},
+      fact: {zh: '文件的有关日期', en: 'what is known of it'},
     },
-    outside: {
-      type: 'roles',
-      default: [],
-      about: {
-        zh: '写在这些内容的章节里的不算，段落里在它之前写到这些内容的也不算',
-        en: 'leave alone what stands in sections of these roles, or behind words that tell them in its paragraph',
-      },
-    },
-  },
-  data: {
-    title: {zh: '文件的名称', en: 'the title'},
-    fact: {zh: '文件的有关日期', en: 'what is known of it'},
-  },
-  message: {zh: '所引《{title}》{fact}', en: '《{title}》, cited here, {fact}'},
+    message: {zh: '所引《{title}》{fact}', en: '《{title}》, cited here, {fact}'},
+  }),
   create({finds, unless, outside}, context) {
-    const excused = anyOf(unless)
     return {
       report() {
         const last = lastKnownDay(context)
@@ -56,7 +57,7 @@ export const documentTime = defineCheck({
         if (cited.length === 0) return undefined
         return cited.flatMap(({text, plain, block, start, range}) => {
           const fact = answers[finds](known.find(plain)!, year, last)
-          if (!fact || excused.test(around(block.flow.text, start, text))) return []
+          if (!fact || anyOf(unless).test(around(block.flow.text, start, text))) return []
           if (outside.some(role => tells(role, block, start, context))) return []
           return [{range, data: {title: text, fact}}]
         })

@@ -5,20 +5,22 @@ import {type CheckContext, defineCheck} from './types.ts'
 /** A part of a 公文 is there: title, addressee, signature, date. */
 export const elementPresent = defineCheck({
   name: 'element-present',
-  summary: {zh: '公文的某个要素齐备', en: 'an element of the document is there'},
-  options: {
-    element: {
-      type: 'choice',
-      of: ['title', 'recipient', 'signature', 'date'],
-      default: 'title',
-      about: {
-        zh: 'title 标题，recipient 主送机关，signature 发文机关署名，date 成文日期',
-        en: 'title, recipient (主送), signature (署名) or date (成文日期)',
+  describe: () => ({
+    summary: {zh: '公文的某个要素齐备', en: 'an element of the document is there'},
+    options: {
+      element: {
+        type: 'choice',
+        of: ['title', 'recipient', 'signature', 'date'],
+        default: 'title',
+        about: {
+          zh: 'title 标题，recipient 主送机关，signature 发文机关署名，date 成文日期',
+          en: 'title, recipient (主送), signature (署名) or date (成文日期)',
+        },
       },
     },
-  },
-  data: {},
-  message: {zh: '缺少公文要素', en: 'an element of the document is missing'},
+    data: {},
+    message: {zh: '缺少公文要素', en: 'an element of the document is missing'},
+  }),
   create({element}, context) {
     return {
       report() {

@@ -8,31 +8,33 @@ const fact =
 /** A topic is told with facts: numbers, documents, days. */
 export const factsTold = defineCheck({
   name: 'facts-told',
-  summary: {zh: '某项内容有数字、文件、日期等事实', en: 'a topic is told with facts'},
-  options: {
-    role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
-    minimum: {
-      type: 'integer',
-      default: 3,
-      minimum: 1,
-      about: {zh: '至少几处事实', en: 'the least number of facts'},
+  describe: () => ({
+    summary: {zh: '某项内容有数字、文件、日期等事实', en: 'a topic is told with facts'},
+    options: {
+      role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
+      minimum: {
+        type: 'integer',
+        default: 3,
+        minimum: 1,
+        about: {zh: '至少几处事实', en: 'the least number of facts'},
+      },
+      from: {
+        type: 'integer',
+        default: 600,
+        minimum: 0,
+        about: {zh: '超过几个字才看', en: 'look only at texts of more characters'},
+      },
     },
-    from: {
-      type: 'integer',
-      default: 600,
-      minimum: 0,
-      about: {zh: '超过几个字才看', en: 'look only at texts of more characters'},
+    data: {
+      heading: {zh: '章节的标题', en: 'the heading of the section'},
+      count: {zh: '事实的处数', en: 'the number of facts'},
+      characters: {zh: '字数', en: 'the number of characters'},
     },
-  },
-  data: {
-    heading: {zh: '章节的标题', en: 'the heading of the section'},
-    count: {zh: '事实的处数', en: 'the number of facts'},
-    characters: {zh: '字数', en: 'the number of characters'},
-  },
-  message: {
-    zh: '“{heading}”{characters}字，只有{count}处数字、文件或日期',
-    en: '“{heading}” has {characters} characters and {count} numbers, documents or days',
-  },
+    message: {
+      zh: '“{heading}”{characters}字，只有{count}处数字、文件或日期',
+      en: '“{heading}” has {characters} characters and {count} numbers, documents or days',
+    },
+  }),
   create({role, minimum, from}, context) {
     return {
       report() {

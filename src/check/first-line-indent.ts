@@ -8,37 +8,39 @@ const tolerance = 0.6
 /** Each paragraph begins two characters in, and its other lines at the margin. Spaces that are typed count. */
 export const firstLineIndent = defineCheck({
   name: 'first-line-indent',
-  summary: {
-    zh: '每段首行左空几字，回行顶格（只查 Word 文档）',
-    en: 'the first line of each paragraph is indented, the others are not (Word documents only)',
-  },
-  options: {
-    parts: {
-      type: 'choices',
-      of: textParts,
-      default: ['body', 'heading-1', 'heading-2', 'heading-3', 'heading-4'],
-      about: {zh: '查哪些部分', en: 'the parts to look at'},
+  describe: () => ({
+    summary: {
+      zh: '每段首行左空几字，回行顶格（只查 Word 文档）',
+      en: 'the first line of each paragraph is indented, the others are not (Word documents only)',
     },
-    characters: {
-      type: 'integer',
-      default: 2,
-      minimum: 0,
-      about: {zh: '首行左空几字', en: 'the indent of the first line, in characters'},
+    options: {
+      parts: {
+        type: 'choices',
+        of: textParts,
+        default: ['body', 'heading-1', 'heading-2', 'heading-3', 'heading-4'],
+        about: {zh: '查哪些部分', en: 'the parts to look at'},
+      },
+      characters: {
+        type: 'integer',
+        default: 2,
+        minimum: 0,
+        about: {zh: '首行左空几字', en: 'the indent of the first line, in characters'},
+      },
     },
-  },
-  data: {
-    part: {zh: '哪一部分', en: 'the part'},
-    found: {zh: '现在怎样缩进', en: 'how it is indented'},
-    expected: {zh: '应当左空几字', en: 'the indent laid down, in characters'},
-    count: {
-      zh: '接连几段是这样，只有一段时为空',
-      en: 'how many paragraphs in a row are like that; empty for one',
+    data: {
+      part: {zh: '哪一部分', en: 'the part'},
+      found: {zh: '现在怎样缩进', en: 'how it is indented'},
+      expected: {zh: '应当左空几字', en: 'the indent laid down, in characters'},
+      count: {
+        zh: '接连几段是这样，只有一段时为空',
+        en: 'how many paragraphs in a row are like that; empty for one',
+      },
     },
-  },
-  message: {
-    zh: '{part}{found}，应首行左空{expected}字、回行顶格{count}',
-    en: '{part} {found}, expected an indent of {expected} in the first line only{count}',
-  },
+    message: {
+      zh: '{part}{found}，应首行左空{expected}字、回行顶格{count}',
+      en: '{part} {found}, expected an indent of {expected} in the first line only{count}',
+    },
+  }),
   create({parts, characters}, context) {
     return {
       report() {

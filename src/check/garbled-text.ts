@@ -48,10 +48,12 @@ export function isGarbled(text: string): boolean {
 export const garbledText = defineCheck({
   name: 'garbled-text',
   isLocal: () => true,
-  summary: {zh: '文字没有乱码', en: 'the text is not garbled'},
-  options: {},
-  data: {text: {zh: '乱码的开头', en: 'the beginning of the garbled text'}},
-  message: {zh: '“{text}”一段疑似乱码', en: 'the paragraph “{text}” seems to be garbled'},
+  describe: () => ({
+    summary: {zh: '文字没有乱码', en: 'the text is not garbled'},
+    options: {},
+    data: {text: {zh: '乱码的开头', en: 'the beginning of the garbled text'}},
+    message: {zh: '“{text}”一段疑似乱码', en: 'the paragraph “{text}” seems to be garbled'},
+  }),
   create() {
     return {
       block({flow}) {

@@ -26,26 +26,28 @@ const atEnd = `(?<=(?:[\\u4e00-\\u9fff”’》〉）】]|\\d%)[ ]?)\\.$`
 export const halfWidthMark = defineCheck({
   name: 'half-width-mark',
   isLocal: () => true,
-  summary: {zh: '汉字旁的标点用全角', en: 'marks beside Han characters are full-width'},
-  options: {
-    marks: {
-      type: 'choices',
-      of: [',', ';', ':', '!', '?', '.', '(', ')'],
-      default: [',', ';', ':', '!', '?', '.'],
-      about: {
-        zh: '查哪些半角标点；“.”只在段末查',
-        en: 'the marks to look for, a full stop only at the end of a paragraph',
+  describe: () => ({
+    summary: {zh: '汉字旁的标点用全角', en: 'marks beside Han characters are full-width'},
+    options: {
+      marks: {
+        type: 'choices',
+        of: [',', ';', ':', '!', '?', '.', '(', ')'],
+        default: [',', ';', ':', '!', '?', '.'],
+        about: {
+          zh: '查哪些半角标点；“.”只在段末查',
+          en: 'the marks to look for, a full stop only at the end of a paragraph',
+        },
       },
     },
-  },
-  data: {
-    mark: {zh: '半角标点', en: 'the half-width mark'},
-    fullWidth: {zh: '应改的全角标点', en: 'the full-width mark to write'},
-  },
-  message: {
-    zh: '汉字间用了半角“{mark}”，应为“{fullWidth}”',
-    en: 'half-width “{mark}” between Han characters, write “{fullWidth}”',
-  },
+    data: {
+      mark: {zh: '半角标点', en: 'the half-width mark'},
+      fullWidth: {zh: '应改的全角标点', en: 'the full-width mark to write'},
+    },
+    message: {
+      zh: '汉字间用了半角“{mark}”，应为“{fullWidth}”',
+      en: 'half-width “{mark}” between Han characters, write “{fullWidth}”',
+    },
+  }),
   prepare({marks}) {
     const set = `[${marks.flatMap(mark => (mark === stop ? [] : `\\${mark}`)).join('')}]`
     const ended = marks.includes(stop) ? `|${atEnd}` : ''

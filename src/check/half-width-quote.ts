@@ -6,10 +6,12 @@ import {type Block, type CheckContext, defineCheck, type Finding} from './types.
 export const halfWidthQuote = defineCheck({
   name: 'half-width-quote',
   isLocal: () => true,
-  summary: {zh: '汉字外的引号用全角', en: 'quotation marks around Han characters are full-width'},
-  options: {},
-  data: {words: {zh: '引号里的文字', en: 'the words between the marks'}},
-  message: {zh: '“{words}”用了半角引号', en: '“{words}” stands between half-width quotation marks'},
+  describe: () => ({
+    summary: {zh: '汉字外的引号用全角', en: 'quotation marks around Han characters are full-width'},
+    options: {},
+    data: {words: {zh: '引号里的文字', en: 'the words between the marks'}},
+    message: {zh: '“{words}”用了半角引号', en: '“{words}” stands between half-width quotation marks'},
+  }),
   prepare: () => /"/g,
   create(_options, context, quick) {
     return onlyIn(context.blocksWith(quick, false), context, block => quotesIn(block, context))

@@ -8,22 +8,27 @@ type Sign = (typeof signs)[number]
 /** Headings of one level look alike: what only a few of them have is a slip. */
 export const headingAlike = defineCheck({
   name: 'heading-alike',
-  summary: {zh: '同级标题写法一致', en: 'headings of one level look alike'},
-  options: {
-    sign: {
-      type: 'choice',
-      of: signs,
-      default: 'indent',
-      about: {
-        zh: 'indent 前面的空格，final-mark 单独成行的标题末尾的标点',
-        en: 'indent (a space before the heading) or final-mark (a mark behind one on a line of its own)',
+  describe: () => ({
+    summary: {zh: '同级标题写法一致', en: 'headings of one level look alike'},
+    options: {
+      sign: {
+        type: 'choice',
+        of: signs,
+        default: 'indent',
+        about: {
+          zh: 'indent 前面的空格，final-mark 单独成行的标题末尾的标点',
+          en: 'indent (a space before the heading) or final-mark (a mark behind one on a line of its own)',
+        },
       },
     },
-  },
-  data: {
-    heading: {zh: '标题', en: 'the heading'},
-  },
-  message: {zh: '“{heading}”与其他同级标题写法不一', en: '“{heading}” looks unlike the others of its level'},
+    data: {
+      heading: {zh: '标题', en: 'the heading'},
+    },
+    message: {
+      zh: '“{heading}”与其他同级标题写法不一',
+      en: '“{heading}” looks unlike the others of its level',
+    },
+  }),
   create({sign}, context) {
     return {
       report() {

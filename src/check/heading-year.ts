@@ -14,45 +14,50 @@ interface Dated {
 /** A year in the heading of a topic is the year that the topic is about: plans are for the year after. */
 export const headingYear = defineCheck({
   name: 'heading-year',
-  summary: {zh: '标题中的年份与报告年度相符', en: 'the year in a heading fits the year of the report'},
-  options: {
-    role: {type: 'role', about: {zh: '哪项内容的标题', en: 'the topic, by its role'}},
-    offset: {
-      type: 'integer',
-      default: 0,
-      minimum: -5,
-      about: {zh: '比报告年度晚几年，下一年度为 1', en: 'years after the year of the report; 1 for the next'},
-    },
-    depth: {
-      type: 'integer',
-      default: 0,
-      minimum: 0,
-      about: {zh: '只查第几级标题，0 为各级', en: 'headings of this depth only; 0 for all'},
-    },
-    unless: {
-      type: 'patterns',
-      default: [],
-      about: {zh: '有这些文字的标题不算', en: 'leave alone headings with one of these'},
-    },
-    opening: {
-      type: 'patterns',
-      default: [],
-      about: {
-        zh: '不查标题，查标题下以“某年，”开头、有这些文字的第一句；标题的年份就不对的不查',
-        en: 'look not at the heading but at the first sentence under it, where it begins with 某年， and has one of these; not under headings whose own year is wrong',
+  describe: () => ({
+    summary: {zh: '标题中的年份与报告年度相符', en: 'the year in a heading fits the year of the report'},
+    options: {
+      role: {type: 'role', about: {zh: '哪项内容的标题', en: 'the topic, by its role'}},
+      offset: {
+        type: 'integer',
+        default: 0,
+        minimum: -5,
+        about: {
+          zh: '比报告年度晚几年，下一年度为 1',
+          en: 'years after the year of the report; 1 for the next',
+        },
+      },
+      depth: {
+        type: 'integer',
+        default: 0,
+        minimum: 0,
+        about: {zh: '只查第几级标题，0 为各级', en: 'headings of this depth only; 0 for all'},
+      },
+      unless: {
+        type: 'patterns',
+        default: [],
+        about: {zh: '有这些文字的标题不算', en: 'leave alone headings with one of these'},
+      },
+      opening: {
+        type: 'patterns',
+        default: [],
+        about: {
+          zh: '不查标题，查标题下以“某年，”开头、有这些文字的第一句；标题的年份就不对的不查',
+          en: 'look not at the heading but at the first sentence under it, where it begins with 某年， and has one of these; not under headings whose own year is wrong',
+        },
       },
     },
-  },
-  data: {
-    heading: {zh: '标题', en: 'the heading'},
-    year: {zh: '标题中的年份', en: 'the year in the heading'},
-    expected: {zh: '应为的年份', en: 'the year expected'},
-    reported: {zh: '报告的年度', en: 'the year that is reported on'},
-  },
-  message: {
-    zh: '“{heading}”写的是{year}年，报告的是{reported}年度，应为{expected}年',
-    en: '“{heading}” says {year}, expected {expected} in a report on {reported}',
-  },
+    data: {
+      heading: {zh: '标题', en: 'the heading'},
+      year: {zh: '标题中的年份', en: 'the year in the heading'},
+      expected: {zh: '应为的年份', en: 'the year expected'},
+      reported: {zh: '报告的年度', en: 'the year that is reported on'},
+    },
+    message: {
+      zh: '“{heading}”写的是{year}年，报告的是{reported}年度，应为{expected}年',
+      en: '“{heading}” says {year}, expected {expected} in a report on {reported}',
+    },
+  }),
   create({role, offset, depth, unless, opening}, context) {
     const excused = anyOf(unless)
     const opens = opening.length > 0 ? anyOf(opening) : undefined

@@ -6,35 +6,37 @@ import {defineCheck} from './types.ts'
 /** The title of a document that everybody cites is written as it is. */
 export const knownTitle = defineCheck({
   name: 'known-title',
-  summary: {zh: '常引文件的名称没有写错', en: 'the titles of documents that everybody cites are right'},
-  options: {
-    minimum: {
-      type: 'integer',
-      default: 9,
-      minimum: 9,
-      about: {
-        zh: '名称至少几个字才比较；短的名称差一个字也可能是另一部法律',
-        en: 'the least length of titles to compare: of short ones a character makes another law',
+  describe: () => ({
+    summary: {zh: '常引文件的名称没有写错', en: 'the titles of documents that everybody cites are right'},
+    options: {
+      minimum: {
+        type: 'integer',
+        default: 9,
+        minimum: 9,
+        about: {
+          zh: '名称至少几个字才比较；短的名称差一个字也可能是另一部法律',
+          en: 'the least length of titles to compare: of short ones a character makes another law',
+        },
+      },
+      slips: {
+        type: 'records',
+        default: [],
+        about: {
+          zh: '常见的错误名称和准确的名称，长短不论；前面的“中华人民共和国”不论',
+          en: 'wrong titles that are often written, of any length, and the right ones; 中华人民共和国 before them makes no difference',
+        },
+        fields: {
+          wrong: {type: 'strings', about: {zh: '错误的名称', en: 'wrong titles'}},
+          right: {type: 'string', default: '', about: {zh: '准确的名称', en: 'the right title'}},
+        },
       },
     },
-    slips: {
-      type: 'records',
-      default: [],
-      about: {
-        zh: '常见的错误名称和准确的名称，长短不论；前面的“中华人民共和国”不论',
-        en: 'wrong titles that are often written, of any length, and the right ones; 中华人民共和国 before them makes no difference',
-      },
-      fields: {
-        wrong: {type: 'strings', about: {zh: '错误的名称', en: 'wrong titles'}},
-        right: {type: 'string', default: '', about: {zh: '准确的名称', en: 'the right title'}},
-      },
+    data: {
+      title: {zh: '写的名称', en: 'the title as written'},
+      right: {zh: '准确的名称', en: 'the exact title'},
     },
-  },
-  data: {
-    title: {zh: '写的名称', en: 'the title as written'},
-    right: {zh: '准确的名称', en: 'the exact title'},
-  },
-  message: {zh: '《{title}》应为《{right}》', en: '《{title}》, expected 《{right}》'},
+    message: {zh: '《{title}》应为《{right}》', en: '《{title}》, expected 《{right}》'},
+  }),
   prepare: ({slips}) => new Map(slips.flatMap(({wrong, right}) => wrong.map(title => [title, right]))),
   create({minimum}, context, slips) {
     return {

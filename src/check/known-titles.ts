@@ -1,6 +1,7 @@
+import {compiled} from '../tree/compiled.ts'
 import type {Data, KnownDocument} from './data.ts'
 import {differenceOf} from './difference.ts'
-import {isNear} from './titles.ts'
+import {isNear, withoutState} from './titles.ts'
 
 /** Data that was compiled: the documents can be looked up as they are. */
 export interface TitledData extends Data {
@@ -98,7 +99,7 @@ export class KnownTitles {
    */
   inOtherYears(plain: string): string | undefined {
     if (!plain.includes('（')) return undefined
-    const cited = period.exec(plain)
+    const cited = compiled(period).exec(plain)
     if (!cited) return undefined
     const [, name, from, to] = cited
     const titles = this.#full
@@ -130,7 +131,7 @@ const period = /^(.{4,})（((?:19|20)\d{2})年?(?:—{1,2}|至)((?:19|20)\d{2})�
 
 /** How many characters a slip of the hand replaces. The shorter a name, the sooner they make another law. */
 function mostDifferent(plain: string): number {
-  const {length} = plain.replace(/^中华人民共和国/, '')
+  const {length} = withoutState(plain)
   if (length >= 9) return 3
   if (length >= 7) return 2
   return length >= 4 ? 1 : 0

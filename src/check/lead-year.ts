@@ -3,16 +3,18 @@ import {defineCheck} from './types.ts'
 /** The opening sentence speaks of the year that the title names. */
 export const leadYear = defineCheck({
   name: 'lead-year',
-  summary: {zh: '开头的年份与标题一致', en: 'the opening speaks of the year in the title'},
-  options: {},
-  data: {
-    lead: {zh: '开头的年份', en: 'the year of the opening'},
-    titled: {zh: '标题中的年份', en: 'the year in the title'},
-  },
-  message: {
-    zh: '标题写的是{titled}年，开头写的是{lead}年',
-    en: 'the title says {titled}, the opening {lead}',
-  },
+  describe: () => ({
+    summary: {zh: '开头的年份与标题一致', en: 'the opening speaks of the year in the title'},
+    options: {},
+    data: {
+      lead: {zh: '开头的年份', en: 'the year of the opening'},
+      titled: {zh: '标题中的年份', en: 'the year in the title'},
+    },
+    message: {
+      zh: '标题写的是{titled}年，开头写的是{lead}年',
+      en: 'the title says {titled}, the opening {lead}',
+    },
+  }),
   create(_options, {blocks}) {
     return {
       report() {

@@ -5,17 +5,19 @@ import {defineCheck, type Finding} from './types.ts'
 /** Marks go from the outside in, as GB/T 9704 has them: 一、 （一） 1. （1）; at most one kind is left out. */
 export const markOrder = defineCheck({
   name: 'mark-order',
-  summary: {zh: '结构层次序数的次序正确', en: 'the marks of the levels are in order'},
-  options: {},
-  data: {
-    number: {zh: '序号', en: 'the mark'},
-    above: {zh: '上一层的序号', en: 'the mark of the level above'},
-    expected: {zh: '应当用的序号', en: 'the mark expected'},
-  },
-  message: {
-    zh: '“{above}”下面直接用了“{number}”，应为“{expected}”',
-    en: '“{number}” stands directly under “{above}”, expected “{expected}”',
-  },
+  describe: () => ({
+    summary: {zh: '结构层次序数的次序正确', en: 'the marks of the levels are in order'},
+    options: {},
+    data: {
+      number: {zh: '序号', en: 'the mark'},
+      above: {zh: '上一层的序号', en: 'the mark of the level above'},
+      expected: {zh: '应当用的序号', en: 'the mark expected'},
+    },
+    message: {
+      zh: '“{above}”下面直接用了“{number}”，应为“{expected}”',
+      en: '“{number}” stands directly under “{above}”, expected “{expected}”',
+    },
+  }),
   create(_options, {sections}) {
     return {
       report() {

@@ -5,23 +5,25 @@ import {defineCheck} from './types.ts'
 /** A meeting that a report tells of had been held when it was written. */
 export const meetingHeld = defineCheck({
   name: 'meeting-held',
-  summary: {zh: '所引会议在成文前已经召开', en: 'meetings that are named had been held'},
-  options: {
-    unless: {
-      type: 'patterns',
-      default: [],
-      about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
+  describe: () => ({
+    summary: {zh: '所引会议在成文前已经召开', en: 'meetings that are named had been held'},
+    options: {
+      unless: {
+        type: 'patterns',
+        default: [],
+        about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
+      },
     },
-  },
-  data: {
-    name: {zh: '会议的名称', en: 'the name of the meeting'},
-    held: {zh: '召开的日期', en: 'when it was held'},
-    last: {zh: '报告最迟写成的日期', en: 'the last day that the report can know of'},
-  },
-  message: {
-    zh: '“{name}”{held}才召开，报告最迟写于{last}',
-    en: '“{name}” was held on {held}, the report was written by {last}',
-  },
+    data: {
+      name: {zh: '会议的名称', en: 'the name of the meeting'},
+      held: {zh: '召开的日期', en: 'when it was held'},
+      last: {zh: '报告最迟写成的日期', en: 'the last day that the report can know of'},
+    },
+    message: {
+      zh: '“{name}”{held}才召开，报告最迟写于{last}',
+      en: '“{name}” was held on {held}, the report was written by {last}',
+    },
+  }),
   prepare({unless}, {meetings}) {
     return searchedFor(meetings, unless)
   },

@@ -1,6 +1,6 @@
 import {placeInSentence} from '../diagnostic/place.ts'
 import {knownTitles} from './known-titles.ts'
-import {isNear, type Title} from './titles.ts'
+import {isNear, type Title, withoutState} from './titles.ts'
 import {defineCheck} from './types.ts'
 
 /** So many titles back: no report names more, and a file of nothing but titles must not take hours. */
@@ -9,24 +9,26 @@ const reach = 200
 /** A document has one name: two titles that hardly differ are mostly one document. */
 export const oneName = defineCheck({
   name: 'one-name',
-  summary: {zh: '同一份文件前后名称一致', en: 'a document goes by one name'},
-  options: {
-    minimum: {
-      type: 'integer',
-      default: 10,
-      minimum: 4,
-      about: {zh: '名称至少几个字才比较', en: 'the least length of titles to compare'},
+  describe: () => ({
+    summary: {zh: '同一份文件前后名称一致', en: 'a document goes by one name'},
+    options: {
+      minimum: {
+        type: 'integer',
+        default: 10,
+        minimum: 4,
+        about: {zh: '名称至少几个字才比较', en: 'the least length of titles to compare'},
+      },
     },
-  },
-  data: {
-    title: {zh: '后出现的名称', en: 'the later title'},
-    other: {zh: '先出现的名称', en: 'the earlier title'},
-    place: {zh: '先出现的位置', en: 'the place of the earlier one'},
-  },
-  message: {
-    zh: '《{title}》与{place}的《{other}》名称不一致',
-    en: '《{title}》 and 《{other}》 in {place} differ',
-  },
+    data: {
+      title: {zh: '后出现的名称', en: 'the later title'},
+      other: {zh: '先出现的名称', en: 'the earlier title'},
+      place: {zh: '先出现的位置', en: 'the place of the earlier one'},
+    },
+    message: {
+      zh: '《{title}》与{place}的《{other}》名称不一致',
+      en: '《{title}》 and 《{other}》 in {place} differ',
+    },
+  }),
   create({minimum}, context) {
     return {
       report() {
@@ -59,13 +61,8 @@ export const oneName = defineCheck({
 
 /** Alike, but not side by side in a list, which tells them apart: “《普法计划》和《学法计划》”. */
 function mayBeOne(earlier: Title, later: Title): boolean {
-  if (!isNear(nameOf(earlier.plain), nameOf(later.plain))) return false
+  if (!isNear(withoutState(earlier.plain), withoutState(later.plain))) return false
   if (earlier.block !== later.block) return true
   const between = later.block.flow.text.slice(earlier.start + earlier.text.length + 2, later.start)
   return between !== '' && !/^[、和及与或]$/.test(between)
-}
-
-/** What all laws have in common makes none of them alike. */
-function nameOf(plain: string): string {
-  return plain.replace(/^中华人民共和国/, '')
 }

@@ -1,3 +1,4 @@
+import {seam} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import type {NamedOrgan} from './data.ts'
 import {onlyIn} from './only-in.ts'
@@ -9,33 +10,34 @@ const attitude =
 
 /** At the beginning of a sentence: “市水利局党组高度重视……”. What a document says of its own attitude, it says of its issuer. */
 const subject = new RegExp(
-  `(?<=^|[。])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))(?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${attitude}`,
+  `(?<=^|[。\\n])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}`,
   'g',
 )
-const quick = new RegExp(`[局厅委会](?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${attitude}`, 'g')
 
 /** Whoever is said to take the rule of law seriously is the organ that reports, and not the one whose draft was taken over. */
 export const organSubject = defineCheck({
   name: 'organ-subject',
-  summary: {
-    zh: '句子的主语是发文机关，不是别的机关',
-    en: 'sentences are about the organ that reports, not about another',
-  },
-  options: {},
-  data: {
-    text: {zh: '写成主语的机关', en: 'the organ that is the subject'},
-    issuer: {zh: '发文机关', en: 'the organ that reports'},
-  },
-  message: {
-    zh: '发文机关是{issuer}，写的是“{text}”',
-    en: 'the report is that of {issuer}, the sentence is about “{text}”',
-  },
+  describe: () => ({
+    summary: {
+      zh: '句子的主语是发文机关，不是别的机关',
+      en: 'sentences are about the organ that reports, not about another',
+    },
+    options: {},
+    data: {
+      text: {zh: '写成主语的机关', en: 'the organ that is the subject'},
+      issuer: {zh: '发文机关', en: 'the organ that reports'},
+    },
+    message: {
+      zh: '发文机关是{issuer}，写的是“{text}”',
+      en: 'the report is that of {issuer}, the sentence is about “{text}”',
+    },
+  }),
   create(_options, context) {
     const {issuer} = context.report
     // Others tell of the organs below them, or of those that they lead in this.
     if (issuer === undefined || !/(?:局|厅|委|委员会)$/.test(issuer) || /司法|依法治|管理?委/.test(issuer))
       return {}
-    return onlyIn(context.blocksWith(quick, false), context, block =>
+    return onlyIn(context.blocksWith(subject, false), context, block =>
       otherSubjects(block, issuer, context.data.organs),
     )
   },

@@ -14,24 +14,29 @@ const whatWords: Readonly<Record<'lines' | 'characters', Words>> = {
 /** How many lines of text a page has, or how many characters a line. */
 export const pageGrid = defineCheck({
   name: 'page-grid',
-  summary: {
-    zh: '每面多少行、每行多少字（只查 Word 文档）',
-    en: 'the lines on a page and the characters in a line (Word documents only)',
-  },
-  options: {
-    of: {
-      type: 'choice',
-      of: ['lines', 'characters'],
-      default: 'lines',
-      about: {zh: 'lines 每面的行数，characters 每行的字数', en: 'lines on a page, or characters in a line'},
+  describe: () => ({
+    summary: {
+      zh: '每面多少行、每行多少字（只查 Word 文档）',
+      en: 'the lines on a page and the characters in a line (Word documents only)',
     },
-    count: {type: 'integer', default: 22, minimum: 1, about: {zh: '多少', en: 'how many'}},
-  },
-  data: {
-    found: {zh: '现在是多少', en: 'how many there are'},
-    expected: {zh: '应当是多少', en: 'how many there should be'},
-  },
-  message: {zh: '{found}，应{expected}', en: '{found}, expected {expected}'},
+    options: {
+      of: {
+        type: 'choice',
+        of: ['lines', 'characters'],
+        default: 'lines',
+        about: {
+          zh: 'lines 每面的行数，characters 每行的字数',
+          en: 'lines on a page, or characters in a line',
+        },
+      },
+      count: {type: 'integer', default: 22, minimum: 1, about: {zh: '多少', en: 'how many'}},
+    },
+    data: {
+      found: {zh: '现在是多少', en: 'how many there are'},
+      expected: {zh: '应当是多少', en: 'how many there should be'},
+    },
+    message: {zh: '{found}，应{expected}', en: '{found}, expected {expected}'},
+  }),
   create({of, count}, context) {
     return {
       report() {

@@ -18,48 +18,50 @@ const measureWords: Readonly<Record<Measure, Words>> = {
 /** A measure of the page is what was laid down. Pages across are not asked, except for the paper. */
 export const pageMeasure = defineCheck({
   name: 'page-measure',
-  summary: {
-    zh: '纸张、页边、版心的尺寸（只查 Word 文档）',
-    en: 'the measures of paper, margins and text block (Word documents only)',
-  },
-  options: {
-    measures: {
-      type: 'records',
-      fields: {
-        measure: {
-          type: 'choice',
-          of: measures,
-          required: true,
-          about: {
-            zh: 'width 纸宽，height 纸高，top 天头，left 订口，text-width 版心宽，text-height 版心高',
-            en: 'what is measured',
+  describe: () => ({
+    summary: {
+      zh: '纸张、页边、版心的尺寸（只查 Word 文档）',
+      en: 'the measures of paper, margins and text block (Word documents only)',
+    },
+    options: {
+      measures: {
+        type: 'records',
+        fields: {
+          measure: {
+            type: 'choice',
+            of: measures,
+            required: true,
+            about: {
+              zh: 'width 纸宽，height 纸高，top 天头，left 订口，text-width 版心宽，text-height 版心高',
+              en: 'what is measured',
+            },
+          },
+          millimetres: {
+            type: 'integer',
+            default: 0,
+            minimum: 0,
+            about: {zh: '多少毫米', en: 'in millimetres'},
+          },
+          tolerance: {
+            type: 'integer',
+            default: 1,
+            minimum: 0,
+            about: {zh: '上下可差几毫米', en: 'by how many millimetres it may differ'},
           },
         },
-        millimetres: {
-          type: 'integer',
-          default: 0,
-          minimum: 0,
-          about: {zh: '多少毫米', en: 'in millimetres'},
-        },
-        tolerance: {
-          type: 'integer',
-          default: 1,
-          minimum: 0,
-          about: {zh: '上下可差几毫米', en: 'by how many millimetres it may differ'},
-        },
+        about: {zh: '各项尺寸', en: 'the measures'},
       },
-      about: {zh: '各项尺寸', en: 'the measures'},
     },
-  },
-  data: {
-    measure: {zh: '哪一项尺寸', en: 'the measure'},
-    found: {zh: '现在是多少毫米', en: 'what it is, in millimetres'},
-    expected: {zh: '应当是多少毫米', en: 'what it should be, in millimetres'},
-  },
-  message: {
-    zh: '{measure}是 {found} 毫米，应为 {expected} 毫米',
-    en: '{measure} is {found} mm, expected {expected} mm',
-  },
+    data: {
+      measure: {zh: '哪一项尺寸', en: 'the measure'},
+      found: {zh: '现在是多少毫米', en: 'what it is, in millimetres'},
+      expected: {zh: '应当是多少毫米', en: 'what it should be, in millimetres'},
+    },
+    message: {
+      zh: '{measure}是 {found} 毫米，应为 {expected} 毫米',
+      en: '{measure} is {found} mm, expected {expected} mm',
+    },
+  }),
   create({measures}, context) {
     return {
       report() {

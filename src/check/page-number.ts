@@ -14,23 +14,25 @@ type Look = (numbers: readonly PageNumber[]) => Words | undefined
 /** The number of pages: is it there, how is it written, in which font, and where does it stand? */
 export const pageNumber = defineCheck({
   name: 'page-number',
-  summary: {
-    zh: '页码的有无、写法、字体和位置（只查 Word 文档）',
-    en: 'whether pages have a number, its form, font and place (Word documents only)',
-  },
-  options: {
-    of: {
-      type: 'choice',
-      of: ['presence', 'form', 'font', 'place'],
-      default: 'presence',
-      about: {
-        zh: 'presence 有没有，form 一字线和阿拉伯数字，font 4号宋体，place 单页居右、双页居左',
-        en: 'presence; form: Arabic digits between dashes; font: 4号 宋体; place: odd pages right, even pages left',
+  describe: () => ({
+    summary: {
+      zh: '页码的有无、写法、字体和位置（只查 Word 文档）',
+      en: 'whether pages have a number, its form, font and place (Word documents only)',
+    },
+    options: {
+      of: {
+        type: 'choice',
+        of: ['presence', 'form', 'font', 'place'],
+        default: 'presence',
+        about: {
+          zh: 'presence 有没有，form 一字线和阿拉伯数字，font 4号宋体，place 单页居右、双页居左',
+          en: 'presence; form: Arabic digits between dashes; font: 4号 宋体; place: odd pages right, even pages left',
+        },
       },
     },
-  },
-  data: {found: {zh: '现在怎样', en: 'what was found'}},
-  message: {zh: '页码{found}', en: 'the page number {found}'},
+    data: {found: {zh: '现在怎样', en: 'what was found'}},
+    message: {zh: '页码{found}', en: 'the page number {found}'},
+  }),
   create({of}, context) {
     return {
       report() {

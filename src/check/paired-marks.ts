@@ -23,10 +23,12 @@ const closing = placesIn(closers)
 /** Quotation marks, brackets and marks of titles come in pairs within a paragraph. */
 export const pairedMarks = defineCheck({
   name: 'paired-marks',
-  summary: {zh: '引号、括号、书名号成对', en: 'quotation marks, brackets and title marks come in pairs'},
-  options: {},
-  data: {mark: {zh: '落单的标点', en: 'the mark without its partner'}},
-  message: {zh: '“{mark}”没有配对', en: '“{mark}” has no partner'},
+  describe: () => ({
+    summary: {zh: '引号、括号、书名号成对', en: 'quotation marks, brackets and title marks come in pairs'},
+    options: {},
+    data: {mark: {zh: '落单的标点', en: 'the mark without its partner'}},
+    message: {zh: '“{mark}”没有配对', en: '“{mark}” has no partner'},
+  }),
   create(_options, {blocks}) {
     // A quotation of several paragraphs: each opens with “, only the last closes it.
     const quoted = new Set(

@@ -4,40 +4,40 @@ import {number, numberOf, unit} from './amount.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 // Not “700余件”, “近700件”: what is only about right has no sum.
-const total = compiled(
-  new RegExp(
-    `(?<!近|约|逾|超过?|[\\d.]|\\d[,， \\u00a0\\u202f])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`,
-    'g',
-  ),
+const total = new RegExp(
+  `(?<!近|约|逾|超过?|[\\d.]|\\d[,， \\u00a0\\u202f])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`,
+  'g',
 )
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
-const part = compiled(new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`))
+const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`)
 
 /** Parts that are given with their total make it up. */
 export const partsSum = defineCheck({
   name: 'parts-sum',
   isLocal: () => true,
-  summary: {zh: '“其中”各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
-  options: {
-    finds: {
-      type: 'choice',
-      of: ['more', 'less'],
-      default: 'more',
-      about: {
-        zh: 'more 各项相加超过总数，less 各项相加不足总数（至少三项才看）',
-        en: 'more (the parts exceed the total) or less (they fall short of it; three parts or more)',
+  describe: () => ({
+    summary: {zh: '“其中”各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
+    options: {
+      finds: {
+        type: 'choice',
+        of: ['more', 'less'],
+        default: 'more',
+        about: {
+          zh: 'more 各项相加超过总数，less 各项相加不足总数（至少三项才看）',
+          en: 'more (the parts exceed the total) or less (they fall short of it; three parts or more)',
+        },
       },
     },
-  },
-  data: {
-    total: {zh: '总数', en: 'the total'},
-    sum: {zh: '各项之和', en: 'the sum of the parts'},
-    unit: {zh: '单位', en: 'the unit'},
-  },
-  message: {
-    zh: '总数是{total}{unit}，其中各项相加是{sum}{unit}',
-    en: 'the total is {total}{unit}, its parts make {sum}{unit}',
-  },
+    data: {
+      total: {zh: '总数', en: 'the total'},
+      sum: {zh: '各项之和', en: 'the sum of the parts'},
+      unit: {zh: '单位', en: 'the unit'},
+    },
+    message: {
+      zh: '总数是{total}{unit}，其中各项相加是{sum}{unit}',
+      en: 'the total is {total}{unit}, its parts make {sum}{unit}',
+    },
+  }),
   create({finds}) {
     return {
       block(block) {
@@ -65,13 +65,13 @@ interface List {
 
 /** Totals whose parts are all counted in their own unit, up to the end of the clause. */
 function listsIn({flow: {text}}: Block): List[] {
-  return matchesOf(total, text).flatMap(match => {
+  return matchesOf(compiled(total), text).flatMap(match => {
     const [whole, value, measure] = match
     const parts: number[] = []
     let at = match.index + whole.length
     let marks = ''
     while (parts.length <= most) {
-      const found = part.exec(text.slice(at, at + 60))
+      const found = compiled(part).exec(text.slice(at, at + 60))
       if (!found || found[2] !== measure) break
       const [words, count, , mark = ''] = found
       // “其中受理6件，办结5件”: what became of them, and no part.

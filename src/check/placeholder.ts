@@ -43,19 +43,21 @@ const scrubbed: Words = {
 export const placeholder = defineCheck({
   name: 'placeholder',
   isLocal: () => true,
-  summary: {zh: '没有留空待填之处', en: 'nothing is left to be filled in'},
-  options: {
-    allow: {
-      type: 'strings',
-      default: [],
-      about: {zh: '含有这些字样的不算，如“某些”', en: 'words that are no placeholders'},
+  describe: () => ({
+    summary: {zh: '没有留空待填之处', en: 'nothing is left to be filled in'},
+    options: {
+      allow: {
+        type: 'strings',
+        default: [],
+        about: {zh: '含有这些字样的不算，如“某些”', en: 'words that are no placeholders'},
+      },
     },
-  },
-  data: {
-    text: {zh: '占位的文字', en: 'the placeholder'},
-    fault: {zh: '缺什么', en: 'what is missing'},
-  },
-  message: {zh: '“{text}”处{fault}', en: '“{text}” {fault}'},
+    data: {
+      text: {zh: '占位的文字', en: 'the placeholder'},
+      fault: {zh: '缺什么', en: 'what is missing'},
+    },
+    message: {zh: '“{text}”处{fault}', en: '“{text}” {fault}'},
+  }),
   create({allow}, context) {
     return onlyIn(context.blocksWith(sign, false), context, block => {
       const {text} = block.flow

@@ -11,17 +11,22 @@ const point = /(?<=^|[：。；，！])([一二三四五六七八九十])是/g
 /** Where a sentence says how many points follow, so many do. */
 export const pointsAnnounced = defineCheck({
   name: 'points-announced',
-  summary: {zh: '“三个方面：一是……”的点数与所说的相符', en: 'as many points follow as a sentence announces'},
-  options: {},
-  data: {
-    text: {zh: '说有几点的文字', en: 'the words that announce them'},
-    announced: {zh: '说的点数', en: 'how many are announced'},
-    counted: {zh: '列出的点数', en: 'how many there are'},
-  },
-  message: {
-    zh: '“{text}”之后列了{counted}点',
-    en: 'behind “{text}” there are {counted} points',
-  },
+  describe: () => ({
+    summary: {
+      zh: '“三个方面：一是……”的点数与所说的相符',
+      en: 'as many points follow as a sentence announces',
+    },
+    options: {},
+    data: {
+      text: {zh: '说有几点的文字', en: 'the words that announce them'},
+      announced: {zh: '说的点数', en: 'how many are announced'},
+      counted: {zh: '列出的点数', en: 'how many there are'},
+    },
+    message: {
+      zh: '“{text}”之后列了{counted}点',
+      en: 'behind “{text}” there are {counted} points',
+    },
+  }),
   prepare: () => /：一是/g,
   create(_options, context, quick) {
     const asked = context.blocksWith(quick, false)

@@ -7,23 +7,25 @@ import {defineCheck} from './types.ts'
 /** No two headings under the same parent are the same. */
 export const repeatedHeading = defineCheck({
   name: 'repeated-heading',
-  summary: {zh: '同一级没有相同的标题', en: 'no heading stands twice under the same parent'},
-  options: {
-    minimum: {
-      type: 'integer',
-      default: 4,
-      minimum: 1,
-      about: {zh: '标题至少几个字才比较', en: 'the least length of headings to compare'},
+  describe: () => ({
+    summary: {zh: '同一级没有相同的标题', en: 'no heading stands twice under the same parent'},
+    options: {
+      minimum: {
+        type: 'integer',
+        default: 4,
+        minimum: 1,
+        about: {zh: '标题至少几个字才比较', en: 'the least length of headings to compare'},
+      },
     },
-  },
-  data: {
-    heading: {zh: '后出现的标题', en: 'the later heading'},
-    place: {zh: '先前的标题的位置', en: 'the place of the earlier heading'},
-  },
-  message: {
-    zh: '“{heading}”与{place}的标题相同',
-    en: '“{heading}” is the same heading as in {place}',
-  },
+    data: {
+      heading: {zh: '后出现的标题', en: 'the later heading'},
+      place: {zh: '先前的标题的位置', en: 'the place of the earlier heading'},
+    },
+    message: {
+      zh: '“{heading}”与{place}的标题相同',
+      en: '“{heading}” is the same heading as in {place}',
+    },
+  }),
   create({minimum}, {report, sections}) {
     return {
       report() {

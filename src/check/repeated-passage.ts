@@ -26,41 +26,43 @@ interface Clauses {
  */
 export const repeatedPassage = defineCheck({
   name: 'repeated-passage',
-  summary: {zh: '同一段文字不重复出现', en: 'no passage stands twice'},
-  options: {
-    minimum: {
-      type: 'integer',
-      default: 30,
-      minimum: 10,
-      about: {zh: '重复多少字才算', en: 'how many equal characters make a repetition'},
-    },
-    adjacent: {
-      type: 'integer',
-      default: 6,
-      minimum: 4,
-      about: {
-        zh: '紧接着又写一遍的，重复多少字才算，通用的表述也算',
-        en: 'how many do where the passage follows itself at once, formulas included',
+  describe: () => ({
+    summary: {zh: '同一段文字不重复出现', en: 'no passage stands twice'},
+    options: {
+      minimum: {
+        type: 'integer',
+        default: 30,
+        minimum: 10,
+        about: {zh: '重复多少字才算', en: 'how many equal characters make a repetition'},
+      },
+      adjacent: {
+        type: 'integer',
+        default: 6,
+        minimum: 4,
+        about: {
+          zh: '紧接着又写一遍的，重复多少字才算，通用的表述也算',
+          en: 'how many do where the passage follows itself at once, formulas included',
+        },
+      },
+      formulas: {
+        type: 'patterns',
+        default: [],
+        about: {
+          zh: '各地通用的表述，重复不算',
+          en: 'formulas that everybody quotes; their repetition does not count',
+        },
       },
     },
-    formulas: {
-      type: 'patterns',
-      default: [],
-      about: {
-        zh: '各地通用的表述，重复不算',
-        en: 'formulas that everybody quotes; their repetition does not count',
-      },
+    data: {
+      count: {zh: '重复的字数', en: 'the number of equal characters'},
+      place: {zh: '先前出现的位置', en: 'the place of the first time'},
+      text: {zh: '重复文字的开头', en: 'the beginning of the passage'},
     },
-  },
-  data: {
-    count: {zh: '重复的字数', en: 'the number of equal characters'},
-    place: {zh: '先前出现的位置', en: 'the place of the first time'},
-    text: {zh: '重复文字的开头', en: 'the beginning of the passage'},
-  },
-  message: {
-    zh: '“{text}”等 {count} 字与{place}重复',
-    en: '{count} characters from “{text}” on stand already in {place}',
-  },
+    message: {
+      zh: '“{text}”等 {count} 字与{place}重复',
+      en: '{count} characters from “{text}” on stand already in {place}',
+    },
+  }),
   create({minimum, adjacent, formulas}, context) {
     return {
       report() {

@@ -6,46 +6,48 @@ import {type CheckContext, defineCheck} from './types.ts'
 /** Text stands under a heading. A heading with subsections is filled by them. */
 export const sectionFilled = defineCheck({
   name: 'section-filled',
-  summary: {zh: '标题下有内容', en: 'text stands under headings'},
-  options: {
-    role: {
-      type: 'role',
-      optional: true,
-      about: {
-        zh: '只看这类章节；不写则看所有章节',
-        en: 'look at sections of this role only; at all when absent',
+  describe: () => ({
+    summary: {zh: '标题下有内容', en: 'text stands under headings'},
+    options: {
+      role: {
+        type: 'role',
+        optional: true,
+        about: {
+          zh: '只看这类章节；不写则看所有章节',
+          en: 'look at sections of this role only; at all when absent',
+        },
+      },
+      number: {
+        type: 'string',
+        about: {
+          zh: '只看这个序号的第一级章节，如“四”',
+          en: 'look at the outermost section of this number only, such as 四',
+        },
+      },
+      points: {
+        type: 'roles',
+        default: [],
+        about: {
+          zh: '在这些内容里，下级标题可以只列要点：各个标题下都没有文字的不算',
+          en: 'topics whose subsections may be a list: not reported where none of them has text',
+        },
+      },
+      minimum: {
+        type: 'integer',
+        default: 3,
+        minimum: 1,
+        about: {
+          zh: '至少几个字；“待补充”之类不算',
+          en: 'the least number of characters; fillers such as 待补充 do not count',
+        },
       },
     },
-    number: {
-      type: 'string',
-      about: {
-        zh: '只看这个序号的第一级章节，如“四”',
-        en: 'look at the outermost section of this number only, such as 四',
-      },
+    data: {
+      heading: {zh: '标题', en: 'the heading'},
+      count: {zh: '标题下的字数', en: 'the number of characters under it'},
     },
-    points: {
-      type: 'roles',
-      default: [],
-      about: {
-        zh: '在这些内容里，下级标题可以只列要点：各个标题下都没有文字的不算',
-        en: 'topics whose subsections may be a list: not reported where none of them has text',
-      },
-    },
-    minimum: {
-      type: 'integer',
-      default: 3,
-      minimum: 1,
-      about: {
-        zh: '至少几个字；“待补充”之类不算',
-        en: 'the least number of characters; fillers such as 待补充 do not count',
-      },
-    },
-  },
-  data: {
-    heading: {zh: '标题', en: 'the heading'},
-    count: {zh: '标题下的字数', en: 'the number of characters under it'},
-  },
-  message: {zh: '“{heading}”下没有内容', en: 'no text under “{heading}”'},
+    message: {zh: '“{heading}”下没有内容', en: 'no text under “{heading}”'},
+  }),
   create({role, number, points, minimum}, context) {
     // Looked for when a heading without text comes: most reports have none.
     let listed: ReadonlySet<Section> | undefined

@@ -23,12 +23,11 @@ function hasCharacters(text: string): boolean {
 }
 
 /** Words that fill a place without saying anything. */
-const filler = compiled(
-  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g,
-)
+const filler =
+  /待(?:补充|完善|填写|定)|此处|省略|同上|暂缺|暂无内容|内容(?:略|待补)|[（(]略[）)]|……|\.{3,}|…/g
 
 export function withoutFiller(text: string): string {
-  return text.replace(filler, '')
+  return text.replace(compiled(filler), '')
 }
 
 /** A heading with nothing under it, or with a filler only, is a fault of its own: other checks leave it alone. */

@@ -23,13 +23,15 @@ const others: readonly (readonly [end: RegExp, names: readonly string[]])[] = [
 /** Who writes calls itself by its own kind: “我委” in the report of a bureau was written for another. */
 export const selfName = defineCheck({
   name: 'self-name',
-  summary: {zh: '自称与发文机关相符', en: 'the organ calls itself by its own kind'},
-  options: {},
-  data: {
-    text: {zh: '文中的自称', en: 'what the text calls the organ'},
-    issuer: {zh: '发文机关', en: 'the organ that reports'},
-  },
-  message: {zh: '发文机关是{issuer}，文中自称“{text}”', en: '{issuer} calls itself “{text}”'},
+  describe: () => ({
+    summary: {zh: '自称与发文机关相符', en: 'the organ calls itself by its own kind'},
+    options: {},
+    data: {
+      text: {zh: '文中的自称', en: 'what the text calls the organ'},
+      issuer: {zh: '发文机关', en: 'the organ that reports'},
+    },
+    message: {zh: '发文机关是{issuer}，文中自称“{text}”', en: '{issuer} calls itself “{text}”'},
+  }),
   prepare: () => self,
   create(_options, context, quick) {
     const {issuer} = context.report

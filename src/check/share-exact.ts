@@ -18,20 +18,25 @@ const share = `(${number})(${unit})[^\\d。；]{0,20}?[，、](?:[^\\d，。；]
 export const shareExact = defineCheck({
   name: 'share-exact',
   isLocal: () => true,
-  summary: {zh: '比率与前面的数字相符', en: 'rates agree with the numbers that they are of'},
-  options: {},
-  data: {
-    rate: {zh: '写的比率', en: 'the rate as written'},
-    all: {zh: '总数', en: 'the number of all'},
-    part: {zh: '其中办成的数', en: 'the number of those that were done'},
-    unit: {zh: '单位', en: 'the unit'},
-    expected: {zh: '算出来的比率', en: 'the rate of these numbers'},
-  },
-  message: {
-    zh: '{part}{unit}是{all}{unit}的{expected}，写的是{rate}',
-    en: '{part} of {all} is {expected}, the text says {rate}',
-  },
-  prepare: () => ({quick: /率[均都为达到了是：]*\d/g, share: new RegExp(share, 'g')}),
+  describe: () => ({
+    summary: {zh: '比率与前面的数字相符', en: 'rates agree with the numbers that they are of'},
+    options: {},
+    data: {
+      rate: {zh: '写的比率', en: 'the rate as written'},
+      all: {zh: '总数', en: 'the number of all'},
+      part: {zh: '其中办成的数', en: 'the number of those that were done'},
+      unit: {zh: '单位', en: 'the unit'},
+      expected: {zh: '算出来的比率', en: 'the rate of these numbers'},
+    },
+    message: {
+      zh: '{part}{unit}是{all}{unit}的{expected}，写的是{rate}',
+      en: '{part} of {all} is {expected}, the text says {rate}',
+    },
+  }),
+  prepare: () => ({
+    quick: /[结复改成格查处解庭纳行案][^\d，。；率]{0,2}率[均都为达到了是：]*\d/g,
+    share: new RegExp(share, 'g'),
+  }),
   create(_options, context, {quick, share}) {
     return onlyIn(context.blocksWith(quick, false), context, ({flow}) =>
       matchesOf(share, flow.text).flatMap((match): Finding[] => {

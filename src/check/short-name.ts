@@ -22,17 +22,19 @@ interface Defined {
 /** A document that was given a short name goes by it from then on. */
 export const shortName = defineCheck({
   name: 'short-name',
-  summary: {zh: '定了简称的文件，后面用简称', en: 'a document goes by the short name it was given'},
-  options: {},
-  data: {
-    written: {zh: '后面的写法', en: 'how it is named later'},
-    short: {zh: '简称', en: 'the short name'},
-    place: {zh: '定简称的位置', en: 'the place where it was defined'},
-  },
-  message: {
-    zh: '“{written}”在{place}已有简称“{short}”',
-    en: '“{written}” has the short name “{short}” since {place}',
-  },
+  describe: () => ({
+    summary: {zh: '定了简称的文件，后面用简称', en: 'a document goes by the short name it was given'},
+    options: {},
+    data: {
+      written: {zh: '后面的写法', en: 'how it is named later'},
+      short: {zh: '简称', en: 'the short name'},
+      place: {zh: '定简称的位置', en: 'the place where it was defined'},
+    },
+    message: {
+      zh: '“{written}”在{place}已有简称“{short}”',
+      en: '“{written}” has the short name “{short}” since {place}',
+    },
+  }),
   create(_options, context) {
     return {
       report() {

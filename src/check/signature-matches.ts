@@ -4,16 +4,18 @@ import {defineCheck} from './types.ts'
 /** The organ that signs is the one that the title names, in full or in short. */
 export const signatureMatches = defineCheck({
   name: 'signature-matches',
-  summary: {zh: '署名与标题中的机关一致', en: 'the signature is that of the organ in the title'},
-  options: {},
-  data: {
-    signature: {zh: '署名', en: 'the signature'},
-    issuer: {zh: '标题中的机关', en: 'the organ in the title'},
-  },
-  message: {
-    zh: '标题写的是“{issuer}”，署名是“{signature}”',
-    en: 'the title names “{issuer}”, the signature is “{signature}”',
-  },
+  describe: () => ({
+    summary: {zh: '署名与标题中的机关一致', en: 'the signature is that of the organ in the title'},
+    options: {},
+    data: {
+      signature: {zh: '署名', en: 'the signature'},
+      issuer: {zh: '标题中的机关', en: 'the organ in the title'},
+    },
+    message: {
+      zh: '标题写的是“{issuer}”，署名是“{signature}”',
+      en: 'the title names “{issuer}”, the signature is “{signature}”',
+    },
+  }),
   create(_options, {blocks, report, data}) {
     return {
       report() {

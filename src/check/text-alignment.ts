@@ -13,28 +13,30 @@ const alignmentWords: Readonly<Record<Alignment, Words>> = {
 /** A part of the draft stands in the middle, or at a side. */
 export const textAlignment = defineCheck({
   name: 'text-alignment',
-  summary: {
-    zh: '某一部分居中或靠边（只查 Word 文档）',
-    en: 'a part of the draft is centred or at a side (Word documents only)',
-  },
-  options: {
-    part: {type: 'choice', of: textParts, default: 'title', about: {zh: '哪一部分', en: 'the part'}},
-    alignment: {
-      type: 'choice',
-      of: alignments,
-      default: 'center',
-      about: {
-        zh: 'left 左对齐，center 居中，right 右对齐，justify 两端对齐',
-        en: 'left, center, right or justify',
+  describe: () => ({
+    summary: {
+      zh: '某一部分居中或靠边（只查 Word 文档）',
+      en: 'a part of the draft is centred or at a side (Word documents only)',
+    },
+    options: {
+      part: {type: 'choice', of: textParts, default: 'title', about: {zh: '哪一部分', en: 'the part'}},
+      alignment: {
+        type: 'choice',
+        of: alignments,
+        default: 'center',
+        about: {
+          zh: 'left 左对齐，center 居中，right 右对齐，justify 两端对齐',
+          en: 'left, center, right or justify',
+        },
       },
     },
-  },
-  data: {
-    part: {zh: '哪一部分', en: 'the part'},
-    found: {zh: '现在怎样排', en: 'how it is aligned'},
-    expected: {zh: '应当怎样排', en: 'how it should be'},
-  },
-  message: {zh: '{part}是{found}，应为{expected}', en: '{part} is {found}, expected {expected}'},
+    data: {
+      part: {zh: '哪一部分', en: 'the part'},
+      found: {zh: '现在怎样排', en: 'how it is aligned'},
+      expected: {zh: '应当怎样排', en: 'how it should be'},
+    },
+    message: {zh: '{part}是{found}，应为{expected}', en: '{part} is {found}, expected {expected}'},
+  }),
   create({part, alignment}, context) {
     return {
       report() {

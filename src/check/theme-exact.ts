@@ -1,3 +1,4 @@
+import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {differenceOf} from './difference.ts'
 import {rewrite} from './rewrite.ts'
@@ -7,18 +8,20 @@ import {defineCheck} from './types.ts'
 export const themeExact = defineCheck({
   name: 'theme-exact',
   isLocal: () => true,
-  summary: {zh: '宣传周、宣传日的主题引用准确', en: 'official slogans are quoted exactly'},
-  options: {},
-  data: {
-    theme: {zh: '所引的主题', en: 'the slogan as quoted'},
-    right: {zh: '准确的主题', en: 'the exact slogan'},
-    event: {zh: '节日或宣传周', en: 'the day or week'},
-    year: {zh: '主题的年份', en: 'the year of the slogan'},
-  },
-  message: {
-    zh: '{year}年{event}的主题是“{right}”，所引“{theme}”不同',
-    en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
-  },
+  describe: () => ({
+    summary: {zh: '宣传周、宣传日的主题引用准确', en: 'official slogans are quoted exactly'},
+    options: {},
+    data: {
+      theme: {zh: '所引的主题', en: 'the slogan as quoted'},
+      right: {zh: '准确的主题', en: 'the exact slogan'},
+      event: {zh: '节日或宣传周', en: 'the day or week'},
+      year: {zh: '主题的年份', en: 'the year of the slogan'},
+    },
+    message: {
+      zh: '{year}年{event}的主题是“{right}”，所引“{theme}”不同',
+      en: 'the slogan of {event} in {year} is “{right}”, not “{theme}”',
+    },
+  }),
   prepare(_options, {themes}) {
     return themes.map(one => ({...one, plain: plain(one.theme), words: words(one.theme)}))
   },
@@ -26,7 +29,7 @@ export const themeExact = defineCheck({
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
-        const quotes = matchesOf(/“([^“”]{8,60})”/g, flow.text)
+        const quotes = matchesOf(compiled(quotation), flow.text)
         const near = quotes.flatMap(({1: quote, index}) => {
           const said = words(quote!)
           const theme = themes.find(one => isNear(said, one.words))
@@ -47,6 +50,8 @@ export const themeExact = defineCheck({
     }
   },
 })
+
+const quotation = /“([^“”]{8,60})”/g
 
 /** A space for a comma is how posters have it. */
 function plain(text: string): string {

@@ -6,39 +6,41 @@ import {type CheckContext, defineCheck, type Finding} from './types.ts'
 /** A topic is told in more than a sentence. */
 export const thinTopic = defineCheck({
   name: 'thin-topic',
-  summary: {zh: '某项内容写得够充分', en: 'a topic is told at some length'},
-  options: {
-    role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
-    characters: {
-      type: 'integer',
-      default: 120,
-      minimum: 1,
-      about: {zh: '至少几个字', en: 'the least number of characters'},
-    },
-    sentences: {
-      type: 'integer',
-      default: 1,
-      minimum: 1,
-      about: {
-        zh: '至少几句话（分号也算一句）',
-        en: 'the least number of sentences or clauses between semicolons',
+  describe: () => ({
+    summary: {zh: '某项内容写得够充分', en: 'a topic is told at some length'},
+    options: {
+      role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
+      characters: {
+        type: 'integer',
+        default: 120,
+        minimum: 1,
+        about: {zh: '至少几个字', en: 'the least number of characters'},
+      },
+      sentences: {
+        type: 'integer',
+        default: 1,
+        minimum: 1,
+        about: {
+          zh: '至少几句话（分号也算一句）',
+          en: 'the least number of sentences or clauses between semicolons',
+        },
+      },
+      inText: {
+        type: 'boolean',
+        default: false,
+        about: {
+          zh: '没有这项内容的章节时，看正文里提到它的那一句',
+          en: 'where no section has the topic, look at the sentence that tells it',
+        },
       },
     },
-    inText: {
-      type: 'boolean',
-      default: false,
-      about: {
-        zh: '没有这项内容的章节时，看正文里提到它的那一句',
-        en: 'where no section has the topic, look at the sentence that tells it',
-      },
+    data: {
+      heading: {zh: '章节的标题，或提到它的那几个字', en: 'the heading, or the words that tell it'},
+      count: {zh: '字数', en: 'the number of characters'},
+      sentences: {zh: '句数', en: 'the number of sentences'},
     },
-  },
-  data: {
-    heading: {zh: '章节的标题，或提到它的那几个字', en: 'the heading, or the words that tell it'},
-    count: {zh: '字数', en: 'the number of characters'},
-    sentences: {zh: '句数', en: 'the number of sentences'},
-  },
-  message: {zh: '“{heading}”只有{count}字', en: '“{heading}” has {count} characters only'},
+    message: {zh: '“{heading}”只有{count}字', en: '“{heading}” has {count} characters only'},
+  }),
   create({role, characters, sentences, inText}, context) {
     const isThin = (text: string) =>
       // Counting is for what may be short.

@@ -88,3 +88,10 @@ export function isNear(a: string, b: string): boolean {
 }
 
 const tellsApart = /^[0-9０-９一二三四五六七八九十上下省市州县区旗乡镇村]+$/
+
+const state = '中华人民共和国'
+
+/** What all laws have in common makes none of them alike. */
+export function withoutState(title: string): string {
+  return title.startsWith(state) ? title.slice(state.length) : title
+}

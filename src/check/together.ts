@@ -15,50 +15,52 @@ interface Topic {
 /** Topics that depend on each other: one of them, all or none, the first only with the others … */
 export const together = defineCheck({
   name: 'together',
-  summary: {zh: '几项内容之间的关系符合要求', en: 'topics that depend on each other are told as demanded'},
-  options: {
-    demand: {
-      type: 'choice',
-      of: demands,
-      default: 'any-of',
-      about: {
-        zh: 'any-of 至少一项，one-of 恰好一项，at-most-one 至多一项，all-or-none 要么全有要么全无，requires 有第一项就要有其余各项，conflicts 有第一项就不能有其余各项，order 按所列次序出现',
-        en: 'any-of, one-of, at-most-one, all-or-none, requires (the first needs the others), conflicts (the first excludes the others) or order (in the order of the list)',
+  describe: () => ({
+    summary: {zh: '几项内容之间的关系符合要求', en: 'topics that depend on each other are told as demanded'},
+    options: {
+      demand: {
+        type: 'choice',
+        of: demands,
+        default: 'any-of',
+        about: {
+          zh: 'any-of 至少一项，one-of 恰好一项，at-most-one 至多一项，all-or-none 要么全有要么全无，requires 有第一项就要有其余各项，conflicts 有第一项就不能有其余各项，order 按所列次序出现',
+          en: 'any-of, one-of, at-most-one, all-or-none, requires (the first needs the others), conflicts (the first excludes the others) or order (in the order of the list)',
+        },
+      },
+      topics: {type: 'roles', about: {zh: '哪几项内容', en: 'the topics, by their roles'}},
+      where: {
+        type: 'choice',
+        of: ['headings', 'anywhere'],
+        default: 'headings',
+        about: {zh: 'headings 只看标题，anywhere 正文提到也算', en: 'headings, or anywhere in the text'},
+      },
+      naming: {
+        type: 'patterns',
+        default: [],
+        about: {
+          zh: '至少两项写在有这些文字的句子里才报告：“法制审核48件”说的不是制度',
+          en: 'report only where at least two topics stand in sentences with one of these: “48 legal reviews” names no system',
+        },
+      },
+      whole: {
+        type: 'patterns',
+        default: [],
+        about: {
+          zh: '各项的统称：哪一句写了它而没有列出两项以上，各项就都算写到',
+          en: 'the name of all topics together: a sentence that has it and does not list two of them covers them all',
+        },
       },
     },
-    topics: {type: 'roles', about: {zh: '哪几项内容', en: 'the topics, by their roles'}},
-    where: {
-      type: 'choice',
-      of: ['headings', 'anywhere'],
-      default: 'headings',
-      about: {zh: 'headings 只看标题，anywhere 正文提到也算', en: 'headings, or anywhere in the text'},
+    data: {
+      topics: {zh: '所列各项', en: 'all topics of the list'},
+      found: {zh: '写了的内容', en: 'what the report has'},
+      missing: {zh: '没有写的内容', en: 'what it lacks'},
     },
-    naming: {
-      type: 'patterns',
-      default: [],
-      about: {
-        zh: '至少两项写在有这些文字的句子里才报告：“法制审核48件”说的不是制度',
-        en: 'report only where at least two topics stand in sentences with one of these: “48 legal reviews” names no system',
-      },
+    message: {
+      zh: '“{topics}”之间的关系不符合要求，写了“{found}”',
+      en: '“{topics}” do not go together as demanded, the report has “{found}”',
     },
-    whole: {
-      type: 'patterns',
-      default: [],
-      about: {
-        zh: '各项的统称：哪一句写了它而没有列出两项以上，各项就都算写到',
-        en: 'the name of all topics together: a sentence that has it and does not list two of them covers them all',
-      },
-    },
-  },
-  data: {
-    topics: {zh: '所列各项', en: 'all topics of the list'},
-    found: {zh: '写了的内容', en: 'what the report has'},
-    missing: {zh: '没有写的内容', en: 'what it lacks'},
-  },
-  message: {
-    zh: '“{topics}”之间的关系不符合要求，写了“{found}”',
-    en: '“{topics}” do not go together as demanded, the report has “{found}”',
-  },
+  }),
   create({demand, topics, where, naming, whole}, context) {
     return {
       report() {

@@ -20,50 +20,52 @@ interface Found {
  */
 export const topicPresent = defineCheck({
   name: 'topic-present',
-  summary: {zh: '报告写了某项内容', en: 'the report has a topic'},
-  options: {
-    role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
-    accept: {
-      type: 'choices',
-      of: accepted,
-      default: places,
-      about: {
-        zh: '写在哪里算数：section 第一级标题，subsection 下级标题，item “一是”之类的一点，paragraph 正文段落，lead 第一个标题之前（“现将……报告如下”不算）',
-        en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph, lead (before the first heading; 现将……报告如下 is no account)',
+  describe: () => ({
+    summary: {zh: '报告写了某项内容', en: 'the report has a topic'},
+    options: {
+      role: {type: 'role', about: {zh: '哪项内容', en: 'the topic, by its role'}},
+      accept: {
+        type: 'choices',
+        of: accepted,
+        default: places,
+        about: {
+          zh: '写在哪里算数：section 第一级标题，subsection 下级标题，item “一是”之类的一点，paragraph 正文段落，lead 第一个标题之前（“现将……报告如下”不算）',
+          en: 'where it counts: section (an outermost heading), subsection (a heading below), item (a point 一是 …), paragraph, lead (before the first heading; 现将……报告如下 is no account)',
+        },
+      },
+      instead: {
+        type: 'role',
+        optional: true,
+        about: {
+          zh: '写在 behind 各项之后的第一级标题，是这项内容的也算',
+          en: 'an outermost heading of this role counts as well, where it stands behind the sections of `behind`',
+        },
+      },
+      behind: {
+        type: 'roles',
+        default: [],
+        about: {zh: '见 instead', en: 'see `instead`'},
+      },
+      outside: {
+        type: 'roles',
+        default: [],
+        about: {
+          zh: '写在这些内容的章节里的段落和各点不算',
+          en: 'paragraphs and points inside sections of these roles do not count',
+        },
+      },
+      after: {
+        type: 'roles',
+        default: [],
+        about: {
+          zh: '缺少时，指在这些内容的章节之后',
+          en: 'when it is missing, point behind the last section of these roles',
+        },
       },
     },
-    instead: {
-      type: 'role',
-      optional: true,
-      about: {
-        zh: '写在 behind 各项之后的第一级标题，是这项内容的也算',
-        en: 'an outermost heading of this role counts as well, where it stands behind the sections of `behind`',
-      },
-    },
-    behind: {
-      type: 'roles',
-      default: [],
-      about: {zh: '见 instead', en: 'see `instead`'},
-    },
-    outside: {
-      type: 'roles',
-      default: [],
-      about: {
-        zh: '写在这些内容的章节里的段落和各点不算',
-        en: 'paragraphs and points inside sections of these roles do not count',
-      },
-    },
-    after: {
-      type: 'roles',
-      default: [],
-      about: {
-        zh: '缺少时，指在这些内容的章节之后',
-        en: 'when it is missing, point behind the last section of these roles',
-      },
-    },
-  },
-  data: {topic: {zh: '内容的名称', en: 'the name of the topic'}},
-  message: {zh: '缺少“{topic}”', en: 'missing “{topic}”'},
+    data: {topic: {zh: '内容的名称', en: 'the name of the topic'}},
+    message: {zh: '缺少“{topic}”', en: 'missing “{topic}”'},
+  }),
   create({role, accept, instead, behind, outside, after}, context) {
     return {
       report() {

@@ -14,17 +14,19 @@ const reach = 300
 export const totalExact = defineCheck({
   name: 'total-exact',
   isLocal: () => true,
-  summary: {zh: '“共计”与前面各项之和相符', en: 'a total behind its parts is their sum'},
-  options: {},
-  data: {
-    total: {zh: '写的总数', en: 'the total as written'},
-    sum: {zh: '各项之和', en: 'the sum of the parts'},
-    unit: {zh: '单位', en: 'the unit'},
-  },
-  message: {
-    zh: '前面各项相加是{sum}{unit}，写的是{total}{unit}',
-    en: 'the parts make {sum}{unit}, the text says {total}{unit}',
-  },
+  describe: () => ({
+    summary: {zh: '“共计”与前面各项之和相符', en: 'a total behind its parts is their sum'},
+    options: {},
+    data: {
+      total: {zh: '写的总数', en: 'the total as written'},
+      sum: {zh: '各项之和', en: 'the sum of the parts'},
+      unit: {zh: '单位', en: 'the unit'},
+    },
+    message: {
+      zh: '前面各项相加是{sum}{unit}，写的是{total}{unit}',
+      en: 'the parts make {sum}{unit}, the text says {total}{unit}',
+    },
+  }),
   prepare: () => /[，、](?:共|合|总)计\d/g,
   create(_options, context, quick) {
     return onlyIn(context.blocksWith(quick, false), context, wrongTotals)

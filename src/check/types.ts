@@ -89,18 +89,26 @@ export interface Visitor {
   report?(): readonly Finding[] | undefined
 }
 
-/** A question with options. It knows neither rule id, severity nor prose. */
-export interface Check<Shapes extends OptionShapes = OptionShapes, Ready = unknown> {
-  readonly name: string
+interface CheckDescription<Shapes extends OptionShapes = OptionShapes> {
   /** One sentence, for docs and editors. */
   readonly summary: Words
   readonly options: Shapes
-  /** It looks at what became of the waivers: asked when all others have answered, and only where there are any. */
-  readonly isAboutWaivers?: true
   /** The {names} that a message may use, each with its meaning. */
   readonly data: Readonly<Record<string, Words>>
   /** The words of a rule that brings none of its own. */
   readonly message: Words
+}
+
+/** A question with options. It knows neither rule id, severity nor prose. */
+export interface Check<Shapes extends OptionShapes = OptionShapes, Ready = unknown> {
+  readonly name: string
+  /**
+   * What it tells of itself, to those who load rules, write docs and edit. A function, because linting needs none of it,
+   * and to make the words of all checks would take a start a tenth of its time.
+   */
+  describe(): CheckDescription<Shapes>
+  /** It looks at what became of the waivers: asked when all others have answered, and only where there are any. */
+  readonly isAboutWaivers?: true
   /**
    * With these options it looks at each block by itself: what is found in one depends on its text and type, the options
    * and the data, and on nothing around it. So a block that had nothing to say need not be asked again while a draft is

@@ -26,60 +26,62 @@ function partOf({node: {type}, sections}: Block): Part {
 export const wording = defineCheck({
   name: 'wording',
   isLocal: options => isEverywhere(options.in),
-  summary: {zh: '固定表述没有写错', en: 'fixed wordings are not written wrongly'},
-  options: {
-    lists: {
-      type: 'wordings',
-      default: [],
-      about: {
-        zh: '用数据里哪些表述清单，如 data/wordings.yaml 的 political-names',
-        en: 'lists of wrong forms in the data, such as political-names of data/wordings.yaml',
+  describe: () => ({
+    summary: {zh: '固定表述没有写错', en: 'fixed wordings are not written wrongly'},
+    options: {
+      lists: {
+        type: 'wordings',
+        default: [],
+        about: {
+          zh: '用数据里哪些表述清单，如 data/wordings.yaml 的 political-names',
+          en: 'lists of wrong forms in the data, such as political-names of data/wordings.yaml',
+        },
       },
-    },
-    forms: {
-      type: 'records',
-      default: [],
-      about: {zh: '错误的写法和正确的写法', en: 'wrong forms and the right ones'},
-      fields: {
-        wrong: {
-          type: 'patterns',
-          about: {
-            zh: '错误的写法；不含《的，不在书名号里找',
-            en: 'the wrong form; not looked for inside 《》 unless it has a 《 itself',
+      forms: {
+        type: 'records',
+        default: [],
+        about: {zh: '错误的写法和正确的写法', en: 'wrong forms and the right ones'},
+        fields: {
+          wrong: {
+            type: 'patterns',
+            about: {
+              zh: '错误的写法；不含《的，不在书名号里找',
+              en: 'the wrong form; not looked for inside 《》 unless it has a 《 itself',
+            },
+          },
+          right: {
+            type: 'string',
+            default: '',
+            about: {zh: '正确的写法，$1 为第一个括号里的文字', en: 'the right form, $1 for the first group'},
+          },
+          unless: {
+            type: 'patterns',
+            default: [],
+            about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
+          },
+          safe: {
+            type: 'boolean',
+            default: false,
+            about: {zh: '改成正确的写法一定不会错', en: 'writing the right form is certainly what is meant'},
           },
         },
-        right: {
-          type: 'string',
-          default: '',
-          about: {zh: '正确的写法，$1 为第一个括号里的文字', en: 'the right form, $1 for the first group'},
-        },
-        unless: {
-          type: 'patterns',
-          default: [],
-          about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
-        },
-        safe: {
-          type: 'boolean',
-          default: false,
-          about: {zh: '改成正确的写法一定不会错', en: 'writing the right form is certainly what is meant'},
+      },
+      in: {
+        type: 'choices',
+        of: parts,
+        default: parts,
+        about: {
+          zh: '在哪里找：title 标题，heading 单独成行的各级标题，runInHeading 与正文同段的标题，text 正文，其余为公文要素',
+          en: 'where to look: title, heading (on a line of its own), runInHeading (text follows in the paragraph), text, or the elements of a document',
         },
       },
     },
-    in: {
-      type: 'choices',
-      of: parts,
-      default: parts,
-      about: {
-        zh: '在哪里找：title 标题，heading 单独成行的各级标题，runInHeading 与正文同段的标题，text 正文，其余为公文要素',
-        en: 'where to look: title, heading (on a line of its own), runInHeading (text follows in the paragraph), text, or the elements of a document',
-      },
+    data: {
+      wrong: {zh: '错误的写法', en: 'the wrong form'},
+      right: {zh: '正确的写法', en: 'the right form'},
     },
-  },
-  data: {
-    wrong: {zh: '错误的写法', en: 'the wrong form'},
-    right: {zh: '正确的写法', en: 'the right form'},
-  },
-  message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
+    message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
+  }),
   prepare({lists, forms}, {wordings}) {
     return searchedForms([...forms, ...lists.flatMap(list => wordings[list] ?? [])])
   },

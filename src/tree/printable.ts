@@ -1,3 +1,5 @@
+import {compiled} from './compiled.ts'
+
 /**
  * Text of a draft (or a file name) made harmless for one line of a terminal or a plain-text page: an escape
  * sequence inside a draft must not clear a screen, and a direction mark must not turn a line around.
@@ -8,7 +10,7 @@ export function printable(text: string): string {
 }
 
 /** Nearly all texts have nothing of it. */
-const suspect = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+const suspect = compiled(/[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/)
 
 /** C0, DEL and C1 controls, and the marks that change the direction of what follows. */
 const unseen = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g

@@ -17,9 +17,9 @@ describe('docs/checks.md', () => {
 
   test('has every check, every option and every role', () => {
     const page = checksPage(checks, builtIn)
-    for (const {name, options} of Object.values(checks)) {
+    for (const {name, describe} of Object.values(checks)) {
       expect(page).toContain(`\n## ${name}\n`)
-      for (const option of Object.keys(options)) expect(page).toContain(`| \`${option}\` |`)
+      for (const option of Object.keys(describe().options)) expect(page).toContain(`| \`${option}\` |`)
     }
     for (const role of Object.keys(builtIn.roles)) expect(page).toContain(`| \`${role}\` |`)
   })

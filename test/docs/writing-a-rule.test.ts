@@ -193,7 +193,7 @@ describe('contents that depend on each other', () => {
 
   test('each demand of the check has a rule', () => {
     const demands = Array.from(contentOf(name).matchAll(/demand: ([a-z-]+)/g), ([, demand]) => demand!)
-    const {demand} = checks.together!.options
+    const {demand} = checks.together!.describe().options
     expect(demands.toSorted()).toEqual('of' in demand! ? demand.of.toSorted() : [])
     expect(rules).toHaveLength(demands.length)
   })

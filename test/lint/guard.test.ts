@@ -34,7 +34,7 @@ function ruleSetOf(own: Partial<Preset>): RuleSet {
 }
 
 /** The default of the option, which a loaded rule has. */
-const everywhere = (checks.wording!.options.in as {default: readonly string[]}).default
+const everywhere = (checks.wording!.describe().options.in as {default: readonly string[]}).default
 
 const evil = '(?:[审计]+)+局'
 const line = '审计'.repeat(2500)

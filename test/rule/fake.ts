@@ -9,42 +9,46 @@ import type {Catalogue, Preset, Rule, Setting} from '../../src/rule/types.ts'
 /** A few checks that find nothing: the rule layer only looks at what they declare. */
 const filled = defineCheck({
   name: 'filled',
-  summary: words('标题下有内容', 'text stands under headings'),
-  options: {
-    minimum: {
-      type: 'integer',
-      default: 10,
-      minimum: 1,
-      about: words('最少字数', 'least number of characters'),
+  describe: () => ({
+    summary: words('标题下有内容', 'text stands under headings'),
+    options: {
+      minimum: {
+        type: 'integer',
+        default: 10,
+        minimum: 1,
+        about: words('最少字数', 'least number of characters'),
+      },
+      ignore: {type: 'patterns', default: ['略'], about: words('不算内容', 'no content')},
     },
-    ignore: {type: 'patterns', default: ['略'], about: words('不算内容', 'no content')},
-  },
-  data: {heading: words('标题', 'the heading'), count: words('字数', 'number of characters')},
-  message: words('“{heading}”下没有内容', 'no text under “{heading}”'),
+    data: {heading: words('标题', 'the heading'), count: words('字数', 'number of characters')},
+    message: words('“{heading}”下没有内容', 'no text under “{heading}”'),
+  }),
   create: () => ({}),
 })
 
 const present = defineCheck({
   name: 'present',
-  summary: words('写了某项内容', 'a topic is there'),
-  options: {
-    role: {type: 'role', about: words('哪项内容', 'which topic')},
-    accept: {
-      type: 'choices',
-      of: ['section', 'item'],
-      default: ['section'],
-      about: words('写在哪里', 'where'),
+  describe: () => ({
+    summary: words('写了某项内容', 'a topic is there'),
+    options: {
+      role: {type: 'role', about: words('哪项内容', 'which topic')},
+      accept: {
+        type: 'choices',
+        of: ['section', 'item'],
+        default: ['section'],
+        about: words('写在哪里', 'where'),
+      },
+      depth: {type: 'choice', of: ['any', 'top'], about: words('第几级', 'how deep')},
+      strict: {type: 'boolean', default: false, about: words('严格', 'strict')},
+      pairs: {
+        type: 'records',
+        fields: {word: {type: 'string', default: '原因', about: words('词', 'word')}},
+        about: words('成对', 'pairs'),
+      },
     },
-    depth: {type: 'choice', of: ['any', 'top'], about: words('第几级', 'how deep')},
-    strict: {type: 'boolean', default: false, about: words('严格', 'strict')},
-    pairs: {
-      type: 'records',
-      fields: {word: {type: 'string', default: '原因', about: words('词', 'word')}},
-      about: words('成对', 'pairs'),
-    },
-  },
-  data: {},
-  message: words('缺少内容', 'missing topic'),
+    data: {},
+    message: words('缺少内容', 'missing topic'),
+  }),
   create: () => ({}),
 })
 

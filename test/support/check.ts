@@ -31,7 +31,7 @@ export function runCheck(
     data,
   )
   const defaults = Object.fromEntries(
-    Object.entries(check.options).map(([key, shape]) => [key, defaultOf(shape)]),
+    Object.entries(check.describe().options).map(([key, shape]) => [key, defaultOf(shape)]),
   )
   const visitor = start(check, {...defaults, ...given}, context)
   const results = [

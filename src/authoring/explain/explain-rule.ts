@@ -47,7 +47,10 @@ export function explainRule(inForce: ExplainedRule, {language, color}: ReporterO
       [name('years'), [yearsOf(rule, language)]],
       [name('organs'), [organsOf(rule, language)]],
       [name('phases'), [phasesOf(rule, language)]],
-      [name('check'), [`${rule.check}${language === 'zh' ? '：' : ': '}${check ? say(check.summary) : ''}`]],
+      [
+        name('check'),
+        [`${rule.check}${language === 'zh' ? '：' : ': '}${check ? say(check.describe().summary) : ''}`],
+      ],
       [name('options'), optionsOf(rule, language)],
       [name('presets'), presetsOf(inForce, language)],
       [name('current'), currentOf(inForce, language)],
@@ -75,7 +78,7 @@ function phasesOf({phases = {}}: Rule, language: Language): string {
 
 /** What the rule sets itself, as YAML, and the defaults of the rest in a line. */
 function optionsOf({check, options}: Rule, language: Language): readonly string[] {
-  const shapes = checks[check]?.options ?? {}
+  const shapes = checks[check]?.describe().options ?? {}
   const own = writtenOptions(options, shapes)
   const rest = Object.entries(shapes)
     .filter(([name, shape]) => !(name in own) && defaultOf(shape) !== undefined)

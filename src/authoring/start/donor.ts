@@ -11,7 +11,7 @@ import {writtenOptions} from '../own-options.ts'
 export function donorOf(check: string, rules: readonly Rule[]): Rule | undefined {
   const names = ({message}: Rule) => placeholdersOf(message.zh).length
   const length = ({options}: Rule) =>
-    JSON.stringify(writtenOptions(options, checks[check]?.options ?? {})).length
+    JSON.stringify(writtenOptions(options, checks[check]?.describe().options ?? {})).length
   return rules
     .filter(rule => rule.check === check)
     .toSorted((one, other) => names(other) - names(one) || length(one) - length(other))[0]

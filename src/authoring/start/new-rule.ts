@@ -51,11 +51,11 @@ function presetHead(language: Language): readonly string[] {
 
 function bodyOf({donor, form}: NewRule, language: Language): readonly string[] {
   const {rule} = donor
-  const check = checks[rule.check]!
+  const {summary, options, data: told} = checks[rule.check]!.describe()
   const comment = (words: Words) => [`# ${words[language]}`]
   const say = (key: 'advice' | 'demand' | 'message' | 'title' | 'why') =>
     yamlLine(key, form === 'rule' ? rule[key] : rule[key][language])
-  const data = Object.entries(check.data).map(([name, about]) => `{${name}} ${about[language]}`)
+  const data = Object.entries(told).map(([name, about]) => `{${name}} ${about[language]}`)
   const basis = yamlLines({
     basis: [{document: {zh: '文件名称（待填）', en: 'the document (to be filled in)'}[language]}],
   })
@@ -77,9 +77,9 @@ function bodyOf({donor, form}: NewRule, language: Language): readonly string[] {
       en: 'the legal basis, without 《》; may also have number, article (only when looked up) and says',
     }),
     ...(form === 'rule' ? basis : switchedOff(basis)),
-    ...comment({zh: `检查：${check.summary.zh}`, en: `the question: ${check.summary.en}`}),
+    ...comment({zh: `检查：${summary.zh}`, en: `the question: ${summary.en}`}),
     ...yamlLine('check', rule.check),
-    ...optionLines(writtenOptions(rule.options, check.options), check.options, language),
+    ...optionLines(writtenOptions(rule.options, options), options, language),
     ...comment({
       zh: `提示语，一行，不加句号${data.length > 0 ? `；可以用 ${data.join('，')}` : ''}`,
       en: `one line for the author${data.length > 0 ? `; may use ${data.join(', ')}` : ''}`,

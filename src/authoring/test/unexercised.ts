@@ -22,7 +22,7 @@ export function unexercised(tested: RuleWithExamples): readonly Unexercised[] {
     all.flatMap(({name, value, options, parts}) =>
       outcome({...rule, options}, tested) === before ? [{name, value}] : search(parts()),
     )
-  return search(leftOut(rule.options, checks[rule.check]?.options ?? {}))
+  return search(leftOut(rule.options, checks[rule.check]?.describe().options ?? {}))
 }
 
 /** All that is said of all examples, with places and fixes. */

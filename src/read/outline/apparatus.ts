@@ -5,31 +5,48 @@ import {compiled} from '../../tree/compiled.ts'
  * flow text of one block.
  */
 
+/** How long the ending is that a text has of some, the shortest of them; 0 for none. */
+function endingOf(endings: string): (text: string) => number {
+  const known: ReadonlySet<string> = new Set(endings.split('|'))
+  const longest = Math.max(...endings.split('|').map(ending => ending.length))
+  return text => {
+    for (let length = 1; length <= longest && length <= text.length; length++)
+      if (known.has(text.slice(-length))) return length
+    return 0
+  }
+}
+
 const year = '(?:19|20)\\d{2}'
 const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
 const hanNumber = '[一二三四五六七八九十]{1,3}'
 
 // “2026年1月 日”: the day is left to whoever signs.
 const datePattern = `(?:(?:19|20)?\\d{2}年\\d{1,2}月(?:\\d{0,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
-const date = compiled(new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`))
+const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`)
 export const isDate = (text: string): boolean =>
   text.length <= 24 &&
   '（(12一二'.includes(text.charAt(0)) &&
   '日月0123456789）)'.includes(text.charAt(text.length - 1)) &&
-  date.test(text.replace(/[ \u3000]/g, ''))
+  compiled(date).test(text.replace(/[ \u3000]/g, ''))
 
-const organSuffix =
-  '(?:局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会|海关|分行|支行|监狱|戒毒所|地震台|兵团)'
+const organEndings =
+  '局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会|海关|分行|支行|监狱|戒毒所|地震台|兵团'
+const endingOfOrgan = endingOf(organEndings)
+const organEnds = `${organEndings
+  .split('|')
+  .map(ending => ending.at(-1))
+  .join('')}）)`
 // With the gaps that a template leaves: “××市司法局”.
-const organ = compiled(new RegExp(`^[\\u4e00-\\u9fff·（）()“”×xX*＊]{2,28}${organSuffix}$`))
-const seal = compiled(/[（(](?:公章|盖章|印章|章)[）)]$/)
-const organEnds = '关狱台团局委厅部署院办处科所站队镇乡县区市省道社会心政府组支团行校学大园馆司室）)'
+const organName = /^[\u4e00-\u9fff·（）()“”×xX*＊]{3,30}$/
+const seal = /[（(](?:公章|盖章|印章|章)[）)]$/
 /** A line that is nothing but the name of an organ. */
 export const isOrgan = (text: string): boolean => {
-  // Nearly every line of a text ends otherwise, and the pattern below tries all places of a line.
+  // Nearly every line of a text ends otherwise.
   if (!organEnds.includes(text.charAt(text.length - 1))) return false
-  const bare = text.replace(/[ \u3000]/g, '').replace(seal, '')
-  return bare.length <= 30 && organ.test(bare) && !/[，。；：！？、]/.test(bare)
+  const closed = text.replace(/[ \u3000]/g, '')
+  const bare = closed.endsWith('章）') || closed.endsWith('章)') ? closed.replace(seal, '') : closed
+  const ending = endingOfOrgan(bare)
+  return ending > 0 && bare.length >= ending + 2 && compiled(organName).test(bare)
 }
 
 /** Two organs that sign together, or one with the name on its second plate: “科学技术局（外国专家局）”. */
@@ -62,70 +79,70 @@ export const isSigner = (text: string): boolean => {
     bare.length <= 40 &&
     !/[，。；！？]/.test(bare) &&
     (/(?:人|签[名字]|长|书记|主任)[：:][\u4e00-\u9fff·]{2,12}$/.test(bare) ||
-      new RegExp(`(?:^|${post.source}|${organSuffix})${name}$`).test(bare))
+      new RegExp(`(?:^|${post.source}|${organEndings})${name}$`).test(bare))
   )
 }
 
-const documentNumber = compiled(
-  /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/,
-)
-export const isDocumentNumber = (text: string): boolean => text.length <= 40 && documentNumber.test(text)
+const documentNumber =
+  /^(?!根据|按照|依据|依照|执行|参照)[\u4e00-\u9fff]{1,10}[〔[（(【](?:19|20)\d{2}[〕\]）)】]第?\s*\d+\s*号/
+export const isDocumentNumber = (text: string): boolean =>
+  text.length <= 40 && text.includes('号') && compiled(documentNumber).test(text)
 
-const classification = compiled(/^(?:(?:绝密|机密|秘密)(?:[★☆*].{0,8})?|内部(?:资料|文件|材料).{0,14})$/)
+const classification = /^(?:(?:绝密|机密|秘密)(?:[★☆*].{0,8})?|内部(?:资料|文件|材料).{0,14})$/
 /** 密级和保密期限, or what marks a text as internal. */
-export const isClassification = (text: string): boolean => text.length <= 24 && classification.test(text)
+export const isClassification = (text: string): boolean =>
+  text.length <= 24 && '绝机秘内'.includes(text.charAt(0)) && compiled(classification).test(text)
 export const isApprover = (text: string): boolean => text.length <= 40 && /^签发人[：:]/.test(text)
 
-const copyTo = compiled(/^抄\s*[送报]\s*[：:]/)
-export const isCopyTo = (text: string): boolean => copyTo.test(text)
+const copyTo = /^抄\s*[送报]\s*[：:]/
+export const isCopyTo = (text: string): boolean => text.startsWith('抄') && compiled(copyTo).test(text)
 
-const note = compiled(/^[（(](?:此件|联系人|信息公开|公开属性|主动公开|依申请公开|不予公开)[^。]*[）)]$/)
-export const isNote = (text: string): boolean => text.length <= 60 && note.test(text)
+const note = /^[（(](?:此件|联系人|信息公开|公开属性|主动公开|依申请公开|不予公开)[^。]*[）)]$/
+export const isNote = (text: string): boolean =>
+  text.length <= 60 && '（('.includes(text.charAt(0)) && compiled(note).test(text)
 
-const issue = compiled(new RegExp(`^(?:.{2,30}?[ \\u3000]*)?${datePattern}印发?$`))
+const issue = new RegExp(`^(?:.{2,30}?[ \\u3000]*)?${datePattern}印发?$`)
 /** 印发机关和印发日期. */
 export const isIssue = (text: string): boolean =>
-  text.length <= 60 && (text.endsWith('印') || text.endsWith('印发')) && issue.test(text)
+  text.length <= 60 && (text.endsWith('印') || text.endsWith('印发')) && compiled(issue).test(text)
 
-const organWord = compiled(
-  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/,
-)
-const announces = compiled(/(?:如下|报告|汇报|通知|包括|来源|时间|联系|举措|问题|原因|情况|是)[：:]$/)
+const organWord =
+  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/
+const announces = /(?:如下|报告|汇报|通知|包括|来源|时间|联系|举措|问题|原因|情况|是)[：:]$/
 /** 主送机关: organs, closed with a colon, and no verb that announces something. */
 export const isRecipient = (text: string): boolean =>
   text.length <= 80 &&
   /[：:]$/.test(text) &&
-  organWord.test(text) &&
+  compiled(organWord).test(text) &&
   !/[。；！？]/.test(text) &&
-  !announces.test(text)
+  !compiled(announces).test(text)
 
-const salutation = compiled(/^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/)
-export const isSalutation = (text: string): boolean => text.length <= 30 && salutation.test(text)
+const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/
+export const isSalutation = (text: string): boolean =>
+  text.length <= 30 && '各尊同代委'.includes(text.charAt(0)) && compiled(salutation).test(text)
 
 const documentTypes =
   '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|提纲|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会|主持词|议程'
-const typed = compiled(new RegExp(`(?:${documentTypes})(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$`))
-const typeEnds = `${documentTypes
-  .split('|')
-  .map(type => type.at(-1))
-  .join('')}）)*＊※`
+const endingOfType = endingOf(documentTypes)
+/** “（代拟稿）”, “*”: what may stand behind the type. */
+const behindType = /(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$/
 const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,30}(?:情况|工作|安排|打算|思路)$`)
 const namedEnds: ReadonlySet<string> = new Set(['情况', '工作', '安排', '打算', '思路'])
 /** A title ends in the name of a kind of document (文种). */
 export const endsInType = (text: string): boolean =>
-  typeEnds.includes(text.charAt(text.length - 1)) && typed.test(text)
+  endingOfType('）)*＊※'.includes(text.charAt(text.length - 1)) ? text.replace(behindType, '') : text) > 0
 /** Before the body, a line that tells what it is about of which year is a title as well: “2025年法治政府建设工作情况”. */
 export const endsLikeTitle = (text: string): boolean =>
   endsInType(text) || (namedEnds.has(text.slice(-2)) && named.test(text))
 
-const annexNote = compiled(/^附\s*件\s*[：:]/)
+const annexNote = /^附\s*件\s*[：:]/
 /** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
-export const isAnnexNote = (text: string): boolean => annexNote.test(text)
+export const isAnnexNote = (text: string): boolean => text.startsWith('附') && compiled(annexNote).test(text)
 
-const annexHeading = compiled(
-  /^(?:附\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2}\s*|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:]?$/,
-)
-export const isAnnexHeading = (text: string): boolean => text.length <= 30 && annexHeading.test(text)
+const annexHeading =
+  /^(?:附\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2}\s*|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:]?$/
+export const isAnnexHeading = (text: string): boolean =>
+  text.length <= 30 && '附有名术用指'.includes(text.charAt(0)) && compiled(annexHeading).test(text)
 
 /** “— 3 —”, “-3-”, “第3页 共8页”: stands in the middle of sentences when pages were put together. */
 export const isPageNumber = (text: string): boolean =>
@@ -156,10 +173,8 @@ const pageWords = ['备', 'Copyright', '版权', '标识码', '.', '://']
 const mayBePagePart = (text: string) =>
   pageBegins.includes(text.charAt(0)) || pageWords.some(word => text.includes(word))
 
-const aroundText = compiled(
-  new RegExp(
-    `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
-  ),
+const aroundText = new RegExp(
+  `^[•·●【[]?[ ]*(?:${metadata})(?:[：: |【[\\]】>]|$)|^(?:简体|繁体|无障碍)[ |]|^[·\\s]*\\d{1,4}[·\\s]*$|星期[一二三四五六日天]$`,
 )
 
 const aroundMarks = ['：', ':', ' ', '|', '【', '[', '>']
@@ -178,7 +193,7 @@ export const isPagePart = (text: string): boolean =>
     (mayBePagePart(text) && pageParts.test(text)))
 /** What a web page puts before and behind a text as well: its date and source, the way to it. In a text, “时间：” is text. */
 export const isFurniture = (text: string): boolean =>
-  isShort(text) && (isPagePart(text) || (mayBeAround(text) && aroundText.test(text)))
+  isShort(text) && (isPagePart(text) || (mayBeAround(text) && compiled(aroundText).test(text)))
 
 /** A tail that a site of sample texts adds to headings: “ 范文站 www.example.com”. */
 export const advertisingTail =

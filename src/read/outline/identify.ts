@@ -1,3 +1,4 @@
+import {compiled} from '../../tree/compiled.ts'
 import {flowOf} from '../../tree/flow.ts'
 import type {Lines} from '../../tree/lines.ts'
 import {parseHanYear} from '../../tree/numbering.ts'
@@ -70,13 +71,13 @@ const ofOtherTime =
 const signsOfOtherTime = ['半年', '季度', '月', '近', '过去', '年来']
 
 const isOfOtherTime = (words: string): boolean =>
-  signsOfOtherTime.some(sign => words.includes(sign)) && ofOtherTime.test(words)
+  signsOfOtherTime.some(sign => words.includes(sign)) && compiled(ofOtherTime).test(words)
 
 function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
-  if (ofAnotherType.test(title) || isOfOtherTime(title)) return 'other'
-  if (ofLeader.test(title)) {
+  if (compiled(ofAnotherType).test(title) || isOfOtherTime(title)) return 'other'
+  if (compiled(ofLeader).test(title)) {
     if (
-      ofRound.test(title) &&
+      compiled(ofRound).test(title) &&
       !/本人|个人|我(?![们局市县区镇委厅办省单国院校所处站乡街])/.test(title + first)
     )
       return 'other'
@@ -95,24 +96,30 @@ function kindOfTitled(title: string, sections: readonly Section[], first: string
   )
     return 'other'
   // “2024年法治建设工作总结”: what an organ sums up for itself, unless it says more.
-  if (/法治建设(?:工作)?总结/.test(title) && !announcedOfReport.test(first)) return 'other'
-  return ofYear || (ofLaw.test(title) && announcedOfReport.test(first)) ? 'annual-report' : 'other'
+  if (/法治建设(?:工作)?总结/.test(title) && !compiled(announcedOfReport).test(first)) return 'other'
+  return ofYear || (compiled(ofLaw).test(title) && compiled(announcedOfReport).test(first))
+    ? 'annual-report'
+    : 'other'
 }
 
 /** A report that says so in its opening, or whose parts are those of an annual report. */
 function kindOfUntitled(sections: readonly Section[], preamble: string, first: string): Kind {
   if (/各位代表|请予审议/.test(first) || isOfOtherTime(/现将[^。：]*/.exec(first)?.[0] ?? '')) return 'other'
   const lead = first.slice(0, 300)
-  if (announced.test(first) && (ofOneself.test(first) || (leader.test(lead) && ofDuty.test(lead))))
+  if (
+    compiled(announced).test(first) &&
+    (compiled(ofOneself).test(first) || (compiled(leader).test(lead) && compiled(ofDuty).test(lead)))
+  )
     return tellsOfLaw([first], sections) ? 'shufa' : 'other'
   const count = (what: RegExp) => sections.filter(({title}) => what.test(title)).length
   if (count(ofReport) >= 2) return 'annual-report'
-  if (announced.test(first)) return ofReport.test(first) || count(ofLaw) > 0 ? 'annual-report' : 'other'
+  if (compiled(announced).test(first))
+    return compiled(ofReport).test(first) || count(ofLaw) > 0 ? 'annual-report' : 'other'
   if (count(ofScheme) > 0) return 'other'
   // Where the page kept the opening out, as sites of organs do, the points tell.
   const told = preamble.replace(/《[^》]*》/g, '')
   if (/信息公开/.test(told)) return 'other'
-  return (sections.length > 0 && ofReport.test(told)) || (preamble === '' && count(ofLaw) >= 2)
+  return (sections.length > 0 && compiled(ofReport).test(told)) || (preamble === '' && count(ofLaw) >= 2)
     ? 'annual-report'
     : 'other'
 }
@@ -138,8 +145,8 @@ function yearOf(
     const year = match(heading, `${number}年`)
     if (!year) continue
     if (/回顾|总结|成效|举措|情况/.test(heading)) return year
-    if (plan.test(heading)) return year - 1
-    if (work.test(heading)) return at === 0 ? year : year - 1
+    if (compiled(plan).test(heading)) return year - 1
+    if (compiled(work).test(heading)) return at === 0 ? year : year - 1
   }
   return match(first.slice(0, 200), `(?:^|[。，：])${number}(?:年|以来)`)
 }

@@ -1,3 +1,4 @@
+import {compiled} from '../../tree/compiled.ts'
 import type {Mark, MarkKind} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
 
@@ -19,7 +20,7 @@ export const itemRank = ranks.hanBracket
 export const longestHeading = 60
 
 /** A line that is nothing but one point of an enumeration. */
-const itemAlone = /^[一二三四五六七八九十]是[^。！？]{4,42}。?$/
+const itemAlone = compiled(/^[一二三四五六七八九十]是[^。！？]{4,42}。?$/)
 const item = /^[一二三四五六七八九十]是/
 
 /** Such a line with text of its own under it: not another point, nor the heading of what comes next. */
@@ -41,13 +42,14 @@ export function firstLine(block: SourceBlock): number {
   return low
 }
 
+const ofQuarter = /^[一二三四五六七八九十][级类线等季年月产期审个项位届种中号班线楼]/
+
 /** “三、四季度” and “二、三产业” are no marks but the middle of a sentence. */
 export function plausibleMark({mark, flow: {text}}: SourceBlock): Mark | undefined {
   if (!mark || mark.length === text.length) return mark
   const rest = text.slice(mark.length)
-  if (mark.kind === 'han' && /^[一二三四五六七八九十][级类线等季年月产期审个项位届种中号班线楼]/.test(rest))
-    return undefined
-  if (mark.kind === 'arabic' && /^[，。；、：）)]/.test(rest)) return undefined
+  if (mark.kind === 'han' && compiled(ofQuarter).test(rest)) return undefined
+  if (mark.kind === 'arabic' && rest !== '' && '，。；、：）)'.includes(rest[0]!)) return undefined
   return mark
 }
 

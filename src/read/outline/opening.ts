@@ -121,19 +121,16 @@ function titleAt(
 }
 
 /** What a title ends in, and nothing of what it is about: “年度报告”, “情况工作报告”. */
-const remainder = compiled(
-  /^(?:年度|年|情况|工作|自评|履职|职责|述法|述职|的)*(?:报告|总结|汇报|情况|提纲)(?:[（(][^（）()]{1,20}[）)])?$/,
-)
+const remainder =
+  /^(?:年度|年|情况|工作|自评|履职|职责|述法|述职|的)*(?:报告|总结|汇报|情况|提纲)(?:[（(][^（）()]{1,20}[）)])?$/
 /** “…法治政府建设 / 年度报告”, “…2024年度述法 / 报告”. */
-const unfinished = compiled(
-  /(?:法治[^，。；：]{0,6}建设|依法行政|述法|述职|责任人|职责|情况|总结|工作|年度?)$/,
-)
+const unfinished = /(?:法治[^，。；：]{0,6}建设|依法行政|述法|述职|责任人|职责|情况|总结|工作|年度?)$/
 
 /** “…2024年法治政府建设情况 / 和2025年工作安排的报告”. */
 const goesOn = /^[和及暨与](?=下一|20\d{2}年)/
 
 const isBroken = (line: string, next: string): boolean =>
-  (remainder.test(next) || goesOn.test(next)) && unfinished.test(line)
+  (compiled(remainder).test(next) || goesOn.test(next)) && compiled(unfinished).test(line)
 
 /** “解放区财政局关于 / 2023年…的报告”, “长治市上党区审计局 / 关于…的报告”, “…履行职责情况 / 述职报告”. */
 function belongsTogether(line: string, next: string): boolean {

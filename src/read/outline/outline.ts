@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {compiled} from '../../tree/compiled.ts'
 import type {Lines} from '../../tree/lines.ts'
 import type {Annex, Report, ReportContent, Section, SectionHeading} from '../../tree/types.ts'
 import {cutBlock, type SourceBlock, span} from '../source-block.ts'
@@ -91,7 +92,7 @@ function sectionOf(block: SourceBlock, heading: HeadingFound, depth: number, lin
 function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lines: Lines): ReportContent {
   if (block.node) return block.node
   if (!block.mark && isPagePart(block.flow.text)) return element('furniture', [block])
-  const points = /[一二三四五六七八九十]是/.test(block.flow.text)
+  const points = hasPoint.test(block.flow.text)
   const flow = children === block.children ? block.flow : undefined
   return {
     type: 'paragraph',
@@ -99,6 +100,8 @@ function contentOf(block: SourceBlock, children: readonly PhrasingContent[], lin
     position: span(children),
   }
 }
+
+const hasPoint = compiled(/[一二三四五六七八九十]是/)
 
 function annexOf(blocks: readonly SourceBlock[], lines: Lines): Annex {
   const children = blocks.map(block => contentOf(block, block.children, lines))

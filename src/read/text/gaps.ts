@@ -11,23 +11,28 @@ interface Part {
 
 /** “平政呈〔2017〕3号          签发人：某某某”, “开封市审计局　　2025年2月12日”: two parts on a line. */
 export function isApparatusRow(text: string): boolean {
-  return (besideGap.test(text) && !/[。；]/.test(text)) || dayBehindOrgan(text) !== undefined
+  return (
+    (hasGap(text) && compiled(besideGap).test(text) && !/[。；]/.test(text)) ||
+    dayBehindOrgan(text) !== undefined
+  )
 }
 
-const besideGap = compiled(
-  /\S(?:[ \t\u00a0\u3000]{2,}|\t)(?:签发人|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日印?发?$)/,
-)
+const hasGap = (text: string): boolean =>
+  text.includes('签发人') || '日印发'.includes(text.charAt(text.length - 1))
+
+const besideGap =
+  /\S(?:[ \t\u00a0\u3000]{2,}|\t)(?:签发人|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日印?发?$)/
 
 /** “开封市审计局 2025年2月12日”: a signature needs no wide gap, where nothing stands on the line but an organ and a day. */
 function dayBehindOrgan(text: string): number | undefined {
-  if (!text.endsWith('日')) return undefined
+  // Shorter is a day alone.
+  if (text.length < 12 || !text.endsWith('日')) return undefined
   const match = organAndDay.exec(text)
   return match && isOrgan(match[1]!) ? text.length - match[2]!.length : undefined
 }
 
-const organAndDay = compiled(
-  /^([\u4e00-\u9fff（）()·]{4,30})[ \u3000]?((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{0,2}\s*日)$/,
-)
+const organAndDay =
+  /^([\u4e00-\u9fff（）()·]{4,30})[ \u3000]?((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{0,2}\s*日)$/
 
 /** The parts of such a line. 印发机关 and its date are one. */
 export function apparatusParts(line: Part): {start: number; end: number}[] {

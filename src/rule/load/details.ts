@@ -30,7 +30,7 @@ export function examineDetails(written: unknown, path: Path, yaml: YamlFile, kno
   }
   const options = isRecord(written.options ?? {})
     ? examine(
-        optionsSchema(check.options, {...namesIn(known), mode: 'complete'}),
+        optionsSchema(check.describe().options, {...namesIn(known), mode: 'complete'}),
         written.options ?? {},
         yaml,
         {path: [...path, 'options'], check: check.name, fallback: [...path, 'check']},
@@ -50,7 +50,7 @@ export function examineGiven(
 ): Examination<Readonly<Record<string, unknown>>> {
   const check = checkNamed(checkName, known)
   if (!check || !isRecord(options)) return {faults: []}
-  const schema = optionsSchema(check.options, {...namesIn(known), mode: 'given'})
+  const schema = optionsSchema(check.describe().options, {...namesIn(known), mode: 'given'})
   return examine(schema, options, yaml, {path, check: check.name})
 }
 
@@ -76,10 +76,11 @@ function messageFaults(message: unknown, path: Path, yaml: YamlFile, check: Chec
 }
 
 function templateFaults(text: string, path: Path, yaml: YamlFile, check: Check): readonly Fault[] {
+  const {data} = check.describe()
   const faults = placeholdersOf(text)
-    .filter(name => !Object.hasOwn(check.data, name))
+    .filter(name => !Object.hasOwn(data, name))
     .map(name => {
-      const words = faultTexts.unknownPlaceholder(check.name, name, Object.keys(check.data))
+      const words = faultTexts.unknownPlaceholder(check.name, name, Object.keys(data))
       return yaml.fault(yaml.within(path, `{${name}}`), words)
     })
   const stray = strayBrace(text)

@@ -12,15 +12,16 @@ export function inlineRule(
   options: Rule['options'],
   origin: Origin,
 ): Rule {
-  const message = written.message === undefined ? check.message : toWords(written.message)
+  const described = check.describe()
+  const message = written.message === undefined ? described.message : toWords(written.message)
   const isPlain = written.message !== undefined && placeholdersOf(message.zh + message.en).length === 0
-  const name = isPlain ? message : check.summary
+  const name = isPlain ? message : described.summary
   const {kinds, phases, years, organs, levels} = written
   return {
     id,
     title: toWords(written.title ?? name),
     // Not the message: a tick beside “缺少……” would say the opposite.
-    demand: toWords(written.demand ?? check.summary),
+    demand: toWords(written.demand ?? described.summary),
     severity: written.severity ?? 'warning',
     ...(kinds && {kinds}),
     ...(years && {years: years as NonNullable<Rule['years']>}),

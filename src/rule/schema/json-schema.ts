@@ -146,7 +146,7 @@ function withChecks(schema: JsonSchema, checks: Checks, known: KnownNames): Json
       check: {
         ...properties.check,
         enum: all.map(check => check.name),
-        enumDescriptions: all.map(check => describe(check.summary)),
+        enumDescriptions: all.map(check => describe(check.describe().summary)),
       },
     },
     allOf: all.map(check => {
@@ -161,7 +161,8 @@ function withChecks(schema: JsonSchema, checks: Checks, known: KnownNames): Json
 }
 
 function optionsJson(check: Check, options: OptionSchemaOptions): JsonSchema {
-  return {...toJson(optionsSchema(check.options, options)), description: describe(check.summary)}
+  const {options: shapes, summary} = check.describe()
+  return {...toJson(optionsSchema(shapes, options)), description: describe(summary)}
 }
 
 /** Paths are allowed too, so the built-in names only complete. */

@@ -6,7 +6,10 @@ import {catalogue} from '../../support/built-in.ts'
 
 const base = catalogue.rules[0]!
 /** The defaults of the options that a loaded rule has. */
-const everywhere = {lists: [], in: (checks.wording!.options.in as {default: readonly string[]}).default}
+const everywhere = {
+  lists: [],
+  in: (checks.wording!.describe().options.in as {default: readonly string[]}).default,
+}
 
 function names(check: string, options: Rule['options'], good: string[], bad: string[]): string[] {
   const examples = {good: good.map(text => ({name: '', text})), bad: bad.map(text => ({name: '', text}))}

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {optionsSchema} from '../../../src/rule/schema/option-schema.ts'
 import {checks} from '../fake.ts'
 
-const shapes = checks.present!.options
+const shapes = checks.present!.describe().options
 const complete = optionsSchema(shapes, {roles: ['plan'], wordings: ['names'], mode: 'complete'})
 const given = optionsSchema(shapes, {roles: ['plan'], wordings: ['names'], mode: 'given'})
 
