@@ -15,8 +15,8 @@ export function needlesOf(pattern: string): Needles {
 
 type Words = readonly string[]
 
-/** More words than this take longer to look for than the pattern. */
-const most = 24
+/** More words than this take longer to look for than the pattern, by an index too. */
+const most = 64
 
 function union(sets: readonly (Words | undefined)[]): Words | undefined {
   const all = [...new Set(sets.flatMap(set => set ?? []))]
@@ -117,7 +117,7 @@ function ofClass(element: AST.CharacterClass): Words | undefined {
   const words = element.elements.map(part =>
     part.type === 'Character' ? String.fromCodePoint(part.value) : '',
   )
-  return words.includes('') || words.length > 8 ? undefined : words
+  return words.includes('') || words.length > 12 ? undefined : words
 }
 
 /** What must be in a part that can match too much to be told. */

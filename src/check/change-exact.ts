@@ -57,19 +57,15 @@ export const changeExact = defineCheck({
     ],
   }),
   create(_options, context, {forms}) {
-    const asked = forms.map(form => ({...form, blocks: new Set(context.blocksWith(form.sign, false))}))
-    const blocks = asked.flatMap(form => [...form.blocks])
-    return onlyIn(blocks, context, block =>
-      asked
-        .filter(form => form.blocks.has(block))
-        .flatMap(({pattern, read}) =>
-          matchesOf(pattern, block.flow.text).flatMap(match => {
-            const {from, to, unit = '', verb, rate} = read(match)
-            const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), rate}
-            return findingOf(change, match, block)
-          }),
-        ),
-    )
+    const findings = new Map<Block, Finding[]>()
+    for (const {sign, pattern, read} of forms)
+      for (const block of context.blocksWith(sign, false))
+        for (const match of matchesOf(pattern, block.flow.text)) {
+          const {from, to, unit = '', verb, rate} = read(match)
+          const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), rate}
+          findings.set(block, [...(findings.get(block) ?? []), ...findingOf(change, match, block)])
+        }
+    return onlyIn([...findings.keys()], context, block => findings.get(block)!)
   },
 })
 

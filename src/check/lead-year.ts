@@ -44,6 +44,7 @@ interface Lead {
 function leadsIn(text: string, paragraph: number): Lead[] {
   const opening = paragraph === 0 ? /^((?:19|20)\d{2})年度?，/.exec(text) : null
   const announced =
+    text.includes('现将') &&
     /现将[^。；：《〔（(]{0,30}?((?:19|20)\d{2})年度?(?!以来|至|到|[-—])[^。；：《〔]{0,40}(?:报告|汇报)如下/.exec(
       text,
     )

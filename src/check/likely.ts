@@ -8,35 +8,32 @@ export class Likely {
   /** What is known of them: from `#from` on in a table for many; absent where nothing is known. */
   readonly #table: NeedleTable | undefined
   readonly #from: number
-  #choices: Map<string, readonly string[]> | undefined
+  /** By which of them it takes: the sum of 2 ** place, which is exact as far as lists go. */
+  #choices: Map<number, readonly string[]> | undefined
 
   constructor(patterns: readonly string[], table: NeedleTable | undefined, from: number) {
     this.#patterns = patterns
-    this.#table = table
+    // Of longer lists, which nobody has written yet, all are looked for.
+    this.#table = patterns.length > 50 ? undefined : table
     this.#from = from
   }
 
   /** The patterns that can match: of most, the report has not one word. The same list for the same choice. */
   in(context: Pick<CheckContext, 'canMatch'>): readonly string[] {
     if (!this.#table) return this.#patterns
-    let first = -1
-    let others: number[] | undefined
-    for (let at = 0; at < this.#patterns.length; at++) {
-      if (!context.canMatch(this.#table, this.#from + at)) continue
-      if (first === -1) first = at
-      else others = others ? [...others, at] : [at]
-    }
-    return first === -1 ? none : this.#choice(first, others ?? [])
+    let chosen = 0
+    for (let at = 0, place = 1; at < this.#patterns.length; at++, place *= 2)
+      if (context.canMatch(this.#table, this.#from + at)) chosen += place
+    return chosen === 0 ? none : this.#choice(chosen)
   }
 
-  #choice(first: number, others: readonly number[]): readonly string[] {
-    if (others.length + 1 === this.#patterns.length) return this.#patterns
-    const key = [first, ...others].join(' ')
+  #choice(chosen: number): readonly string[] {
     this.#choices ??= new Map()
-    let choice = this.#choices.get(key)
+    let choice = this.#choices.get(chosen)
     if (!choice) {
-      choice = [first, ...others].map(at => this.#patterns[at]!)
-      this.#choices.set(key, choice)
+      choice = this.#patterns.filter((_, at) => Math.floor(chosen / 2 ** at) % 2 === 1)
+      if (choice.length === this.#patterns.length) choice = this.#patterns
+      this.#choices.set(chosen, choice)
     }
     return choice
   }

@@ -10,9 +10,12 @@ const attitude =
 
 /** At the beginning of a sentence: “市水利局党组高度重视……”. What a document says of its own attitude, it says of its issuer. */
 const subject = new RegExp(
-  `(?<=^|[。\\n])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}`,
+  `(?<=^|[。])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}`,
   'g',
 )
+
+/** What it takes at least, for few reports have it. */
+const sign = /[局厅委会][党班书、高始坚认深严切全]/g
 
 /** Whoever is said to take the rule of law seriously is the organ that reports, and not the one whose draft was taken over. */
 export const organSubject = defineCheck({
@@ -37,7 +40,7 @@ export const organSubject = defineCheck({
     // Others tell of the organs below them, or of those that they lead in this.
     if (issuer === undefined || !/(?:局|厅|委|委员会)$/.test(issuer) || /司法|依法治|管理?委/.test(issuer))
       return {}
-    return onlyIn(context.blocksWith(subject, false), context, block =>
+    return onlyIn(context.blocksWith(sign, false), context, block =>
       otherSubjects(block, issuer, context.data.organs),
     )
   },

@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
 
 /** One pattern tells the blocks that need the others. */
 const sign =
-  /[*＊×xX○〇某_＿#□]|（）|\(\)|（ ）|（　）|此处|待补|待填|待定|待核|待确认|填写|年月日|率[均为达到 ]*[%％]|？？| (?:余?[件次起场份批人]|人次|万元|家次)[。，、；]|(?<!平)总书记[法新]|TODO|TBD/g
+  /[*＊×xX○〇某_＿#□]|（）|\(\)|（ ）|（　）|此处|待补|待填|待定|待核|待确认|填写|年月日|率[均为达到 ]*[%％]|？？| (?:余?[件次起场份批人]|人次|万元|家次)[。，、；]|总书记[法新](?<!平总书记.)|TODO|TBD/g
 
 /** What belongs to a placeholder when it is shown: “某局” rather than “某”. */
 const tail = /^(?:局|县|市|区|镇|乡|省|厅|委|街道|单位|部门|同志)/
@@ -124,7 +124,7 @@ const plate = /[\u4e00-\u9fff][A-Z][A-Z0-9]*$/
 
 /** The parties of a case are not named: “李某某不服某镇政府行政处罚案”. */
 function isParty(text: string, at: number): boolean {
-  const before = /[^，。；：]*$/.exec(text.slice(Math.max(0, at - clause), at))![0]
+  const before = clauseBefore(text, at)
   if (/^某(?!某)/.test(text.slice(at))) return /诉|不服/.test(before)
   // “胡某某申请更正登记”: a person, and not the leader whose name is still wanting.
   if (
@@ -139,6 +139,13 @@ function isParty(text: string, at: number): boolean {
     before !== '' &&
     /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at, at + clause))![0])
   )
+}
+
+function clauseBefore(text: string, at: number): string {
+  const first = Math.max(0, at - clause)
+  let from = at
+  while (from > first && !'，。；：'.includes(text[from - 1]!)) from--
+  return text.slice(from, at)
 }
 
 /** No clause is longer; and a text of nothing but gaps must not take hours. */

@@ -29,13 +29,17 @@ export type CanMatch = (table: NeedleTable, pattern: number) => boolean
 
 export function searchFor(text: string): CanMatch {
   const has = (word: string) => text.includes(word)
-  return ({needles}, pattern) => hasEach(needles[pattern]!, has)
+  return ({needles}, pattern) => hasEach(needles[pattern]!, has, manyWords)
 }
 
-/** A word of each set. No function is made on the way, for a program that has just started makes them slowly. */
-function hasEach(needles: Needles, has: (word: string) => boolean): boolean {
+/** To search for more words than this takes longer than to compile the pattern. */
+const manyWords = 24
+
+/** A word of each set that has no more than `most`. No function is made on the way, for a program that has just started makes them slowly. */
+function hasEach(needles: Needles, has: (word: string) => boolean, most: number): boolean {
   for (let index = 0; index < needles.length; index++) {
     const words = needles[index]!
+    if (words.length > most) continue
     let isThere = false
     for (let at = 0; at < words.length && !isThere; at++) isThere = has(words[at]!)
     if (!isThere) return false
@@ -53,7 +57,9 @@ export function wordIndex(text: string): CanMatch {
   return (table, pattern) => {
     // The index is shared, and another text may have come between.
     if (current !== text) indexPairs(text)
-    return mayHaveOne(table.screen, pattern) && hasEach(table.needles[pattern]!, stands)
+    return (
+      mayHaveOne(table.screen, pattern) && hasEach(table.needles[pattern]!, stands, Number.POSITIVE_INFINITY)
+    )
   }
 }
 
@@ -100,6 +106,8 @@ function mayHaveOne({pairs, starts}: Screen, pattern: number): boolean {
 /** Where its first pair does? A word of one character has no pair. */
 function stands(word: string): boolean {
   if (word.length < 2) return current.includes(word)
+  // Of “加强加强” the first pair and the last stand in any text.
+  for (let at = 1; at < word.length - 2; at++) if (last[pairAt(word, at)]! < base) return false
   for (let place = last[pairAt(word, 0)]!; place >= base; place = earlier[place - base]!)
     if (current.startsWith(word, place - base)) return true
   return false

@@ -26,8 +26,8 @@ export interface CompiledForm {
 export class SearchedForm {
   readonly #form: WordingForm
   readonly #likely: Likely
-  /** As it was last asked for: of many reports nearly all have the same words of it, or none. */
-  #compiled: CompiledForm | undefined
+  /** By what can match: most reports have the same words of it, or none. */
+  #compiled: Map<readonly string[], CompiledForm> | undefined
 
   constructor(form: WordingForm, likely: Likely) {
     this.#form = form
@@ -38,8 +38,13 @@ export class SearchedForm {
   in(context: CheckContext): CompiledForm | undefined {
     const likely = this.#likely.in(context)
     if (likely.length === 0) return undefined
-    if (this.#compiled?.likely !== likely) this.#compiled = compile(this.#form, likely)
-    return this.#compiled
+    this.#compiled ??= new Map()
+    let compiled = this.#compiled.get(likely)
+    if (!compiled) {
+      compiled = compile(this.#form, likely)
+      this.#compiled.set(likely, compiled)
+    }
+    return compiled
   }
 }
 
