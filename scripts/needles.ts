@@ -7,24 +7,40 @@ import type {Needles} from '../src/check/data.ts'
  */
 export function needlesOf(pattern: string): Needles {
   const {alternatives} = new RegExpParser().parsePattern(pattern)
-  const all = alternatives.map(setsOf)
-  // One of several alternatives is matched: of each its best set, put together.
-  const sets = all.length === 1 ? all[0]! : [union(all.map(([best]) => best))]
-  return sets.filter(set => set !== undefined).slice(0, 3)
+  const few = needlesWithin(alternatives, fewWords)
+  return few.length > 0 ? few : needlesWithin(alternatives, manyWords)
 }
 
 type Words = readonly string[]
 
-/** More words than this take longer to look for than the pattern, by an index too. */
-const most = 64
+/** So many words a start looks for, and compiles the pattern where there are more (see check/word-index.ts). */
+const fewWords = 24
+/** More take longer to look for than the pattern, by an index too. */
+const manyWords = 64
 
-function union(sets: readonly (Words | undefined)[]): Words | undefined {
+/** @param most words in a set */
+function needlesWithin(alternatives: readonly AST.Alternative[], most: number): Needles {
+  const all = alternatives.map(alternative => setsOf(alternative, most))
+  // One of several alternatives is matched: of each its best set, put together.
+  const sets =
+    all.length === 1
+      ? all[0]!
+      : [
+          union(
+            all.map(([best]) => best),
+            most,
+          ),
+        ]
+  return sets.filter(set => set !== undefined).slice(0, 3)
+}
+
+function union(sets: readonly (Words | undefined)[], most: number): Words | undefined {
   const all = [...new Set(sets.flatMap(set => set ?? []))]
   return sets.includes(undefined) || all.length > most ? undefined : all
 }
 
 /** The sets of one alternative, the best first: all its parts are matched, one behind the other. */
-function setsOf({elements}: AST.Alternative): Words[] {
+function setsOf({elements}: AST.Alternative, most: number): Words[] {
   const sets: Words[] = []
   let run: Words = ['']
   const endRun = () => {
@@ -40,15 +56,15 @@ function setsOf({elements}: AST.Alternative): Words[] {
       endRun()
       continue
     }
-    const words = isDoubled(element, elements[index - 1]) ? run : wordsOf(element)
-    const longer = words && (words === run ? run.map(word => word + word) : product(run, words))
+    const words = isDoubled(element, elements[index - 1]) ? run : wordsOf(element, most)
+    const longer = words && (words === run ? run.map(word => word + word) : product(run, words, most))
     if (longer) {
       run = longer
       continue
     }
     endRun()
     if (words) run = words
-    else sets.push(insideOf(element))
+    else sets.push(insideOf(element, most))
   }
   endRun()
   return sets
@@ -71,17 +87,20 @@ function isDoubled(
 }
 
 /** All the words that a part can match, where they are few. */
-function wordsOf(element: AST.Element): Words | undefined {
+function wordsOf(element: AST.Element, most: number): Words | undefined {
   switch (element.type) {
     case 'Character':
       return [String.fromCodePoint(element.value)]
     case 'CharacterClass':
-      return ofClass(element)
+      return ofClass(element, most)
     case 'Group':
     case 'CapturingGroup':
-      return union(element.alternatives.map(({elements}) => elements.reduce(followed, [''])))
+      return union(
+        element.alternatives.map(({elements}) => inARow(elements, most)),
+        most,
+      )
     case 'Quantifier': {
-      const words = element.max === 1 ? wordsOf(element.element) : undefined
+      const words = element.max === 1 ? wordsOf(element.element, most) : undefined
       return words && (element.min === 0 ? ['', ...words] : words)
     }
     case 'Assertion':
@@ -91,43 +110,53 @@ function wordsOf(element: AST.Element): Words | undefined {
   }
 }
 
-function followed(words: Words | undefined, element: AST.Element): Words | undefined {
-  const next = words && wordsOf(element)
-  return words && next && product(words, next)
+function inARow(elements: readonly AST.Element[], most: number): Words | undefined {
+  return elements.reduce<Words | undefined>(
+    (words, element) => {
+      const next = words && wordsOf(element, most)
+      return words && next && product(words, next, most)
+    },
+    [''],
+  )
 }
 
-function product(left: Words, right: Words): Words | undefined {
+function product(left: Words, right: Words, most: number): Words | undefined {
   if (left.length * right.length > most) return undefined
   return [...new Set(left.flatMap(word => right.map(other => word + other)))]
 }
 
 /** As often as a quantifier demands, or as long as there are few. */
-function repeated(words: Words, times: number): Words {
+function repeated(words: Words, times: number, most: number): Words {
   let all = words
   for (let time = 1; time < times; time++) {
-    const more = product(all, words)
+    const more = product(all, words, most)
     if (!more) break
     all = more
   }
   return all
 }
 
-function ofClass(element: AST.CharacterClass): Words | undefined {
+function ofClass(element: AST.CharacterClass, most: number): Words | undefined {
   if (element.negate || element.unicodeSets) return undefined
   const words = element.elements.map(part =>
     part.type === 'Character' ? String.fromCodePoint(part.value) : '',
   )
-  return words.includes('') || words.length > 12 ? undefined : words
+  return words.includes('') || words.length > most / 3 ? undefined : words
 }
 
 /** What must be in a part that can match too much to be told. */
-function insideOf(element: AST.Element): Words {
+function insideOf(element: AST.Element, most: number): Words {
   if (element.type === 'Quantifier' && element.min > 0) {
-    const words = wordsOf(element.element)
-    return words ? repeated(words, element.min) : insideOf(element.element)
+    const words = wordsOf(element.element, most)
+    return words ? repeated(words, element.min, most) : insideOf(element.element, most)
   }
   if (element.type !== 'Group' && element.type !== 'CapturingGroup') return []
-  return union(element.alternatives.map(alternative => setsOf(alternative)[0])) ?? []
+  return (
+    union(
+      element.alternatives.map(alternative => setsOf(alternative, most)[0]),
+      most,
+    ) ?? []
+  )
 }
 
 /** Long words first, and few of them. */

@@ -50,7 +50,7 @@ export const changeExact = defineCheck({
         read: ([, from, unit, verb, to, rate]: Match) => ({from, to, unit, verb, rate}),
       },
       {
-        sign: new RegExp(`[较比].{0,16}\\d[万亿]?[^\\d，。；年月日%％]次?(?:同比)?(?:${up}|${down})`, 'g'),
+        sign: /[较比].{0,16}\d[万亿]?[^\d，。；年月日%％]次?(?:同比)?[上增提扩下减降压缩]/g,
         pattern: new RegExp(against, 'g'),
         read: ([, to, unit, from, verb, rate]: Match) => ({from, to, unit, verb, rate}),
       },
