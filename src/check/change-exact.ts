@@ -7,20 +7,21 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 const up = '上升|增长|增加|提高|提升|上涨|扩大'
 const down = '下降|减少|降低|压缩|压减|缩减|缩短|下滑'
 const year = '(?:\\d{4}年(?:度|同期)?|上年(?:度|同期)?|上一年度?|去年(?:同期)?|前一年)?的?'
-const percent = '(\\d+(?:\\.\\d+)?)[%％]'
+const extent = '(\\d+(?:\\.\\d+)?)([%％]|个?百分点)'
 const anyUnit = `(?:${unit}|[%％]|万|亿)?`
 
 /** “由40件上升到45件”, “从100件下降到80件，下降20%”. A number of a year, or a rank, is none. */
-const fromTo = `[由从]${year}(?!第)(${number})(${anyUnit})(?!年|位|名|日|月|级)(${up}|${down})(?:到了?|至|为)${year}(${number})\\2(?![\\d年位月日级])(?:，?(?:同比|降幅|增幅|比例|幅度)?(?:为|达到?)?(?:${up}|${down})?(?:了|达到?|约)?${percent})?`
+const fromTo = `[由从]${year}(?!第)(${number})(${anyUnit})(?!年|位|名|日|月|级)(${up}|${down})(?:到了?|至|为)${year}(${number})\\2(?![\\d年位月日级])(?:，?(?:同比|降幅|增幅|比例|幅度)?(?:为|达到?)?(?:${up}|${down})?(?:了|达到?|约)?${extent})?`
 /** “案件45件，比上年的40件增长12.5%”. */
-const against = `(${number})(${unit})，?(?:同比)?[较比]${year}(${number})\\2(?:同比)?(${up}|${down})(?:了|约)?(?:${percent})?`
+const against = `(${number})(${unit})，?(?:同比)?[较比]${year}(${number})\\2(?:同比)?(${up}|${down})(?:了|约)?(?:${extent})?`
 
 interface Change {
   readonly from: string
   readonly to: string
   readonly unit: string
   readonly isUp: boolean
-  readonly rate: string | undefined
+  /** How far, as it is written: “12.5”, and of what. */
+  readonly extent: {readonly written: string; readonly isOfPoints: boolean} | undefined
 }
 
 /** A change goes the way that the numbers go, and as far. */
@@ -47,12 +48,26 @@ export const changeExact = defineCheck({
       {
         sign: /[升长加高涨大降少低缩减短滑][到至为]/g,
         pattern: new RegExp(fromTo, 'g'),
-        read: ([, from, unit, verb, to, rate]: Match) => ({from, to, unit, verb, rate}),
+        read: ([, from, unit, verb, to, written, measure]: Match) => ({
+          from,
+          to,
+          unit,
+          verb,
+          written,
+          measure,
+        }),
       },
       {
         sign: /[较比].{0,16}\d[万亿]?[^\d，。；年月日%％]次?(?:同比)?[上增提扩下减降压缩]/g,
         pattern: new RegExp(against, 'g'),
-        read: ([, to, unit, from, verb, rate]: Match) => ({from, to, unit, verb, rate}),
+        read: ([, to, unit, from, verb, written, measure]: Match) => ({
+          from,
+          to,
+          unit,
+          verb,
+          written,
+          measure,
+        }),
       },
     ],
   }),
@@ -61,8 +76,9 @@ export const changeExact = defineCheck({
     for (const {sign, pattern, read} of forms)
       for (const block of context.blocksWith(sign, false))
         for (const match of matchesOf(pattern, block.flow.text)) {
-          const {from, to, unit = '', verb, rate} = read(match)
-          const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), rate}
+          const {from, to, unit = '', verb, written, measure} = read(match)
+          const extent = written === undefined ? undefined : {written, isOfPoints: measure!.includes('点')}
+          const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), extent}
           findings.set(block, [...(findings.get(block) ?? []), ...findingOf(change, match, block)])
         }
     return onlyIn([...findings.keys()], context, block => findings.get(block)!)
@@ -71,24 +87,16 @@ export const changeExact = defineCheck({
 
 type Match = readonly (string | undefined)[]
 
-function findingOf({from, to, unit, isUp, rate}: Change, match: RegExpExecArray, {flow}: Block): Finding[] {
+function findingOf(change: Change, match: RegExpExecArray, {flow}: Block): Finding[] {
+  const {from, to, unit, isUp, extent} = change
   const end = match.index + match[0].length
   const difference = numberOf(to) - numberOf(from)
-  const share = (Math.abs(difference) / numberOf(from)) * 100
   const isSameWay = difference === 0 || difference > 0 === isUp
-  // “以上”, “个百分点” and the like are no exact share.
-  const isAsFar =
-    rate === undefined ||
-    numberOf(from) === 0 ||
-    /^(?:以上|左右)/.test(flow.text.slice(end)) ||
-    Math.abs(share - Number(rate)) < 10 ** -decimalsOf(rate)
-  if (isSameWay && isAsFar) return []
-  const decimals = rate === undefined ? 0 : decimalsOf(rate)
-  const exact = rate === undefined ? '' : `${share.toFixed(decimals)}%`
-  const words = (goesUp: boolean, by: string): Words => ({
-    zh: `${goesUp ? '增加' : '减少'}${by}`,
-    en: `${goesUp ? 'an increase' : 'a decrease'}${by && ` of ${by}`}`,
-  })
+  // “20%以上” is no exact share.
+  const isExact = extent !== undefined && !/^(?:以上|左右)/.test(flow.text.slice(end))
+  if (isSameWay && (!isExact || isAsFar(change))) return []
+  const exact = extent === undefined ? nothing : exactExtent(change)
+  const written = extent === undefined ? nothing : inWords(extent.written, extent.isOfPoints)
   return [
     {
       range: flow.range(match.index, end),
@@ -96,8 +104,43 @@ function findingOf({from, to, unit, isUp, rate}: Change, match: RegExpExecArray,
         from: from + unit,
         to: to + unit,
         expected: words(difference > 0, exact),
-        written: words(isUp, rate === undefined ? '' : `${rate}%`),
+        written: words(isUp, written),
       },
     },
   ]
+}
+
+/** Of shares, “提高7.3个百分点” is told as the difference, and “提高8.2%” of the share before. */
+function isAsFar({from, to, unit, extent}: Change): boolean {
+  const {written, isOfPoints} = extent!
+  const before = numberOf(from)
+  if (isOfPoints ? !isShare(unit) : before === 0) return true
+  const difference = Math.abs(numberOf(to) - before)
+  const exact = isOfPoints ? difference : (difference / before) * 100
+  return Math.abs(exact - Number(written)) < 10 ** -decimalsOf(written)
+}
+
+/** Of shares in points, which is what is meant by “提高7.3%” nearly always. */
+function exactExtent({from, to, unit, extent}: Change): Words {
+  const difference = Math.abs(numberOf(to) - numberOf(from))
+  if (isShare(unit)) return inWords(String(Number(difference.toFixed(4))), true)
+  if (extent!.isOfPoints) return nothing
+  return inWords(((difference / numberOf(from)) * 100).toFixed(decimalsOf(extent!.written)), false)
+}
+
+const isShare = (unit: string): boolean => unit === '%' || unit === '％'
+
+const nothing: Words = {zh: '', en: ''}
+
+function inWords(extent: string, isOfPoints: boolean): Words {
+  return isOfPoints
+    ? {zh: `${extent}个百分点`, en: ` of ${extent} percentage points`}
+    : {zh: `${extent}%`, en: ` of ${extent}%`}
+}
+
+function words(goesUp: boolean, extent: Words): Words {
+  return {
+    zh: `${goesUp ? '增加' : '减少'}${extent.zh}`,
+    en: `${goesUp ? 'an increase' : 'a decrease'}${extent.en}`,
+  }
 }

@@ -25,7 +25,7 @@ const weights: Readonly<Record<Severity, number>> = {error: 3, warning: 1, hint:
 
 const scoring: Scoring = {
   levels: [
-    {id: 'good', title: {zh: '好', en: 'good'}, from: 95},
+    {id: 'good', title: {zh: '好', en: 'good'}, from: 98},
     {id: 'fair', title: {zh: '较好', en: 'fair'}, from: 85},
     {id: 'middling', title: {zh: '一般', en: 'middling'}, from: 70},
     {id: 'poor', title: {zh: '差', en: 'poor'}, from: 0},

@@ -89,9 +89,10 @@ describe('a letter about a report', () => {
   })
 
   test('tells the score only when asked to', () => {
+    const {score} = audit.drafts.find(({path}) => path === '审计/上党区审计局.docx')!
     expect(lines.join('')).not.toContain('得分')
     expect(linesOf(notice('长治市上党区审计局', {withScore: true})).join('')).toContain(
-      '得分为89.6分，等级为“较好”',
+      `得分为${score!.value}分，等级为“较好”`,
     )
   })
 
