@@ -247,7 +247,7 @@ export const cityOffices: readonly Department[] = [
   ),
   department(
     '人民防空办公室',
-    '人防工程管理 警报设施管理 结合民用建筑审批 人防宣传教育',
+    '人防工程管理 警报设施管理 民用建筑防护审批 人防宣传教育',
     '人民防空法',
     '人防办',
   ),

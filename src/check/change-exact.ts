@@ -79,7 +79,9 @@ export const changeExact = defineCheck({
           const {from, to, unit = '', verb, written, measure} = read(match)
           const extent = written === undefined ? undefined : {written, isOfPoints: measure!.includes('点')}
           const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), extent}
-          findings.set(block, [...(findings.get(block) ?? []), ...findingOf(change, match, block)])
+          const found = findings.get(block)
+          if (found) found.push(...findingOf(change, match, block))
+          else findings.set(block, findingOf(change, match, block))
         }
     return onlyIn([...findings.keys()], context, block => findings.get(block)!)
   },

@@ -3,7 +3,7 @@ import {defineCheck} from './types.ts'
 
 /** A number with what it counts, a document by its title, a day. */
 const fact =
-  /[0-9０-９余多.]+(?:万|亿)?(?:[件个项次起份部条场期名人户家篇批处例笔页天册幅小元]|人次|余|%|％)|《[^《》]+》|\d{1,2}月(?:\d{1,2}日)?/g
+  /(?<![0-9０-９余多.])[0-9０-９余多.]+(?:万|亿)?(?:[件个项次起份部条场期名人户家篇批处例笔页天册幅小元]|人次|余|%|％)|《[^《》]+》|\d{1,2}月(?:\d{1,2}日)?/g
 
 /** A topic is told with facts: numbers, documents, days. */
 export const factsTold = defineCheck({

@@ -192,7 +192,7 @@ export const wording: readonly Fault[] = [
   says(
     'wording/appointed-lawyers',
     '聘请公职律师',
-    '«聘请[我局|本单位]<2-4>名同志为公职律师»，[aside]，[gain]。',
+    '«聘请本单位<2-4>名同志为公职律师»，[aside]，[gain]。',
   ),
   says(
     'wording/party-rules',
