@@ -7,13 +7,13 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 const up = '上升|增长|增加|提高|提升|上涨|扩大'
 const down = '下降|减少|降低|压缩|压减|缩减|缩短|下滑'
 const year = '(?:\\d{4}年(?:度|同期)?|上年(?:度|同期)?|上一年度?|去年(?:同期)?|前一年)?的?'
-const extent = '(\\d+(?:\\.\\d+)?)([%％]|个?百分点)'
+const extent = '(?<written>\\d+(?:\\.\\d+)?)(?<measure>[%％]|个?百分点)'
 const anyUnit = `(?:${unit}|[%％]|万|亿)?`
 
 /** “由40件上升到45件”, “从100件下降到80件，下降20%”. A number of a year, or a rank, is none. */
-const fromTo = `[由从]${year}(?!第)(${number})(${anyUnit})(?!年|位|名|日|月|级)(${up}|${down})(?:到了?|至|为)${year}(${number})\\2(?![\\d年位月日级])(?:，?(?:同比|降幅|增幅|比例|幅度)?(?:为|达到?)?(?:${up}|${down})?(?:了|达到?|约)?${extent})?`
+const fromTo = `[由从]${year}(?!第)(?<from>${number})(?<unit>${anyUnit})(?!年|位|名|日|月|级)(?<verb>${up}|${down})(?:到了?|至|为)${year}(?<to>${number})\\k<unit>(?![\\d年位月日级])(?:，?(?:同比|降幅|增幅|比例|幅度)?(?:为|达到?)?(?:${up}|${down})?(?:了|达到?|约)?${extent})?`
 /** “案件45件，比上年的40件增长12.5%”. */
-const against = `(${number})(${unit})，?(?:同比)?[较比]${year}(${number})\\2(?:同比)?(${up}|${down})(?:了|约)?(?:${extent})?`
+const against = `(?<to>${number})(?<unit>${unit})，?(?:同比)?[较比]${year}(?<from>${number})\\k<unit>(?:同比)?(?<verb>${up}|${down})(?:了|约)?(?:${extent})?`
 
 interface Change {
   readonly from: string
@@ -45,49 +45,32 @@ export const changeExact = defineCheck({
   // Of each a sign as well, for few reports have such a sentence, and V8 makes long programs of the patterns.
   prepare: () => ({
     forms: [
-      {
-        sign: /[升长加高涨大降少低缩减短滑][到至为]/g,
-        pattern: new RegExp(fromTo, 'g'),
-        read: ([, from, unit, verb, to, written, measure]: Match) => ({
-          from,
-          to,
-          unit,
-          verb,
-          written,
-          measure,
-        }),
-      },
+      {sign: /[升长加高涨大降少低缩减短滑][到至为]/g, pattern: new RegExp(fromTo, 'g')},
       {
         sign: /[较比].{0,16}\d[万亿]?[^\d，。；年月日%％]次?(?:同比)?[上增提扩下减降压缩]/g,
         pattern: new RegExp(against, 'g'),
-        read: ([, to, unit, from, verb, written, measure]: Match) => ({
-          from,
-          to,
-          unit,
-          verb,
-          written,
-          measure,
-        }),
       },
     ],
   }),
   create(_options, context, {forms}) {
     const findings = new Map<Block, Finding[]>()
-    for (const {sign, pattern, read} of forms)
+    for (const {sign, pattern} of forms)
       for (const block of context.blocksWith(sign, false))
         for (const match of matchesOf(pattern, block.flow.text)) {
-          const {from, to, unit = '', verb, written, measure} = read(match)
-          const extent = written === undefined ? undefined : {written, isOfPoints: measure!.includes('点')}
-          const change = {from: from!, to: to!, unit, isUp: up.includes(verb!), extent}
-          const found = findings.get(block)
-          if (found) found.push(...findingOf(change, match, block))
-          else findings.set(block, findingOf(change, match, block))
+          const found = findingOf(changeOf(match), match, block)
+          const others = findings.get(block)
+          if (others) others.push(...found)
+          else findings.set(block, found)
         }
     return onlyIn([...findings.keys()], context, block => findings.get(block)!)
   },
 })
 
-type Match = readonly (string | undefined)[]
+function changeOf({groups}: RegExpExecArray): Change {
+  const {from, to, unit = '', verb, written, measure} = groups!
+  const extent = written === undefined ? undefined : {written, isOfPoints: measure!.includes('点')}
+  return {from: from!, to: to!, unit, isUp: up.includes(verb!), extent}
+}
 
 function findingOf(change: Change, match: RegExpExecArray, {flow}: Block): Finding[] {
   const {from, to, unit, isUp, extent} = change
