@@ -189,11 +189,7 @@ export const wording: readonly Fault[] = [
     '文件写成合法性审查',
     '[制定|起草]规范性文件[严格|全面]执行公开征求意见、«合法性审查»等[程序|步骤]，[gain]。',
   ),
-  says(
-    'wording/appointed-lawyers',
-    '聘请公职律师',
-    '«聘请本单位<2-4>名同志为公职律师»，[aside]，[gain]。',
-  ),
+  says('wording/appointed-lawyers', '聘请公职律师', '«聘请本单位<2-4>名同志为公职律师»，[aside]，[gain]。'),
   says(
     'wording/party-rules',
     '法律列为党内法规',
