@@ -1,5 +1,6 @@
 import {type AST, RegExpParser} from '@eslint-community/regexpp'
 import type {Needles} from '../src/check/data.ts'
+import {fewWords} from '../src/check/word-index.ts'
 
 /**
  * Words without which a pattern cannot match, as sets: any match has a word of each. A search for them is cheaper
@@ -13,8 +14,6 @@ export function needlesOf(pattern: string): Needles {
 
 type Words = readonly string[]
 
-/** So many words a start looks for, and compiles the pattern where there are more (see check/word-index.ts). */
-const fewWords = 24
 /** More take longer to look for than the pattern, by an index too. */
 const manyWords = 64
 

@@ -29,13 +29,16 @@ export type CanMatch = (table: NeedleTable, pattern: number) => boolean
 
 export function searchFor(text: string): CanMatch {
   const has = (word: string) => text.includes(word)
-  return ({needles}, pattern) => hasEach(needles[pattern]!, has, manyWords)
+  return ({needles}, pattern) => hasEach(needles[pattern]!, has, fewWords)
 }
 
-/** To search for more words than this takes longer than to compile the pattern. */
-const manyWords = 24
+/** To search for more words than this without an index takes longer than to compile the pattern. */
+export const fewWords = 24
 
-/** A word of each set that has no more than `most`. No function is made on the way, for a program that has just started makes them slowly. */
+/**
+ * A word of each set that has no more than `most`. No function is made on the way, for a program that has just
+ * started makes them slowly.
+ */
 function hasEach(needles: Needles, has: (word: string) => boolean, most: number): boolean {
   for (let index = 0; index < needles.length; index++) {
     const words = needles[index]!
