@@ -31,8 +31,8 @@ export const consecutive = defineCheck({
         of: ['sections', 'points'],
         default: 'sections',
         about: {
-          zh: 'sections 各级标题，points “一是、二是”“第一、第二”“其一、其二”各点',
-          en: 'sections (headings) or points (一是, 二是; 第一, 第二; 其一, 其二)',
+          zh: 'sections 各级标题，points “一是、二是”“第一、第二”“其一、其二”和段内“①②”“（1）（2）”各点',
+          en: 'sections (headings) or points (一是, 二是; 第一, 第二; 其一, 其二; ①② and （1）（2） within a paragraph)',
         },
       },
     },
@@ -50,7 +50,9 @@ export const consecutive = defineCheck({
     return {
       report() {
         const groups =
-          of === 'sections' ? sectionGroups(context) : [...pointGroups(context), ...allOrdinals(context)]
+          of === 'sections'
+            ? sectionGroups(context)
+            : [...pointGroups(context), ...allOrdinals(context), ...inlineGroups(context)]
         const counted = groups.filter(group => group.length > 1)
         return counted.length === 0 ? undefined : counted.flatMap(group => breaks(group, context))
       },
@@ -134,6 +136,31 @@ function ordinalGroups(context: CheckContext, asked: string): Numbered[][] {
   return [...groups.values()]
 }
 
+/** Only at the beginning of a sentence or part: “第（三）项”, “初一（3）班” are no points. */
+const inline =
+  /(?:[①-⑳]|[（(]1?[0-9][）)])(?=[\u4e00-\u9fff“《0-9])(?<=(?:^|[。；：！？”])(?:.|[（(]1?[0-9].))/g
+
+/** As `laterOrdinal`. */
+const laterInline = /[③-⑳]|[（(]1?[3-9][）)]/
+
+/** “①……；②……” or “（1）……；（2）……” of each paragraph. */
+function inlineGroups(context: CheckContext): Numbered[][] {
+  if (!laterInline.test(context.text)) return []
+  return context.blocks.flatMap(({node, flow, facts}) => {
+    if (node.type !== 'paragraph') return []
+    const kinds = new Map<string, Numbered[]>()
+    for (const {0: number, index} of facts.of(inlineIn)) {
+      const {kind, value} = markAt(number)!
+      // Where the first is missing, they may be numbers of something else.
+      if (value === 1 || kinds.has(kind))
+        add(kinds, kind, {range: () => flow.range(index, index + number.length), number, value, kind})
+    }
+    return [...kinds.values()]
+  })
+}
+
+const inlineIn = (text: string): readonly RegExpExecArray[] => matchesOf(compiled(inline), text)
+
 function add<Key>(groups: Map<Key, Numbered[]>, key: Key, numbered: Numbered): void {
   const group = groups.get(key)
   if (group) group.push(numbered)
@@ -184,7 +211,11 @@ function countedTo(
 }
 
 function withValue(number: string, value: number): string {
-  return number.replace(/[0-9０-９]+|[一二三四五六七八九十]+/, digits =>
-    /[0-9０-９]/.test(digits) ? String(value) : formatHan(value),
+  return number.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[①-⑳]/, digits =>
+    /[0-9０-９]/.test(digits)
+      ? String(value)
+      : /[①-⑳]/.test(digits)
+        ? String.fromCharCode(0x245f + value)
+        : formatHan(value),
   )
 }

@@ -158,6 +158,20 @@ export const structure: readonly Kind[] = [
     ),
   },
   {
+    name: '段内的①②跳了一个',
+    rule: 'structure/points',
+    change: says(
+      [
+        '重点抓三件事：①听取汇报；②研究方案；③督促落实。',
+        '重点抓三件事：①听取汇报；{③}研究方案；④督促落实。',
+      ],
+      [
+        '分三步推进：①方案已经印发；②任务已经分解；③责任已经明确。',
+        '分三步推进：①方案已经印发；②任务已经分解；{④}责任已经明确。',
+      ],
+    ),
+  },
+  {
     name: '分项之和大于总数',
     rule: 'structure/sum-too-large',
     change: oneOf(
