@@ -1,6 +1,6 @@
 import {matchesOf} from '../tree/matches.ts'
 import {isGarbled} from './garbled-text.ts'
-import {defineCheck} from './types.ts'
+import {defineCheck, type Finding} from './types.ts'
 
 const openers = '《〈（【“‘「『〔('
 const closers = '》〉）】”’」』〕)'
@@ -38,6 +38,7 @@ export const pairedMarks = defineCheck({
       block(block) {
         const {flow} = block
         const all = block.facts.of(unpaired)
+        if (all.length === 0) return none
         const goesOn = (at: number) => flow.text[at] === '“' && (at === 0 || at === all.at(-1))
         const lonely = quoted.has(block) ? all.filter(at => !goesOn(at)) : all
         // Marks in mojibake are no marks; that it is mojibake is another fault.
@@ -47,6 +48,8 @@ export const pairedMarks = defineCheck({
     }
   },
 })
+
+const none: readonly Finding[] = []
 
 /** The openers that wait for their partners: what they are, and where they stand. Empty between calls. */
 const kinds: number[] = []

@@ -66,6 +66,7 @@ export const placeholder = defineCheck({
         .filter(
           ({0: words, index}) =>
             !(anonymous.test(words) && isParty(text, index)) &&
+            !(words === '某' && isDiscreet(block, index)) &&
             !isSpokenOf(text, index) &&
             !isMasked(text, words, index),
         )
@@ -120,6 +121,8 @@ function isMasked(text: string, words: string, at: number): boolean {
   return (/\d$/.test(before) && /\d/.test(behind)) || (plate.test(before) && /[号车]/.test(behind))
 }
 
+const ofCase = /^[某×xX*＊]{2,3}(?:公司|企业)?(?:等|诉|不服|与|和)[^，。；：]{0,60}(?:案|纠纷)/
+
 const plate = /[\u4e00-\u9fff][A-Z][A-Z0-9]*$/
 
 /** The parties of a case are not named: “李某某不服某镇政府行政处罚案”. */
@@ -133,12 +136,19 @@ function isParty(text: string, at: number): boolean {
     !/^某+(?:同志|[书局主镇县市区院校处科厅部]?[长任记])/.test(text.slice(at))
   )
     return true
+  // “××公司诉县政府征收补偿案”, “某某某等人寻衅滋事案”
+  if (ofCase.test(text.slice(at, at + clause))) return true
   // “李××”; but “××区××局” is an organ.
   if (text[at] !== '某' && (!named.test(before) || counted.test(text.slice(at)))) return false
   return (
     before !== '' &&
     /案|诉|不服|纠纷|信访|涉嫌/.test(before + /^[^，。；：]*/.exec(text.slice(at, at + clause))![0])
   )
+}
+
+/** “约谈了某镇负责人”: an organ that is not named on purpose. Where it acts, it is the one that reports. */
+function isDiscreet({node, flow: {text}}: Block, at: number): boolean {
+  return node.type === 'paragraph' && !/(?:^|[，。；：、“]|中共|[我本])$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 function clauseBefore(text: string, at: number): string {

@@ -26,8 +26,10 @@ interface Piece {
   limit: number
 }
 
-/** A title whose characters are set apart: “关 于 2024 年 度 法 治 …”. */
-const letterSpaced = compiled(/(?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/)
+/** A title whose characters are set apart: “关 于 2024 年 度 法 治 …”, or its last line: “报　告”. */
+const letterSpaced = compiled(
+  /(?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])|^[报总汇通][ \u3000]+[告结报知]$/,
+)
 
 const layoutSpace = compiled(/[ \t\u00a0\u00ad\u3000\u200b\ufeff\r\n\f]+/g)
 const han = '\\u2e80-\\u2fff\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef—…·“”‘’'

@@ -117,7 +117,7 @@ function paragraphBlocks(nodes: readonly Paragraph[], text: string, lines: Lines
     for (const match of text.slice(start, position!.end.offset!).matchAll(/[^\r\n]+/g)) {
       const line = match[0].trim()
       if (line !== '')
-        found.push(lineAt(start + match.index + match[0].indexOf(line), line, 0, match.index === 0))
+        found.push(lineAt(start + match.index + match[0].indexOf(line), line, '', match.index === 0))
     }
   }
   const children = nodes.flatMap(node => node.children)

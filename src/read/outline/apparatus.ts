@@ -21,13 +21,23 @@ const hanYear = '[一二][〇○零Oo0一二三四五六七八九]{3}'
 const hanNumber = '[一二三四五六七八九十]{1,3}'
 
 // “2026年1月 日”: the day is left to whoever signs.
-const datePattern = `(?:(?:19|20)?\\d{2}年\\d{1,2}月(?:\\d{0,2}日)?|${hanYear}年${hanNumber}月(?:${hanNumber}日)?)`
-const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?$`)
+const datePattern = `(?:(?:19|20)?\\d{2}年(?:\\d{1,2}|元)月(?:\\d{0,2}日)?|${hanYear}年(?:${hanNumber}|元)月(?:${hanNumber}日)?)`
+const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?。?$`)
 export const isDate = (text: string): boolean =>
   text.length <= 24 &&
-  '（(12一二'.includes(text.charAt(0)) &&
-  '日月0123456789）)'.includes(text.charAt(text.length - 1)) &&
-  compiled(date).test(text.replace(/[ \u3000]/g, ''))
+  '（(12一二１２'.includes(text.charAt(0)) &&
+  '日月0123456789）)。'.includes(text.charAt(text.length - 1)) &&
+  compiled(date).test(narrowed(text.replace(/[ \u3000]/g, '')))
+
+/** Digits of full width are digits. */
+const narrowed = (text: string): string =>
+  text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+const label =
+  /^(?:报告|填报|报送|成文|发文|单)?\s*(?:单\s*位|机关|位|日\s*期|时\s*间)(?:[（(](?:公章|盖章|印章|章)[）)])?[：:]\s*/
+/** “报告单位（盖章）：××市水务局”, “日期：2026年1月20日”: what stands behind the label, which only the end of a draft has. */
+export const behindLabel = (text: string): string =>
+  text.length <= 60 && '报填成发单日时'.includes(text.charAt(0)) ? text.replace(label, '') : text
 
 const organEndings =
   '局|委|厅|部|署|院|办|处|科|所|站|队|镇|乡|县|区|市|省|街道|社|会|中心|政府|党组|党委|支部|公司|集团|银行|学校|大学|学|园|馆|医院|法院|检察院|办公室|委员会|办事处|管委会|领导小组|工作组|指挥部|总队|支队|大队|联合会|协会|学会|海关|分行|支行|监狱|戒毒所|地震台|兵团'
@@ -114,8 +124,16 @@ export const isRecipient = (text: string): boolean =>
   text.length <= 80 &&
   /[：:]$/.test(text) &&
   compiled(organWord).test(text) &&
-  !/[。；！？]/.test(text) &&
+  !/[。！？]/.test(text) &&
+  (!text.includes('；') || text.split('；').every(part => organWord.test(part))) &&
   !compiled(announces).test(text)
+
+/** The first line of addressees that take two. */
+export const isRecipientStart = (text: string): boolean =>
+  text.length <= 80 &&
+  /[，、；]$|(?:委|政府)$/.test(text) &&
+  !/[。！？：:]/.test(text) &&
+  text.split(/[，、；]/).every(part => part === '' || organWord.test(part))
 
 const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们)[^。]*[：:！!]$/
 export const isSalutation = (text: string): boolean =>
@@ -130,7 +148,10 @@ const named = new RegExp(`^[^，。；：]{0,30}${year}年度?[^，。；：]{2,
 const namedEnds: ReadonlySet<string> = new Set(['情况', '工作', '安排', '打算', '思路'])
 /** A title ends in the name of a kind of document (文种). */
 export const endsInType = (text: string): boolean =>
-  endingOfType('）)*＊※'.includes(text.charAt(text.length - 1)) ? text.replace(behindType, '') : text) > 0
+  endingOfType('）)*＊※'.includes(text.charAt(text.length - 1)) ? text.replace(behindType, '') : text) > 0 ||
+  isSpacedType.test(text)
+/** On the last line of a title, to fill it: “报　告”. */
+const isSpacedType = /^[报总汇通][ \u3000]+[告结报知]$/
 /** Before the body, a line that tells what it is about of which year is a title as well: “2025年法治政府建设工作情况”. */
 export const endsLikeTitle = (text: string): boolean =>
   endsInType(text) || (namedEnds.has(text.slice(-2)) && named.test(text))
@@ -140,18 +161,20 @@ const annexNote = /^附\s*件\s*[：:]/
 export const isAnnexNote = (text: string): boolean => text.startsWith('附') && compiled(annexNote).test(text)
 
 const annexHeading =
-  /^(?:附\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2}\s*|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:]?$/
+  /^(?:附(?:\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2})?\s*(?=[：:]|$)|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:]?$/
 export const isAnnexHeading = (text: string): boolean =>
   text.length <= 30 && '附有名术用指'.includes(text.charAt(0)) && compiled(annexHeading).test(text)
 
 /** “— 3 —”, “-3-”, “第3页 共8页”: stands in the middle of sentences when pages were put together. */
 export const isPageNumber = (text: string): boolean =>
   text.length <= 20 &&
-  '-—–－第'.includes(text.charAt(0)) &&
-  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?)$/.test(text)
+  ('-—–－第'.includes(text.charAt(0)) || text.includes('/')) &&
+  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/.test(
+    text,
+  )
 
 const metadata =
-  '字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|体裁分类|信息分类|公开方式|公开目录|有效性|内容概述|视力保护色|当前位置|您(?:现在|当前)?(?:所在)?的?位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|相关解读|网站地图|主办单位|承办单位|政府网站标识码'
+  '字号|字体|打印|关闭|分享|扫一扫|责任编辑|责编|编辑|审核|校对|来源|文章来源|信息来源|稿源|作者|发布时间|发布日期|发布机构|发文机关|发文字号|公文种类|成文日期|时间|日期|浏览次数|浏览量|点击数|点击|阅读|索引号|主题分类|政府信息公开|体裁分类|信息分类|公开方式|公开目录|有效性|内容概述|视力保护色|当前位置|您(?:现在|当前)?(?:所在)?的?位置|首页|无障碍|上一篇|下一篇|相关链接|相关新闻|相关附件|附件下载|相关解读|网站地图|主办单位|承办单位|政府网站标识码'
 const buttons: ReadonlySet<string> = new Set(
   '大 中 小 加大 减小 还原 默认 超大 打印 打印本页 关闭 关闭窗口 收藏 下载 全屏 分享 分享到 分享到微信 登录 注册 登录注册 扫一扫在手机打开当前页'.split(
     ' ',

@@ -16,8 +16,10 @@ export interface Closing {
 
 export function readClosing(blocks: readonly SourceBlock[], from: number): Closing {
   const annexEnd = tail(blocks, from, blocks.length, isImprint)
-  const annexStart = annexAt(blocks, from, annexEnd)
-  const bodyEnd = signedFrom(blocks, from, annexStart)
+  const signed = signedAt(blocks, from, annexEnd)
+  const annexStart =
+    signed === undefined ? annexAt(blocks, from, annexEnd) : behindSigned(blocks, signed, annexEnd)
+  const bodyEnd = signedFrom(blocks, from, signed ?? annexStart)
   const typed = (start: number, end: number) =>
     blocks.slice(start, end).map(block => element(closingType(block) ?? 'furniture', [block]))
   return {
@@ -27,6 +29,28 @@ export function readClosing(blocks: readonly SourceBlock[], from: number): Closi
     annexEnd,
   }
 }
+
+/**
+ * Behind the last organ that has its day on the next line: there the report ends, whatever a page, a form or an office
+ * has put below it. Undefined where there is none; a letter that the report is an annex of is signed in the first half.
+ */
+function signedAt(blocks: readonly SourceBlock[], from: number, end: number): number | undefined {
+  for (let at = end - 1; at > Math.max(from, blocks.length / 2); at--)
+    if (closingType(blocks[at]!) === 'date' && closingType(blocks[at - 1]!) === 'signature') return at + 1
+  return undefined
+}
+
+/** The first block behind a signature that is more than a line: what stands there is an annex. */
+function behindSigned(blocks: readonly SourceBlock[], signed: number, end: number): number {
+  for (let at = signed; at < end; at++) {
+    const {node, flow} = blocks[at]!
+    if (node || flow.text.startsWith('附') || flow.text.length > longestLine) return at
+  }
+  return end
+}
+
+/** What stands below a signature and is no annex: contact persons, notes, buttons of a page. */
+const longestLine = 100
 
 /** 版记 and what a web page adds stand behind everything, annexes included. */
 function isImprint(block: SourceBlock): boolean {
@@ -74,11 +98,12 @@ function closingType(block: SourceBlock): ElementType | undefined {
   const text = block.flow.text
   if (apparatus.isCopyTo(text)) return 'copyTo'
   if (apparatus.isIssue(text)) return 'issue'
-  if (apparatus.isDate(text)) return 'date'
+  if (apparatus.isDate(apparatus.behindLabel(text))) return 'date'
   if (apparatus.isNote(text)) return 'note'
   if (apparatus.isFurniture(text)) return 'furniture'
   if (apparatus.isAnnexNote(text) && text.length <= 120) return 'annexNote'
-  if (apparatus.isOrgan(text) || apparatus.areOrgans(text)) return 'signature'
+  const signer = apparatus.behindLabel(text)
+  if (apparatus.isOrgan(signer) || apparatus.areOrgans(signer)) return 'signature'
   return undefined
 }
 

@@ -55,7 +55,7 @@ const ofAnotherType =
   /(?:通知|通报|方案|纪要|意见|办法|规定|细则|(?<!(?:总结|情况|报告)(?:暨|及|和|与)[^，。]{0,12})要点|讲话|发言|致辞|心得|体会|主持词|议程|(?<!述法|述职|汇报)提纲|函|公告|公示|倡议书?|请示|说明|目录|前言|标准|流程图?|意见表|评议结果|(?:自查|(?<!述法|建设(?:工作)?(?:情况)?的?)自评|整改|调研|督察|评估|考核|验收|审计)(?:情况)?的?报告)(?:[（(].*)?$/
 
 const ofLeader =
-  /述法|述职|第一责任人(?:职责的?(?:履行|履职|落实)?|履职)(?:情况)?的?(?:述职)?(?:工作)?(?:报告|汇报|总结)?$/
+  /述法|述职|第一责任人(?:职责的?(?:履行|履职|落实)?|履职)(?:情况)?的?(?:述职|专题|(?:20\d{2})?年度|20\d{2}年)*(?:工作)?(?:(?:报告|汇报|总结)(?:材料)?)?$/
 /** An organ tells how the round of 述法 went. */
 const ofRound =
   /述法(?:工作的?(?:组织)?(?:开展|组织|推进|完成)?情况|(?:考核|评议|测评)(?:工作)?(?:结果|情况|总结)|工作总结)/
@@ -75,7 +75,7 @@ const isOfOtherTime = (words: string): boolean =>
 
 function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
   if (compiled(ofAnotherType).test(title) || isOfOtherTime(title)) return 'other'
-  if (compiled(ofLeader).test(title)) {
+  if (compiled(ofLeader).test(title.replace(/[（(][^（）()]*[）)]$/, ''))) {
     if (
       compiled(ofRound).test(title) &&
       !/本人|个人|我(?![们局市县区镇委厅办省单国院校所处站乡街])/.test(title + first)

@@ -12,14 +12,16 @@ export interface Opening {
 export function readOpening(blocks: readonly SourceBlock[]): Opening {
   const top = titleDepth(blocks)
   const limit = openingEnd(blocks, top)
-  const types: (ElementType | undefined)[] = blocks.slice(0, limit).map(block => openingType(block))
+  const types: (ElementType | undefined)[] = blocks.slice(0, limit).map((_, at) => openingType(blocks, at))
   const title = titleAt(blocks, types, top)
   const elements: Element[] = []
   for (let at = 0; at < limit; at++) {
     const block = blocks[at]!
     if (title && at >= title.from && at <= title.to) {
       if (at === title.from) elements.push(element('title', blocks.slice(title.from, title.to + 1)))
-    } else if (types[at]) elements.push(element(types[at]!, [block]))
+    } else if (types[at] === 'recipient' && !apparatus.isRecipient(block.flow.text))
+      elements.push(element('recipient', [block, blocks[++at]!]))
+    else if (types[at]) elements.push(element(types[at]!, [block]))
     else if (title && at > title.to) {
       const {text} = block.flow
       elements.push(
@@ -57,10 +59,11 @@ function openingEnd(blocks: readonly SourceBlock[], top: number): number {
   for (; at < blocks.length; at++) {
     const {flow, node, headingDepth, mark} = blocks[at]!
     const text = flow.text
+    if (isForm(blocks, at)) continue
     if (node || (headingDepth !== undefined && (headingDepth > top || headed || mark))) break
     // The first heading of the outermost level is the title; a second one begins the body.
     if (headingDepth === top) headed = true
-    if (headingDepth === top || openingType(blocks[at]!)) continue
+    if (headingDepth === top || openingType(blocks, at)) continue
     if (mark || text.length > 90 || /[。；！？：:，]$|。/.test(text)) break
     // So many short lines are a list or a poem, not the head of a document.
     if (++loose > 8) return 0
@@ -70,16 +73,27 @@ function openingEnd(blocks: readonly SourceBlock[], top: number): number {
   return at
 }
 
+/** A small table before the title: who reports, on which year. */
+function isForm(blocks: readonly SourceBlock[], at: number): boolean {
+  const {node, flow} = blocks[at]!
+  return (
+    node?.type === 'table' &&
+    flow.text.length < 200 &&
+    blocks.slice(at + 1, at + 5).some(other => !other.node && apparatus.endsLikeTitle(other.flow.text))
+  )
+}
+
 /** The lines before the body that are neither an element nor a title: they stay in the body. */
 function isLooseLine(blocks: readonly SourceBlock[], at: number, top: number): boolean {
   const block = blocks[at - 1]!
-  if (openingType(block) || block.headingDepth === top) return false
+  if (openingType(blocks, at - 1) || block.headingDepth === top) return false
   const text = block.flow.text
   if (apparatus.endsLikeTitle(text) || apparatus.isPerson(text) || apparatus.isOrgan(text)) return false
   return !blocks.slice(0, at - 1).some(other => apparatus.endsLikeTitle(other.flow.text))
 }
 
-function openingType(block: SourceBlock): ElementType | undefined {
+function openingType(blocks: readonly SourceBlock[], at: number): ElementType | undefined {
+  const block = blocks[at]!
   const text = block.flow.text
   if (block.node || block.headingDepth !== undefined || block.mark) return undefined
   if (apparatus.isClassification(text)) return 'classification'
@@ -87,6 +101,11 @@ function openingType(block: SourceBlock): ElementType | undefined {
   if (apparatus.isApprover(text)) return 'approver'
   if (apparatus.isSalutation(text)) return 'salutation'
   if (apparatus.isRecipient(text)) return 'recipient'
+  const next = blocks[at + 1]?.flow.text
+  if (apparatus.isRecipientStart(text) && next !== undefined && apparatus.isRecipient(next))
+    return 'recipient'
+  // Of a report that is an annex of another document.
+  if (apparatus.isAnnexHeading(text)) return 'furniture'
   if (apparatus.isDate(text)) return 'date'
   if (apparatus.isNote(text)) return 'note'
   if (apparatus.isFurniture(text)) return 'furniture'
@@ -112,13 +131,19 @@ function titleAt(
       const broken = free(at + 1) && isBroken(blocks[at]!.flow.text, blocks[at + 1]!.flow.text)
       return {from: at, to: broken ? at + 1 : at}
     }
-    if (apparatus.endsLikeTitle(blocks[at]!.flow.text)) to = at
+    const {text} = blocks[at]!.flow
+    // “——在全市法治建设会议上的汇报” is the second line of a title that is complete.
+    if (apparatus.endsLikeTitle(text) && !text.startsWith('—')) to = at
   }
   if (to === -1) return undefined
   let from = to
   while (free(from - 1) && belongsTogether(blocks[from - 1]!.flow.text, blocks[from]!.flow.text)) from--
+  if (free(to + 1) && yearBelow.test(blocks[to + 1]!.flow.text)) to++
   return {from, to}
 }
+
+/** Of which year the title is, on a line of its own below it. */
+const yearBelow = /^[（(](?:19|20)\d{2}年度?[）)]$/
 
 /** What a title ends in, and nothing of what it is about: “年度报告”, “情况工作报告”. */
 const remainder =
@@ -140,6 +165,14 @@ function belongsTogether(line: string, next: string): boolean {
     /关于$/.test(line) ||
     /^关于/.test(next) ||
     (line.includes('关于') && next.length < line.length) ||
-    /(?:情况|的|和|与|及|、)$/.test(line)
+    /(?:情况|的|和|与|及|、|年度?)$/.test(line) ||
+    isOfYear(line, next)
   )
 }
+
+/** “××局2025年度法治政府 / 建设情况报告”: broken anywhere, and the first line tells the year. An issue of a bulletin has one too. */
+function isOfYear(line: string, next: string): boolean {
+  return year.test(line) && !year.test(next) && !/[。；：！？，:]$|第.{1,4}[期号次]|会议/.test(line)
+}
+
+const year = /(?:19|20)\d{2}年/

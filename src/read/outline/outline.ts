@@ -1,22 +1,27 @@
 import type {PhrasingContent} from 'mdast'
 import {compiled} from '../../tree/compiled.ts'
 import type {Lines} from '../../tree/lines.ts'
-import type {Annex, Report, ReportContent, Section, SectionHeading} from '../../tree/types.ts'
+import type {Annex, Element, Report, ReportContent, Section, SectionHeading} from '../../tree/types.ts'
 import {cutBlock, type SourceBlock, span} from '../source-block.ts'
 import {isPagePart} from './apparatus.ts'
 import {readClosing} from './closing.ts'
+import {contentsIn} from './contents.ts'
 import {habitsOf} from './habits.ts'
 import {findHeading, type HeadingFound} from './heading.ts'
 import {withItems} from './items.ts'
+import {withoutLayoutTables} from './layout-table.ts'
 import {element, readOpening} from './opening.ts'
 
 /** Blocks in reading order → the children of a report: the parts of a 公文 and its nested sections. */
-export function outline(blocks: readonly SourceBlock[], lines: Lines): Report['children'] {
+export function outline(found: readonly SourceBlock[], lines: Lines): Report['children'] {
+  const all = withoutLayoutTables(found, lines)
+  const contents = contentsIn(all)
+  const blocks = contents ? all.filter((_, at) => at < contents.from || at >= contents.to) : all
   const opening = readOpening(blocks)
   const closing = readClosing(blocks, opening.rest)
   const annex = blocks.slice(closing.annexStart, closing.annexEnd)
   return [
-    ...opening.elements,
+    ...headOf(opening.elements, closing.elements, contents ? all.slice(contents.from, contents.to) : []),
     ...sections(blocks.slice(opening.rest, closing.bodyEnd), lines),
     ...closing.elements.filter(
       ({position}) => annex.length === 0 || position.start.offset! < annex[0]!.position.start.offset!,
@@ -26,6 +31,22 @@ export function outline(blocks: readonly SourceBlock[], lines: Lines): Report['c
       ({position}) => annex.length > 0 && position.start.offset! > annex[0]!.position.start.offset!,
     ),
   ]
+}
+
+/** A cover has a day or a month of its own: where the report is dated at its end, that is none of its date. */
+function headOf(
+  opening: readonly Element[],
+  closing: readonly Element[],
+  contents: readonly SourceBlock[],
+): Element[] {
+  const isDated = closing.some(({type}) => type === 'date')
+  const head = opening.map(
+    (part): Element => (isDated && part.type === 'date' ? {...part, type: 'furniture'} : part),
+  )
+  if (contents.length === 0) return head
+  return [...head, element('furniture', contents)].sort(
+    (one, other) => one.position.start.offset! - other.position.start.offset!,
+  )
 }
 
 interface Open {

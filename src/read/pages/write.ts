@@ -58,7 +58,7 @@ class Writer {
     const space = isFirst ? '\u3000'.repeat(Math.round(indent)) : ''
     const {start} = this.#add(space + line.text, line)
     this.#lines.push({
-      ...lineAt(start + space.length, line.text, 2 * space.length, apart),
+      ...lineAt(start + space.length, line.text, space, apart),
       row: false,
       ...(full !== undefined && {full}),
       ...(continues !== undefined && {continues}),
@@ -70,7 +70,7 @@ class Writer {
     const from = this.#parts.length
     const cells = lines.length === 1 ? this.#rowLine(lines[0]!) : this.#rowCells(lines)
     const text = this.#parts.slice(from).join('').trimEnd()
-    this.#lines.push({...lineAt(cells[0]![0]!.start, text, 0, apart), row: true, cells})
+    this.#lines.push({...lineAt(cells[0]![0]!.start, text, '', apart), row: true, cells})
   }
 
   note(line: PlacedLine): void {

@@ -12,6 +12,8 @@ export interface Line extends Span {
   readonly text: string
   /** White space before it, in columns: U+3000 counts 2. */
   readonly indent: number
+  /** The same in characters. */
+  readonly lead: number
   /** In columns: Han and full-width marks count 2. */
   readonly width: number
   readonly blankBefore: boolean
@@ -46,7 +48,7 @@ export function linesWithText(source: string): Line[] {
     const from = index + raw.length - raw.trimStart().length
     const blankBefore =
       result.length === 0 ? index > 0 : index > end + 1 && breaks(source.slice(end, index)) > 1
-    result.push(lineAt(from, text, from === index ? 0 : columns(source.slice(index, from)), blankBefore))
+    result.push(lineAt(from, text, source.slice(index, from), blankBefore))
     end = from + text.length
   }
   return result
@@ -74,7 +76,7 @@ function breaks(space: string): number {
 export function lineAt(
   start: number,
   text: string,
-  indent: number,
+  before: string,
   blankBefore: boolean,
   shared = false,
 ): Line {
@@ -83,7 +85,8 @@ export function lineAt(
     start,
     end: start + text.length,
     text,
-    indent,
+    indent: before === '' ? 0 : columns(before),
+    lead: before.length,
     width: columns(text),
     blankBefore,
     marked: mark !== undefined,

@@ -1,5 +1,5 @@
 import {compiled} from '../../tree/compiled.ts'
-import {endsLikeTitle, isDate, isOrgan} from '../outline/apparatus.ts'
+import {endsLikeTitle, isDate, isOrgan, isPerson, isSigner} from '../outline/apparatus.ts'
 import type {Line} from './line.ts'
 import {findWrap, type Wrap} from './wrap.ts'
 
@@ -80,5 +80,8 @@ function hasOpenPair(text: string): boolean {
 
 /** The signature and the date stand on lines of their own even if the text before them fills its last line. */
 function closes(line: Line, next: Line | undefined): boolean {
-  return isDate(line.text) || (isOrgan(line.text) && (next === undefined || isDate(next.text)))
+  return (
+    isDate(line.text) ||
+    ((isOrgan(line.text) || (isPerson(line.text) && isSigner(line.text))) && (next === undefined || isDate(next.text)))
+  )
 }

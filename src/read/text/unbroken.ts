@@ -66,7 +66,7 @@ function slice(line: Line, cuts: readonly number[]): Line[] {
         lineAt(
           line.start + from + raw.indexOf(text[0]!),
           text,
-          line.indent,
+          '',
           from === 0 && line.blankBefore,
           true,
         ),

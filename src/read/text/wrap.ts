@@ -8,7 +8,7 @@ export interface Wrap {
   readonly blankEnds: boolean
 }
 
-/** The indent of a first line is lost in extraction, so it may end this much before the margin, in columns. */
+/** The indent of a first line may be lost in extraction, so it may end this much before the margin, in columns. */
 const firstIndent = 4
 
 /**
@@ -16,11 +16,11 @@ const firstIndent = 4
  * that stop there in mid-sentence. Measured in columns (a page) or in characters (a program that counts).
  */
 export function findWrap(all: readonly Line[]): Wrap | undefined {
-  // Rows of tables are as wide as their columns, not as the page.
-  const lines = all.filter(line => !line.text.includes('  ') && !line.text.includes('\t'))
+  // Rows of tables are as wide as their columns, not as the page, and the lines of a table of contents as its dots.
+  const lines = all.filter(({text}) => !unlikeText.some(sign => text.includes(sign)))
   if (lines.length < 6) return undefined
-  const columns = margin(lines, line => line.width)
-  const characters = margin(lines, line => line.text.length)
+  const columns = margin(lines, line => line.width + (isFirst(line) ? line.indent : 0))
+  const characters = margin(lines, line => line.text.length + (isFirst(line) ? line.lead : 0))
   const gaps = lines.filter(line => line.blankBefore).length
   const spaced = gaps >= lines.length / 2
   const exact = !spaced && characters.share > columns.share * 1.2
@@ -30,10 +30,15 @@ export function findWrap(all: readonly Line[]): Wrap | undefined {
   const stopped = lines.filter(line => at(line) >= size - (exact ? 0 : 5) && !line.ended).length
   if (within < lines.length * 0.9 || stopped < Math.max(4, lines.length * 0.2)) return undefined
   return {
-    full: (line, first) => at(line) >= size - (exact ? 0 : first ? firstIndent + 1 : 4),
+    full: (line, first) => at(line) >= size - (first ? firstIndent + (exact ? 0 : 1) : exact ? 0 : 4),
     blankEnds: !spaced,
   }
 }
+
+/** Indented as the first line of a paragraph is, and not as a title or a signature. */
+const isFirst = ({indent}: Line): boolean => indent <= firstIndent
+
+const unlikeText = ['  ', '\t', '....', '………', '····']
 
 interface Margin {
   size: number
