@@ -17,6 +17,11 @@ export const campaignTime = defineCheck({
           en: 'what stands in sections of these roles may still be to begin',
         },
       },
+      unless: {
+        type: 'patterns',
+        default: [],
+        about: {zh: '所在的句子有这些文字的不算', en: 'leave alone sentences with one of these'},
+      },
     },
     data: {
       name: {zh: '活动的名称', en: 'the name of the campaign'},
@@ -24,8 +29,8 @@ export const campaignTime = defineCheck({
     },
     message: {zh: '“{name}”{reason}，请确认', en: '“{name}” {reason}, please check'},
   }),
-  prepare(_options, {campaigns}) {
-    return searchedFor(campaigns)
+  prepare({unless}, {campaigns}) {
+    return searchedFor(campaigns, unless)
   },
   create({outside}, context, campaigns) {
     return {

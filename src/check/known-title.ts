@@ -1,3 +1,4 @@
+import {differenceOf} from './difference.ts'
 import {type KnownTitles, knownTitles} from './known-titles.ts'
 import {rewrite} from './rewrite.ts'
 import type {Title} from './titles.ts'
@@ -70,9 +71,15 @@ function slipOf(plain: string, slips: ReadonlyMap<string, string>): string | und
 
 function rightOf(title: Title, known: KnownTitles): string | undefined {
   const near = known.near(title.plain)
-  if (near !== undefined) return near
+  if (near !== undefined) return isOfAnotherSubject(title.plain, near) ? undefined : near
   const inOtherYears = known.inOtherYears(title.plain)
   return inOtherYears === undefined || isLocal(title) ? undefined : inOtherYears
+}
+
+/** “关税暂行条例”, “契税暂行条例”: what a short title begins with is what it is about. */
+function isOfAnotherSubject(title: string, near: string): boolean {
+  const start = near.startsWith(country) ? country.length : 0
+  return near.length - start <= 8 && differenceOf(title, near).start === start
 }
 
 /** “市委印发《法治社会建设实施纲要（2021—2025年）》”: that of the city may plan other years. */

@@ -1,6 +1,6 @@
 import {matchesOf} from '../tree/matches.ts'
 import {isGarbled} from './garbled-text.ts'
-import {defineCheck, type Finding} from './types.ts'
+import {type Block, defineCheck, type Finding} from './types.ts'
 
 const openers = '《〈（【“‘「『〔('
 const closers = '》〉）】”’」』〕)'
@@ -39,6 +39,7 @@ export const pairedMarks = defineCheck({
         const {flow} = block
         const all = block.facts.of(unpaired)
         if (all.length === 0) return none
+        if (block.node.type === 'tableCell' && hasPartners(block, all, blocks)) return none
         const goesOn = (at: number) => flow.text[at] === '“' && (at === 0 || at === all.at(-1))
         const lonely = quoted.has(block) ? all.filter(at => !goesOn(at)) : all
         // Marks in mojibake are no marks; that it is mojibake is another fault.
@@ -50,6 +51,29 @@ export const pairedMarks = defineCheck({
 })
 
 const none: readonly Finding[] = []
+
+/** The lines of a cell may have become cells of their own, as in the text of a PDF: marks find their partners in the table. */
+function hasPartners(block: Block, lonely: readonly number[], blocks: readonly Block[]): boolean {
+  const at = blocks.indexOf(block)
+  const isCell = (other: Block | undefined) => other?.node.type === 'tableCell'
+  let [from, to] = [at, at + 1]
+  while (at - from < near && isCell(blocks[from - 1])) from--
+  while (to - at < near && isCell(blocks[to])) to++
+  let balance = 0
+  const kinds = new Set(lonely.map(place => kindOf(block.flow.text, place)))
+  for (const {flow, facts} of blocks.slice(from, to))
+    for (const place of facts.of(unpaired))
+      if (kinds.has(kindOf(flow.text, place))) balance += opening.has(flow.text.charCodeAt(place)) ? 1 : -1
+  return balance === 0
+}
+
+/** Cells, which is more than the lines of a row take. */
+const near = 60
+
+function kindOf(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at)
+  return opening.get(unit) ?? closing.get(unit)
+}
 
 /** The openers that wait for their partners: what they are, and where they stand. Empty between calls. */
 const kinds: number[] = []

@@ -148,7 +148,10 @@ function isParty(text: string, at: number): boolean {
 
 /** “约谈了某镇负责人”: an organ that is not named on purpose. Where it acts, it is the one that reports. */
 function isDiscreet({node, flow: {text}}: Block, at: number): boolean {
-  return node.type === 'paragraph' && !/(?:^|[，。；：、“]|中共|[我本])$/.test(text.slice(Math.max(0, at - 2), at))
+  return (
+    node.type === 'paragraph' &&
+    !/(?:^|[，。；：、“]|中共|[我本]|某[局县市区镇乡省厅委])$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 function clauseBefore(text: string, at: number): string {

@@ -64,14 +64,14 @@ function miscounted({flow}: Block, next: Block | undefined): Finding[] {
   })
 }
 
-/** How far the points count on from the first: up to where another list begins. */
+/** How far the points count on from the first: up to where another list begins, or the one around them goes on. */
 function pointsFrom(text: string): number {
   let count = 0
   point.lastIndex = 0
   for (let match = point.exec(text); match; match = point.exec(text)) {
     const value = parseHan(match[1]!)
     if (value === count + 1) count++
-    else if (value === 1) break
+    else if (value! <= count) break
   }
   return count
 }

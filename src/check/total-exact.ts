@@ -6,6 +6,8 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 const total = new RegExp(`[，、](?:共计|合计|总计)(${number})(${unit})`, 'g')
 /** What stands between two marks, if it is a part. */
 const part = new RegExp(`^[^\\d]{0,24}(${number})(${unit})$`)
+/** An amount, whatever stands before it. */
+const counted = new RegExp(`${number}${unit}$`)
 /** No sentence lists more parts; and a text of nothing but numbers must not take hours. */
 const most = 12
 const reach = 300
@@ -37,23 +39,36 @@ function wrongTotals({flow}: Block): Finding[] {
   return matchesOf(total, flow.text).flatMap((match): Finding[] => {
     const {0: words, 1: written, 2: measure, index} = match
     const from = Math.max(0, index - reach)
-    const {parts, start} = partsBefore(flow.text.slice(from, index), measure!)
+    const {parts, start, isMixed} = partsBefore(flow.text.slice(from, index), measure!)
     const sums = parts.map((_, at) => rounded(parts.slice(0, at + 1).reduce((all, one) => all + one, 0)))
     // The total may be that of the last few: “接待群众30人，发放手册5份、海报3份，共计8份”.
-    if (parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
+    if (isMixed || parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
     const range = flow.range(from + start, index + words.length)
     return [{range, data: {total: written!, sum: sums.at(-1)!, unit: measure!}}]
   })
 }
 
+interface Parts {
+  readonly parts: number[]
+  readonly start: number
+  /** What stands before them in the same list is counted too, in another unit or with other numbers beside it. */
+  readonly isMixed?: boolean
+}
+
 /** The parts right before a place that are counted in a unit, the last one first. */
-function partsBefore(text: string, measure: string): {parts: number[]; start: number} {
+function partsBefore(text: string, measure: string): Parts {
   const parts: number[] = []
   let end = text.length
   while (parts.length < most) {
     const start = behindMark(text, end)
     const found = part.exec(text.slice(start, end))
-    if (!found || found[2] !== measure) break
+    if (!found || found[2] !== measure) {
+      if (text[end] === '、' && counted.test(text.slice(Math.max(start, end - reach), end)))
+        return {parts, start: end + 1, isMixed: true}
+      break
+    }
+    // “全年新聘9名” says something else of them.
+    if (/新[聘增]|其中/.test(text.slice(start, end))) return {parts, start: end + 1, isMixed: true}
     parts.push(numberOf(found[1]!))
     end = start - 1
     // A sentence, or what announces the parts, ends before the part.

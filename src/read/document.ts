@@ -193,10 +193,13 @@ function apart(group: readonly Text[], text: string, lines: Lines): SourceBlock[
   )
 }
 
+/** A heading that was broken by hand, to look better: its second line is a few words and no sentence. */
+const isRestOfHeading = (line: string): boolean => line.length <= 20 && !/[。！？；：:，]/.test(line)
+
 function endsBefore(last: string, next: string): boolean {
   return (
     /[。！？；：:]$/.test(last) ||
-    markAt(last) !== undefined ||
+    (markAt(last) !== undefined && !isRestOfHeading(next)) ||
     markAt(next) !== undefined ||
     isDate(next) ||
     isOrgan(next)

@@ -24,7 +24,8 @@ const types: readonly (readonly [OrganType, RegExp])[] = [
   ['justice', compiled(/司法[厅局所]$|依法治[省市县区州旗盟](?:委员会)?办公室$/)],
   ['party', compiled(/^中(?:国)?共(?:产党)?.*委(?:员会)?$|党委$/)],
   ['department', compiled(/政府(?:办公[厅室]|研究室|法制办公室)$/)],
-  ['government', compiled(/政府$/)],
+  // 行署 are the governments of 地区 and 盟.
+  ['government', compiled(/政府$|行(?:政公)?署$/)],
   ['department', compiled(/(?:[局厅委部办署]|委员会|办公室|中心|支队|大队|总队|党组|管委会)$/)],
 ]
 

@@ -39,9 +39,7 @@ const page = /(?:[.．·•…—\-_\t]{2,}|[ \u3000]{2,}|[….·] ?)[ \t\u3000]
 
 /** Without the number of the page, and without spaces. */
 function bare(text: string): string {
-  return text
-    .replace(/[ \t\u3000]/g, '')
-    .replace(/[.．·•…—\-_]*[（(-]?\d{1,3}[)）-]?$/, '')
+  return text.replace(/[ \t\u3000]/g, '').replace(/[.．·•…—\-_]*[（(-]?\d{1,3}[)）-]?$/, '')
 }
 
 function entriesOf({flow, children}: SourceBlock): string[] {

@@ -126,6 +126,7 @@ function titleAt(
   const free = (at: number) => at >= 0 && at < types.length && types[at] === undefined
   let to = -1
   for (let at = 0; at < types.length; at++) {
+    if (types[at] === 'recipient' && to !== -1) break
     if (!free(at)) continue
     if (blocks[at]!.headingDepth === top) {
       const broken = free(at + 1) && isBroken(blocks[at]!.flow.text, blocks[at + 1]!.flow.text)

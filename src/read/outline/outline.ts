@@ -14,7 +14,10 @@ import {element, readOpening} from './opening.ts'
 
 /** Blocks in reading order → the children of a report: the parts of a 公文 and its nested sections. */
 export function outline(found: readonly SourceBlock[], lines: Lines): Report['children'] {
-  const all = withoutLayoutTables(found, lines)
+  const unfolded = withoutLayoutTables(found, lines)
+  // Markdown has its footnotes behind the signature.
+  const end = unfolded.findLastIndex(({node}) => node?.type !== 'footnoteDefinition') + 1
+  const all = unfolded.slice(0, end)
   const contents = contentsIn(all)
   const blocks = contents ? all.filter((_, at) => at < contents.from || at >= contents.to) : all
   const opening = readOpening(blocks)
@@ -30,6 +33,7 @@ export function outline(found: readonly SourceBlock[], lines: Lines): Report['ch
     ...closing.elements.filter(
       ({position}) => annex.length > 0 && position.start.offset! > annex[0]!.position.start.offset!,
     ),
+    ...unfolded.slice(end).map(block => contentOf(block, block.children, lines)),
   ]
 }
 

@@ -36,7 +36,7 @@ function continues(
   const full = last.full ?? wrap?.full(last, paragraph.length === 1)
   if (full === undefined) return brokenInside(last, line)
   if (wrap?.blankEnds && line.blankBefore) return false
-  if (line.indent >= last.indent + 2 && paragraph.length > 1) return false
+  if (line.indent >= last.indent + 2 && (paragraph.length > 1 || last.ended)) return false
   if (!full) return stopsInside(paragraph, line, next)
   if (line.marked) return !last.ended && inSentence(paragraph)
   if (point.test(line.text)) return !last.ended
@@ -48,8 +48,13 @@ const point = compiled(/^[一二三四五六七八九十]是/)
 /** Without a margin a line is a paragraph, but a long one that stops in mid-sentence was broken by a page. */
 function brokenInside(last: Line, line: Line): boolean {
   if (!line.marked && last.text.length < 200 && hasOpenPair(last.text)) return true
+  // A heading that was broken by hand: “四、2026年推进法治政府建设的 / 主要安排”.
+  if (last.marked && !line.marked && line.text.length <= 20 && !line.ended && goesOn.test(last.text))
+    return true
   return last.text.length > 60 && !line.blankBefore && !line.marked && line.indent < 2 && !last.ended
 }
+
+const goesOn = /[的和与及、，]$/
 
 /** A mark after a line that stops inside body text belongs to the sentence: “第二十条第⏎（一）项”. */
 function inSentence(paragraph: readonly Line[]): boolean {
@@ -82,6 +87,7 @@ function hasOpenPair(text: string): boolean {
 function closes(line: Line, next: Line | undefined): boolean {
   return (
     isDate(line.text) ||
-    ((isOrgan(line.text) || (isPerson(line.text) && isSigner(line.text))) && (next === undefined || isDate(next.text)))
+    ((isOrgan(line.text) || (isPerson(line.text) && isSigner(line.text))) &&
+      (next === undefined || isDate(next.text)))
   )
 }

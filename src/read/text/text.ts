@@ -3,10 +3,12 @@ import {type Lines, linesOf} from '../../tree/lines.ts'
 import type {Report} from '../../tree/types.ts'
 import {readBeside} from '../comments.ts'
 import {isFurniture, isPageNumber} from '../outline/apparatus.ts'
+import {withoutRadicals} from '../radicals.ts'
 import {type ReadOptions, reportOf} from '../report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
 import {apparatusParts, cells, isApparatusRow} from './gaps.ts'
 import {type Line, linesWithText, type Span} from './line.ts'
+import {withoutMarks} from './marks.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {cutUnbroken, isUnbroken} from './unbroken.ts'
 
@@ -17,7 +19,10 @@ import {cutUnbroken, isUnbroken} from './unbroken.ts'
  * placeholders.
  */
 export function readText(text: string, options: ReadOptions = {}): Report {
-  return readBeside(text, bare => readLines(bare, linesWithText(bare), options))
+  const words = withoutMarks(withoutRadicals(text))
+  const report = readBeside(words, bare => readLines(bare, linesWithText(bare), options))
+  if (words !== text) report.text = text
+  return report
 }
 
 /** The same of the lines with text, when their source knows more of them than the text shows. */

@@ -63,13 +63,7 @@ function slice(line: Line, cuts: readonly number[]): Line[] {
     const text = raw.trim()
     if (text !== '')
       result.push(
-        lineAt(
-          line.start + from + raw.indexOf(text[0]!),
-          text,
-          '',
-          from === 0 && line.blankBefore,
-          true,
-        ),
+        lineAt(line.start + from + raw.indexOf(text[0]!), text, '', from === 0 && line.blankBefore, true),
       )
     from = to
   }
