@@ -1,8 +1,15 @@
 import {describe, expect, test} from 'vitest'
 import {unpaired} from '../../src/check/paired-marks.ts'
+import {readMarkdown} from '../../src/read/markdown/markdown.ts'
 import {runCheck} from '../support/check.ts'
 
 describe('paired-marks', () => {
+  test('the lines of a cell that became cells of their own', () => {
+    const table = '一、情况\n\n| 案件 | 罚款（万 |\n| --- | --- |\n| 三 | 元） |\n'
+    expect(runCheck('paired-marks', readMarkdown(table)).found).toEqual([])
+    expect(runCheck('paired-marks', readMarkdown(table.replace('元）', '元'))).found).toHaveLength(1)
+  })
+
   test.each([
     ['《**法治宣传教育规划）》', '）'],
     ['落实“谁执法谁普法责任', '“'],

@@ -32,13 +32,18 @@ export function readClosing(blocks: readonly SourceBlock[], from: number): Closi
 
 /**
  * Behind the last organ that has its day on the next line: there the report ends, whatever a page, a form or an office
- * has put below it. Undefined where there is none; a letter that the report is an annex of is signed in the first half.
+ * has put below it. Undefined where there is none; a letter that the report is an annex of is signed in the first quarter.
  */
 function signedAt(blocks: readonly SourceBlock[], from: number, end: number): number | undefined {
-  for (let at = end - 1; at > Math.max(from, blocks.length / 2); at--)
-    if (closingType(blocks[at]!) === 'date' && closingType(blocks[at - 1]!) === 'signature') return at + 1
+  for (let at = end - 1; at > from; at--)
+    if (closingType(blocks[at]!) === 'date' && closingType(blocks[at - 1]!) === 'signature')
+      return lengthOf(blocks.slice(0, at)) >= lengthOf(blocks) / 4 ? at + 1 : undefined
   return undefined
 }
+
+// Counted in flow text: line breaks and indents must not move it.
+const lengthOf = (blocks: readonly SourceBlock[]): number =>
+  blocks.reduce((sum, {flow}) => sum + flow.text.length, 0)
 
 /** The first block behind a signature that is more than a line: what stands there is an annex. */
 function behindSigned(blocks: readonly SourceBlock[], signed: number, end: number): number {
@@ -109,8 +114,7 @@ function closingType(block: SourceBlock): ElementType | undefined {
 
 /** The first heading of an annex, which may be longer than the report itself, but hardly begins it. */
 function annexAt(blocks: readonly SourceBlock[], from: number, end: number): number {
-  // Counted in flow text: line breaks and indents must not move it.
-  const total = blocks.reduce((sum, {flow}) => sum + flow.text.length, 0)
+  const total = lengthOf(blocks)
   let before = 0
   for (let at = 0; at < blocks.length; at++) {
     const {node, flow} = blocks[at]!

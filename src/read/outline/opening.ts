@@ -123,7 +123,7 @@ function titleAt(
   types: readonly (ElementType | undefined)[],
   top: number,
 ): Span | undefined {
-  const free = (at: number) => at >= 0 && at < types.length && types[at] === undefined
+  const free = (at: number) => at >= 0 && at < types.length && types[at] === undefined && !blocks[at]!.node
   let to = -1
   for (let at = 0; at < types.length; at++) {
     if (types[at] === 'recipient' && to !== -1) break

@@ -143,6 +143,15 @@ describe('what Markdown may hide', () => {
     )
   })
 
+  test('footnotes stand behind the signature', () => {
+    const text = `${head}一、举措\n\n开展宣传[^1]两次。\n\n市水务局\n\n2025年1月9日\n\n[^1]: 分别为3月、10月。\n`
+    expect(
+      readMarkdown(text)
+        .children.map(({type}) => type)
+        .slice(-3),
+    ).toEqual(['signature', 'date', 'footnoteDefinition'])
+  })
+
   test('a gap at the beginning of a line is a gap', () => {
     const text = `${head}一、举措\n\n全年先后组织开展主题党日活动\n*次，发出监察督查通报*份。`
     expect(rulesOf(text)).toEqual(['content/placeholder', 'content/placeholder'])

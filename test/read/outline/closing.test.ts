@@ -73,6 +73,55 @@ describe('what stands behind the body', () => {
     expect(closing(`${line}\n2025年2月12日`)).toEqual([`signature: ${line}`, 'date: 2025年2月12日'])
   })
 
+  const signed = ['signature: 平阳市司法局', 'date: 2025年2月12日']
+
+  test.each([
+    ['联系人：王芳'],
+    ['填报人：王芳　审核人：李四'],
+    ['注：数据截至2024年12月31日。'],
+    ['[1] 统计口径含委托执法。'],
+    ['共印15份'],
+    ['────────'],
+    ['打印本页 | 关闭窗口'],
+    ['【我要纠错】'],
+    ['3 / 3'],
+    ['附件下载：'],
+  ])('“%s” below a signature leaves it a signature', line => {
+    expect(closing(`平阳市司法局\n2025年2月12日\n${line}`).slice(0, 2)).toEqual(signed)
+  })
+
+  test('copy-to over two lines', () => {
+    expect(closing('平阳市司法局\n2025年2月12日\n抄送：市委依法治市办，省司法厅，\n市政协办公室。')).toEqual([
+      ...signed,
+      'copyTo: 抄送：市委依法治市办，省司法厅，',
+      'furniture: 市政协办公室。',
+    ])
+  })
+
+  test.each(['附件：', '附：2024年执法情况统计表'])('“%s” below a signature begins an annex', line => {
+    expect(closing(`平阳市司法局\n2025年2月12日\n${line}\n一、基本情况\n执法人员86人。`)).toContain(
+      `annex: ${line.replace(/：$/, '')}`,
+    )
+  })
+
+  test('what the labels of a form stand before', () => {
+    expect(closing('报告单位（盖章）：平阳市司法局\n报告日期：2025年2月12日')).toEqual([
+      'signature: 报告单位（盖章）：平阳市司法局',
+      'date: 报告日期：2025年2月12日',
+    ])
+  })
+
+  test.each(['２０２５年２月１２日', '2025年元月12日', '2025年2月12日。'])('%s is a date', date => {
+    expect(closing(`平阳市司法局\n${date}`)).toEqual(['signature: 平阳市司法局', `date: ${date}`])
+  })
+
+  test('a letter that the report is an annex of does not end it', () => {
+    const report = '关于报送报告的函\n市委：\n现将报告报上。\n平阳市司法局\n2025年2月12日\n一、举措\n'
+    expect(sketch(readText(`${report}${'审查文件四十件，抽查案卷一百二十份。\n'.repeat(9)}`))).toContain(
+      '§ 一、举措',
+    )
+  })
+
   test('a signature is one even if the date under it is written in another way', () => {
     expect(closing('平阳市司法局\n2025.2.12')[0]).toBe('signature: 平阳市司法局')
   })

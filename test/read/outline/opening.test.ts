@@ -22,6 +22,60 @@ describe('what stands before the body', () => {
     ])
   })
 
+  test.each([
+    ['岚宁市水务局2025年法治\n政府建设情况报告', '岚宁市水务局2025年法治政府建设情况报告'],
+    ['岚宁市水务局2025年度\n法治政府建设\n情况报告', '岚宁市水务局2025年度法治政府建设情况报告'],
+    ['岚宁市水务局\n关于2025年度\n法治政府建设情况的报告', '岚宁市水务局关于2025年度法治政府建设情况的报告'],
+    [
+      '岚宁市水务局关于2025年度\n法治政府建设情况的\n报　告',
+      '岚宁市水务局关于2025年度法治政府建设情况的报告',
+    ],
+    ['法治政府建设年度报告\n（2025年度）', '法治政府建设年度报告（2025年度）'],
+  ])('a title over several lines: %j', (lines, title) => {
+    const report = readText(`${lines}\n中共岚宁市委、岚宁市人民政府：\n2025年，我局依法办事。\n${body}`)
+    expect(sketch(report)[0]).toBe(`title: ${title}`)
+    expect(report).toMatchObject({kind: 'annual-report', year: 2025})
+  })
+
+  test('an organ above its title, and what the title is said to be below it', () => {
+    expect(opening('岚宁市水务局\n2025年度法治政府\n建设情况报告\n——在全市会议上的汇报')).toEqual([
+      'issuer: 岚宁市水务局',
+      'title: 2025年度法治政府建设情况报告',
+      'furniture: ——在全市会议上的汇报',
+    ])
+  })
+
+  test('a line of the lead that ends like a title is none', () => {
+    const lead = '2025年是《法治政府建设实施纲要\n（2021—2025年）》收官之年。我局依法办事。'
+    expect(opening(`关于2025年度法治政府建设情况的报告\n市人民政府：\n${lead}`)[0]).toBe(
+      'title: 关于2025年度法治政府建设情况的报告',
+    )
+  })
+
+  test.each(['附件：', '附件1：', '附：'])('“%s” above a title', line => {
+    expect(opening(`${line}\n关于2025年度法治政府建设情况的报告\n市人民政府：`)).toEqual([
+      `furniture: ${line}`,
+      'title: 关于2025年度法治政府建设情况的报告',
+      'recipient: 市人民政府：',
+    ])
+  })
+
+  test.each([
+    ['中共岚宁市委，\n岚宁市人民政府：', '中共岚宁市委，岚宁市人民政府：'],
+    ['中共岚宁市委、岚宁市人民政府、\n市委依法治市办：', '中共岚宁市委、岚宁市人民政府、市委依法治市办：'],
+    ['市委、市政府；市委依法治市办：', '市委、市政府；市委依法治市办：'],
+  ])('addressees: %j', (lines, recipient) => {
+    expect(opening(`关于2025年度法治政府建设情况的报告\n${lines}`)[1]).toBe(`recipient: ${recipient}`)
+  })
+
+  test('the month on a cover is not the date of a report that has one', () => {
+    const cover = '岚宁市水务局关于2025年度\n法治政府建设情况的报告\n二〇二六年一月\n'
+    const report = readText(
+      `${cover}${cover}市人民政府：\n我局依法办事。\n${body}\n岚宁市水务局\n2026年1月20日`,
+    )
+    expect(sketch(report).filter(line => line.startsWith('date'))).toEqual(['date: 2026年1月20日'])
+  })
+
   test('where the text of a page comes from is no table', () => {
     expect(
       opening(

@@ -71,3 +71,26 @@ describe('rows of a table that a PDF left as text', () => {
     },
   )
 })
+
+describe('lines that belong together', () => {
+  const paragraphs = (text: string) =>
+    paragraphsOf(linesWithText(text)).map(lines => lines.map(line => line.text).join(''))
+
+  test('a heading that was broken by hand', () => {
+    expect(paragraphs('四、2026年推进法治政府建设的\n主要安排\n2026年，我局将充实执法力量。')).toEqual([
+      '四、2026年推进法治政府建设的主要安排',
+      '2026年，我局将充实执法力量。',
+    ])
+  })
+
+  test('the indent of a first line takes room where a program counted characters', () => {
+    const sentences = [
+      '扎实推进严格执法，全年开展联合检查6次，办理行政处罚38件，其中简易程序21件、普通程序17件，',
+      '无一件被复议，',
+      '推行“教科书式”执法。',
+    ]
+    const words = `　　${sentences.join('').repeat(3)}`
+    const wrapped = words.match(/.{1,31}/g)!.join('\n')
+    expect(paragraphs(`${wrapped}\n${wrapped}`)).toEqual([words.trim(), words.trim()])
+  })
+})
