@@ -15,6 +15,7 @@ import {halfWidthQuote} from './half-width-quote.ts'
 import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
 import {knownTitle} from './known-title.ts'
+import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
 import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
@@ -29,6 +30,7 @@ import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
 import {pointsAnnounced} from './points-announced.ts'
 import {promiseKept} from './promise-kept.ts'
+import {remainderExact} from './remainder-exact.ts'
 import {repeatedHeading} from './repeated-heading.ts'
 import {repeatedPassage} from './repeated-passage.ts'
 import {sectionFilled} from './section-filled.ts'
@@ -70,6 +72,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     headingAlike,
     headingYear,
     knownTitle,
+    lawListed,
     leadYear,
     markOrder,
     meetingHeld,
@@ -84,6 +87,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     placeholder,
     pointsAnnounced,
     promiseKept,
+    remainderExact,
     repeatedHeading,
     repeatedPassage,
     sectionFilled,

@@ -78,8 +78,9 @@ function rightOf(title: Title, known: KnownTitles): string | undefined {
 
 /** “关税暂行条例”, “契税暂行条例”: what a short title begins with is what it is about. */
 function isOfAnotherSubject(title: string, near: string): boolean {
-  const start = near.startsWith(country) ? country.length : 0
-  return near.length - start <= 8 && differenceOf(title, near).start === start
+  const state = near.startsWith(country) ? country.length : 0
+  const {start, left, right} = differenceOf(title, near)
+  return near.length - state <= 6 && start === state && left.length === 1 && right.length === 1
 }
 
 /** “市委印发《法治社会建设实施纲要（2021—2025年）》”: that of the city may plan other years. */

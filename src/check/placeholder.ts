@@ -146,13 +146,15 @@ function isParty(text: string, at: number): boolean {
   )
 }
 
-/** “约谈了某镇负责人”: an organ that is not named on purpose. Where it acts, it is the one that reports. */
+/** “约谈了某镇负责人”, “对某局违规审批问题作出批示”: an organ that is not named on purpose, and not the one that reports. */
 function isDiscreet({node, flow: {text}}: Block, at: number): boolean {
-  return (
-    node.type === 'paragraph' &&
-    !/(?:^|[，。；：、“]|中共|[我本]|某[局县市区镇乡省厅委])$/.test(text.slice(Math.max(0, at - 2), at))
-  )
+  if (node.type !== 'paragraph') return false
+  if (/(?:^|[，。；：、“]|中共|[我本]|某[局县市区镇乡省厅委])$/.test(text.slice(Math.max(0, at - 2), at)))
+    return false
+  return ofFault.test(clauseBefore(text, at) + /^[^，。；：]*/.exec(text.slice(at, at + clause))![0])
 }
+
+const ofFault = /违[规法纪反]|问题|通报|约谈|曝光|媒体|受贿|案(?![件卷例])/
 
 function clauseBefore(text: string, at: number): string {
   const first = Math.max(0, at - clause)

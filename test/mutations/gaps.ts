@@ -72,6 +72,17 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '“其余”的数不对',
+    rule: 'content/wrong-remainder',
+    change: says(
+      ['任务33项，已完成31项，其余2项正在推进。', '任务33项，已完成31项，{其余3项}正在推进。'],
+      [
+        '清理文件86件，拟废止4件、拟修改11件，其余71件继续有效。',
+        '清理文件86件，拟废止4件、拟修改11件，{其余72件}继续有效。',
+      ],
+    ),
+  },
+  {
     name: '日期不存在',
     rule: 'content/impossible-date',
     change: says(

@@ -55,6 +55,14 @@ export const law: readonly Kind[] = [
     ),
   },
   {
+    name: '引用法律目录中没有的法律',
+    rule: 'wording/unlisted-law',
+    change: says(
+      ['组织学习《中华人民共和国疫苗管理法》。', '组织学习{《中华人民共和国疫苗法》}。'],
+      ['宣传《中华人民共和国乡村振兴促进法》。', '宣传{《中华人民共和国乡村振兴法》}。'],
+    ),
+  },
+  {
     name: '写到成文以后才召开的会议',
     rule: 'wording/meeting-not-yet',
     change(draft, chance) {
@@ -262,7 +270,10 @@ function campaign(isWrong: (one: (typeof campaigns)[number], draft: Draft) => bo
 function theme(slip: (words: string, chance: Chance) => string): Mutation {
   return (draft, chance) => {
     const right = chance.pick(
-      themes.map(one => one.theme).filter(one => !one.includes('“') && slip(one, chance) !== one),
+      themes
+        .filter(({year}) => Math.abs(year - draft.year) <= 1)
+        .map(one => one.theme)
+        .filter(one => !one.includes('“') && slip(one, chance) !== one),
     )
     const sentence = chance.pick(['围绕“#”主题开展宣传活动8场。', '以“#”为主题举办展览。'])
     return saysAt(
