@@ -110,7 +110,8 @@ function exactExtent({from, to, unit, extent}: Change): Words {
   const difference = Math.abs(numberOf(to) - numberOf(from))
   if (isShare(unit)) return inWords(String(Number(difference.toFixed(4))), true)
   if (extent!.isOfPoints) return nothing
-  return inWords(((difference / numberOf(from)) * 100).toFixed(decimalsOf(extent!.written)), false)
+  const share = (difference / numberOf(from)) * 100
+  return inWords(String(Number(share.toFixed(Math.max(1, decimalsOf(extent!.written))))), false)
 }
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '％'

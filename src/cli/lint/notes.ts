@@ -20,6 +20,9 @@ export async function tellNotes(ended: Ended, invocation: Invocation, io: Io): P
   if (rules.warnIgnored) for (const one of inputs.ignored) tell(ignoredWords(one))
   for (const outcome of outcomes)
     if ('report' in outcome && outcome.report.pictures) tell(unseenWords(outcome.report))
+  if (!invocation.drafts.kind)
+    for (const outcome of outcomes)
+      if ('report' in outcome && seemsAsked(outcome.report)) tell(otherWords(outcome.report))
   for (const words of await idleWords(ended, invocation, io)) tell(words)
 }
 
@@ -46,6 +49,22 @@ function unseenWords({path, pictures = []}: Report): Words {
   return {
     zh: `${path} 的第 ${pictures.join('、')} 页是图片，没有核对`,
     en: `${path}: pages that are pictures were not checked (${pictures.join(', ')})`,
+  }
+}
+
+/** A letter that a report is sent with, a form: what is asked of reports was not asked, and nothing else shows it. */
+function seemsAsked({kind, text}: Report): boolean {
+  return kind === 'other' && text.includes('报告') && titleOfReport.test(text)
+}
+
+/** On a line of its own, without a number. */
+const titleOfReport =
+  /^[ \t\u3000]*[^\n（(一二三四五六七八九十0-9。，；：][^\n。，；：]{0,40}(?:法治政府建设(?:工作)?(?:情况)?|述法|第一责任人职责(?:情况)?)的?(?:年度)?报告[ \t\u3000]*$/m
+
+function otherWords({path}: Report): Words {
+  return {
+    zh: `${path} 按其他公文核对，没有查年度报告、述法报告应写的内容；是这类报告的，请加 --kind annual-report 或 --kind shufa`,
+    en: `${path} was checked as another document, not as an annual or 述法 report; if it is one, add --kind annual-report or --kind shufa`,
   }
 }
 
