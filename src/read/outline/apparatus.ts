@@ -84,12 +84,13 @@ export const surname =
 const name = `${surname}[\\u4e00-\\u9fff]{1,2}`
 /** How a leader signs: “县水利局局长王建国”, “述法人：王建国”, “王建国”. Only for the last line of a text that somebody signs. */
 export const isSigner = (text: string): boolean => {
-  const bare = text.replace(/[ \u3000]/g, '')
+  // “副局长（主持工作）何小燕”, “张涛（县司法局局长）”
+  const bare = text.replace(/[ \u3000]|[（(][^（）()]{1,16}[）)]/g, '')
   return (
     bare.length <= 40 &&
     !/[，。；！？]/.test(bare) &&
     (/(?:人|签[名字]|长|书记|主任)[：:][\u4e00-\u9fff·]{2,12}$/.test(bare) ||
-      new RegExp(`(?:^|${post.source}|${organEndings})${name}$`).test(bare))
+      new RegExp(`(?:^|${post.source}|(?:报告|述法|述职)人|${organEndings})${name}$`).test(bare))
   )
 }
 
@@ -131,7 +132,7 @@ export const isRecipient = (text: string): boolean =>
 /** The first line of addressees that take two. */
 export const isRecipientStart = (text: string): boolean =>
   text.length <= 80 &&
-  /[，、；]$|(?:委|政府)$/.test(text) &&
+  '，、；委府'.includes(text.charAt(text.length - 1)) &&
   !/[。！？：:]/.test(text) &&
   text.split(/[，、；]/).every(part => part === '' || organWord.test(part))
 
@@ -149,7 +150,7 @@ const namedEnds: ReadonlySet<string> = new Set(['情况', '工作', '安排', '�
 /** A title ends in the name of a kind of document (文种). */
 export const endsInType = (text: string): boolean =>
   endingOfType('）)*＊※'.includes(text.charAt(text.length - 1)) ? text.replace(behindType, '') : text) > 0 ||
-  isSpacedType.test(text)
+  (text.length <= 8 && '报总汇通'.includes(text.charAt(0)) && isSpacedType.test(text))
 /** On the last line of a title, to fill it: “报　告”. */
 const isSpacedType = /^[报总汇通][ \u3000]+[告结报知]$/
 /** Before the body, a line that tells what it is about of which year is a title as well: “2025年法治政府建设工作情况”. */

@@ -14,7 +14,9 @@ const near = 20
  * read twice. Undefined where there is none.
  */
 export function contentsIn(blocks: readonly SourceBlock[]): Contents | undefined {
-  const from = blocks.findIndex(({flow}, at) => at < near && heading.test(flow.text))
+  const from = blocks.findIndex(
+    ({flow}, at) => at < near && flow.text.startsWith('目') && heading.test(flow.text),
+  )
   if (from === -1) return undefined
   const texts = blocks.map(({flow}) => bare(flow.text).slice(0, longest))
   const isSaidBelow = (entry: string, at: number) =>

@@ -139,7 +139,12 @@ function titleAt(
   if (to === -1) return undefined
   let from = to
   while (free(from - 1) && belongsTogether(blocks[from - 1]!.flow.text, blocks[from]!.flow.text)) from--
-  if (free(to + 1) && yearBelow.test(blocks[to + 1]!.flow.text)) to++
+  if (
+    free(to + 1) &&
+    '（('.includes(blocks[to + 1]!.flow.text.charAt(0)) &&
+    yearBelow.test(blocks[to + 1]!.flow.text)
+  )
+    to++
   return {from, to}
 }
 
@@ -173,7 +178,12 @@ function belongsTogether(line: string, next: string): boolean {
 
 /** “××局2025年度法治政府 / 建设情况报告”: broken anywhere, and the first line tells the year. An issue of a bulletin has one too. */
 function isOfYear(line: string, next: string): boolean {
-  return year.test(line) && !year.test(next) && !/[。；：！？，:]$|第.{1,4}[期号次]|会议/.test(line)
+  return (
+    line.includes('年') &&
+    year.test(line) &&
+    !year.test(next) &&
+    !/[。；：！？，:]$|第.{1,4}[期号次]|会议/.test(line)
+  )
 }
 
 const year = /(?:19|20)\d{2}年/

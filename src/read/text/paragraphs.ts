@@ -12,7 +12,7 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   let current: Line[] | undefined
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
-    const titled = opening && !line.continues && current?.length === 1 && endsLikeTitle(current[0]!.text)
+    const titled = opening && !line.continues && current?.length === 1 && isTitleLine(current[0]!.text)
     if (current && !titled && continues(current, line, lines[index + 1], wrap)) current.push(line)
     else {
       current = [line]
@@ -22,6 +22,9 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   }
   return result
 }
+
+/** “……也是《法治政府建设实施纲要” is broken in the middle of another title. */
+const isTitleLine = (text: string): boolean => endsLikeTitle(text) && !hasOpenPair(text)
 
 /** Does the line go on with the paragraph before it? */
 function continues(
