@@ -39,13 +39,15 @@ export const lawListed = defineCheck({
         const laws = context.titles.filter(({plain}) => ofState.test(plain))
         if (laws.length === 0) return undefined
         const known = knownTitles(context.data)
+        // Read when a law is in no list: nearly all are.
+        let listed: readonly string[] | undefined
         return laws.flatMap(({text, plain, block, start, range}) => {
           // A slip of the hand is told by the rule on titles.
           if (known.find(plain) || known.near(plain) !== undefined) return []
           if (except.includes(withoutState(plain))) return []
           if (anyOf(unless).test(sentenceAt(block.flow.text, start))) return []
-          const titles = known.all.map(({title}) => title)
-          return [{range, data: {title: text, near: nearOf(plain, titles)}}]
+          listed ??= known.all.map(({title}) => title).filter(title => ofState.test(title))
+          return [{range, data: {title: text, near: nearOf(plain, listed)}}]
         })
       },
     }
@@ -53,8 +55,8 @@ export const lawListed = defineCheck({
 })
 
 /** The only law that has all characters of the name in their order: “疫苗法”, “疫苗管理法”. */
-function nearOf(plain: string, titles: readonly string[]): Datum | string {
-  const meant = titles.filter(title => ofState.test(title) && hasInOrder(title, plain))
+function nearOf(plain: string, listed: readonly string[]): Datum | string {
+  const meant = listed.filter(title => hasInOrder(title, plain))
   if (meant.length !== 1) return ''
   return {zh: `，是不是《${meant[0]}》`, en: `; is 《${meant[0]}》 meant?`}
 }

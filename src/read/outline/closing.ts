@@ -37,8 +37,17 @@ export function readClosing(blocks: readonly SourceBlock[], from: number): Closi
 function signedAt(blocks: readonly SourceBlock[], from: number, end: number): number | undefined {
   for (let at = end - 1; at > from; at--)
     if (closingType(blocks[at]!) === 'date' && closingType(blocks[at - 1]!) === 'signature')
-      return lengthOf(blocks.slice(0, at)) >= lengthOf(blocks) / 4 ? at + 1 : undefined
+      return lengthOf(blocks.slice(0, at)) >= lengthOf(blocks) / 4 && !goesOn(blocks.slice(at + 1, end))
+        ? at + 1
+        : undefined
   return undefined
+}
+
+/** A table that was copied line by line has organs and days as well; behind it the sections go on, and not in an annex. */
+function goesOn(behind: readonly SourceBlock[]): boolean {
+  const annex = behind.findIndex(({node, flow}) => node || flow.text.startsWith('附'))
+  const lines = annex === -1 ? behind : behind.slice(0, annex)
+  return lines.some(({mark}) => mark?.kind === 'han' || mark?.kind === 'hanBracket')
 }
 
 // Counted in flow text: line breaks and indents must not move it.

@@ -115,6 +115,16 @@ describe('what stands behind the body', () => {
     expect(closing(`平阳市司法局\n${date}`)).toEqual(['signature: 平阳市司法局', `date: ${date}`])
   })
 
+  test('an organ and a day of a table that was copied line by line are no signature', () => {
+    const rows =
+      '承办单位\n时间\n平阳市司法局\n2024年3月15日\n二、不足\n人手不够。\n平阳市司法局\n2025年2月12日'
+    expect(closing(rows).slice(-4)).toEqual(['§ 二、不足', '  ¶ 人手不够。', ...signed])
+    expect(closing(rows.split('\n').slice(0, -2).join('\n')).slice(-2)).toEqual([
+      '§ 二、不足',
+      '  ¶ 人手不够。',
+    ])
+  })
+
   test('a letter that the report is an annex of does not end it', () => {
     const report = '关于报送报告的函\n市委：\n现将报告报上。\n平阳市司法局\n2025年2月12日\n一、举措\n'
     expect(sketch(readText(`${report}${'审查文件四十件，抽查案卷一百二十份。\n'.repeat(9)}`))).toContain(
