@@ -12,3 +12,6 @@ export function numberOf(written: string): number {
 export function decimalsOf(written: string): number {
   return written.split('.')[1]?.length ?? 0
 }
+
+/** Sums and differences of written numbers, without what the machine adds to 3.3 − 1.1. */
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

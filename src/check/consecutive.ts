@@ -211,11 +211,8 @@ function countedTo(
 }
 
 function withValue(number: string, value: number): string {
-  return number.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[①-⑳]/, digits =>
-    /[0-9０-９]/.test(digits)
-      ? String(value)
-      : /[①-⑳]/.test(digits)
-        ? String.fromCharCode(0x245f + value)
-        : formatHan(value),
-  )
+  return number.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[①-⑳]/, digits => {
+    if (/[①-⑳]/.test(digits)) return String.fromCharCode(0x245f + value)
+    return /[0-9０-９]/.test(digits) ? String(value) : formatHan(value)
+  })
 }

@@ -58,7 +58,7 @@ export const lawListed = defineCheck({
 function nearOf(plain: string, listed: readonly string[]): Datum | string {
   const meant = listed.filter(title => hasInOrder(title, plain))
   if (meant.length !== 1) return ''
-  return {zh: `，是不是《${meant[0]}》`, en: `; is 《${meant[0]}》 meant?`}
+  return {zh: `（是不是《${meant[0]}》？）`, en: ` (is 《${meant[0]}》 meant?)`}
 }
 
 function hasInOrder(title: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {number, numberOf, unit} from './amount.ts'
+import {number, numberOf, rounded, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -27,7 +27,7 @@ export const remainderExact = defineCheck({
     },
     message: {
       zh: '“{whole}”中其余应为“{expected}”，写的是“{written}”',
-      en: 'of “{whole}” remain “{expected}”, the text says “{written}”',
+      en: 'of “{whole}”, “{expected}” should remain; the text says “{written}”',
     },
   }),
   prepare: () => /(?:其余|剩余|余下)的?\d/g,
@@ -40,12 +40,14 @@ function wrongRemainders({flow}: Block): Finding[] {
   return matchesOf(remainder, flow.text).flatMap((match): Finding[] => {
     const {0: words, 1: written, 2: measure, index} = match
     const before = /[^。；！？]*$/.exec(flow.text.slice(Math.max(0, index - reach), index))![0]
+    // The beginning of a longer sentence is out of sight.
+    if (before.length === reach) return []
     const counted = matchesOf(amount, before).filter(({2: counter}) => counter === measure)
     const values = counted.map(({1: value}) => numberOf(value!))
     const rest = numberOf(written!)
     const whole = values.findIndex((value, at) => value > rest && at < values.length - 1)
     if (whole === -1 || values.length > most || isLeft(values, rest)) return []
-    const left = values.slice(whole + 1).reduce((all, part) => all - part, values[whole]!)
+    const left = rounded(values.slice(whole + 1).reduce((all, part) => all - part, values[whole]!))
     // More parts than the whole has: they are counted in another way.
     if (left < 0) return []
     return [
@@ -66,6 +68,6 @@ function isLeft(values: readonly number[], rest: number): boolean {
   return values.some((whole, at) => {
     let sums = [0]
     for (const part of values.slice(at + 1)) sums = [...sums, ...sums.map(sum => sum + part)]
-    return sums.slice(1).some(sum => whole - sum === rest)
+    return sums.slice(1).some(sum => rounded(whole - sum) === rest)
   })
 }

@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {number, numberOf, unit} from './amount.ts'
+import {number, numberOf, rounded, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -83,5 +83,3 @@ function behindMark(text: string, end: number): number {
   while (at > 0 && !'，、。；：'.includes(text[at - 1]!)) at--
   return at
 }
-
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

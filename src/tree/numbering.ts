@@ -90,9 +90,14 @@ export function markAt(text: string): Mark | undefined {
   return undefined
 }
 
+/** Digits of full width are digits. */
+export function withNarrowDigits(text: string): string {
+  return text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+}
+
 function markValue(numeral: string): number | undefined {
   const circled = numeral.charCodeAt(0) - 0x245f
   if (circled >= 1 && circled <= 20) return circled
   if (numeral.charCodeAt(0) >= 0x4e00 && numeral.charCodeAt(0) < 0xff00) return parseHan(numeral)
-  return Number(numeral.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)))
+  return Number(withNarrowDigits(numeral))
 }

@@ -1,4 +1,5 @@
 import {compiled} from '../../tree/compiled.ts'
+import {withNarrowDigits} from '../../tree/numbering.ts'
 
 /**
  * What the parts of a 公文 outside its body look like (GB/T 9704—2012, 7), one test a part. All take the
@@ -27,14 +28,10 @@ export const isDate = (text: string): boolean =>
   text.length <= 24 &&
   '（(12一二１２'.includes(text.charAt(0)) &&
   '日月0123456789）)。'.includes(text.charAt(text.length - 1)) &&
-  compiled(date).test(narrowed(text.replace(/[ \u3000]/g, '')))
-
-/** Digits of full width are digits. */
-const narrowed = (text: string): string =>
-  text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  compiled(date).test(withNarrowDigits(text.replace(/[ \u3000]/g, '')))
 
 const label =
-  /^(?:报告|填报|报送|成文|发文|单)?\s*(?:单\s*位|机关|位|日\s*期|时\s*间)(?:[（(](?:公章|盖章|印章|章)[）)])?[：:]\s*/
+  /^(?:报告|填报|报送|成文|发文)?\s*(?:单\s*位|机关|日\s*期|时\s*间)(?:[（(](?:公章|盖章|印章|章)[）)])?[：:]\s*/
 /** “报告单位（盖章）：××市水务局”, “日期：2026年1月20日”: what stands behind the label, which only the end of a draft has. */
 export const behindLabel = (text: string): string =>
   text.length <= 60 && '报填成发单日时'.includes(text.charAt(0)) ? text.replace(label, '') : text
