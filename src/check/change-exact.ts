@@ -1,6 +1,6 @@
 import type {Words} from '../diagnostic/types.ts'
 import {matchesOf} from '../tree/matches.ts'
-import {decimalsOf, number, numberOf, unit} from './amount.ts'
+import {decimalsOf, number, numberOf, rounded, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -8,7 +8,7 @@ const up = '上升|增长|增加|提高|提升|上涨|扩大'
 const down = '下降|减少|降低|压缩|压减|缩减|缩短|下滑'
 const year = '(?:\\d{4}年(?:度|同期)?|上年(?:度|同期)?|上一年度?|去年(?:同期)?|前一年)?的?'
 const extent = '(?<written>\\d+(?:\\.\\d+)?)(?<measure>[%％]|个?百分点)'
-const anyUnit = `(?:${unit}|[%％]|万|亿)?`
+const anyUnit = `(?:个?(?:工作日|自然日|小时)|天|分钟|[万亿]?元|${unit}|[%％]|万|亿)?`
 
 /** “由40件上升到45件”, “从100件下降到80件，下降20%”. A number of a year, or a rank, is none. */
 const fromTo = `[由从]${year}(?!第)(?<from>${number})(?<unit>${anyUnit})(?!年|位|名|日|月|级)(?<verb>${up}|${down})(?:到了?|至|为)${year}(?<to>${number})\\k<unit>(?![\\d年位月日级])(?:，?(?:同比|降幅|增幅|比例|幅度)?(?:为|达到?)?(?:${up}|${down})?(?:了|达到?|约)?${extent})?`
@@ -100,8 +100,10 @@ function isAsFar({from, to, unit, extent}: Change): boolean {
   const {written, isOfPoints} = extent!
   const before = numberOf(from)
   if (isOfPoints ? !isShare(unit) : before === 0) return true
-  const difference = Math.abs(numberOf(to) - before)
+  const difference = Math.abs(rounded(numberOf(to) - before))
   const exact = isOfPoints ? difference : (difference / before) * 100
+  // “由92%提高到95%，提高3%”: meant are points, though 3 is about the share of 92 as well.
+  if (isShare(unit) && !isOfPoints && difference === Number(written)) return false
   return Math.abs(exact - Number(written)) < 10 ** -decimalsOf(written)
 }
 

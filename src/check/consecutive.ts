@@ -31,8 +31,8 @@ export const consecutive = defineCheck({
         of: ['sections', 'points'],
         default: 'sections',
         about: {
-          zh: 'sections 各级标题，points “一是、二是”“第一、第二”“其一、其二”和段内“①②”“（1）（2）”各点',
-          en: 'sections (headings) or points (一是, 二是; 第一, 第二; 其一, 其二; ①② and （1）（2） within a paragraph)',
+          zh: 'sections 各级标题，points “一是、二是”“一要、二要”“第一、第二”“其一、其二”和段内“①②”“（1）（2）”“（一）（二）”各点',
+          en: 'sections (headings) or points (一是, 二是; 一要, 二要; 第一, 第二; 其一, 其二; within a paragraph ①②, （1）（2）, （一）（二）)',
         },
       },
     },
@@ -99,11 +99,15 @@ function pointGroups(context: CheckContext): Numbered[][] {
   return [...groups.values()]
 }
 
-/** Only at the beginning of a sentence or part: “位居全省第一”, “第一责任人”, “第一、第二产业” are no points. */
-const ordinal = /(第|其)([一二三四五六七八九十])(?=[，：是]|、(?!\1))(?<=(?:^|[。；：！？”）)])..)/g
+/**
+ * Only at the beginning of a sentence or part: “位居全省第一”, “第一责任人”, “第一、第二产业” are no points, nor is “三要素”, which
+ * does not go on with a verb that two characters and a mark are too short for.
+ */
+const ordinal =
+  /(?:(第|其)([一二三四五六七八九十])(?=[，：是]|、(?!\1))|([一二三四五六七八九十])(要)(?![素点件求害闻]))(?<=(?:^|[。；：！？”）)])..)/g
 
 interface Ordinal {
-  /** As written: “第一”, “其一”. */
+  /** As written: “第一”, “其一”, “一要”. */
   readonly number: string
   readonly kind: string
   readonly value: number
@@ -111,19 +115,22 @@ interface Ordinal {
 }
 
 function ordinalsIn(text: string): readonly Ordinal[] {
-  return matchesOf(compiled(ordinal), text).map(({0: number, 1: kind, 2: numeral, index}) => {
-    return {number, kind: kind!, value: parseHan(numeral!)!, at: index}
+  return matchesOf(compiled(ordinal), text).map(match => {
+    const [number, lead, numeral, before, verb] = match
+    return {number, kind: (lead ?? verb)!, value: parseHan((numeral ?? before)!)!, at: match.index}
   })
 }
 
 /** No number is missing before the third; and nearly no report counts in this way. */
-const laterOrdinal = /[第其][三四五六七八九十]/
+const laterOrdinal = /[第其][三四五六七八九十]|[三四五六七八九十]要/
 
 function allOrdinals(context: CheckContext): Numbered[][] {
-  return laterOrdinal.test(context.text) ? ['第', '其'].flatMap(kind => ordinalGroups(context, kind)) : []
+  return laterOrdinal.test(context.text)
+    ? ['第', '其', '要'].flatMap(kind => ordinalGroups(context, kind))
+    : []
 }
 
-/** “第一，……第二，……” or “其一，……其二，……” of each section. */
+/** “第一，……第二，……”, “其一，……其二，……” or “一要……二要……” of each section. */
 function ordinalGroups(context: CheckContext, asked: string): Numbered[][] {
   const groups = new Map<Section | undefined, Numbered[]>()
   for (const {node, flow, facts, sections} of context.blocks) {
@@ -138,12 +145,12 @@ function ordinalGroups(context: CheckContext, asked: string): Numbered[][] {
 
 /** Only at the beginning of a sentence or part: “第（三）项”, “初一（3）班” are no points. */
 const inline =
-  /(?:[①-⑳]|[（(]1?[0-9][）)])(?=[\u4e00-\u9fff“《0-9])(?<=(?:^|[。；：！？”])(?:.|[（(]1?[0-9].))/g
+  /(?:[①-⑳]|[（(](?:1?[0-9]|[一二三四五六七八九十])[）)])(?=[\u4e00-\u9fff“《0-9])(?<=(?:^|[。；：！？”])(?:.|[（(](?:1?[0-9]|[^\d])[）)]))/g
 
 /** As `laterOrdinal`. */
-const laterInline = /[③-⑳]|[（(]1?[3-9][）)]/
+const laterInline = /[③-⑳]|[（(](?:1?[3-9]|[三四五六七八九十])[）)]/
 
-/** “①……；②……” or “（1）……；（2）……” of each paragraph. */
+/** “①……；②……”, “（1）……；（2）……” or “（一）……；（二）……” of each paragraph. */
 function inlineGroups(context: CheckContext): Numbered[][] {
   if (!laterInline.test(context.text)) return []
   return context.blocks.flatMap(({node, flow, facts}) => {

@@ -1,10 +1,11 @@
+import type {Words} from '../diagnostic/types.ts'
 import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {number, numberOf, unit} from './amount.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 // Not “700余件”, “近700件”: what is only about right has no sum.
-const total = new RegExp(
+const announced = new RegExp(
   `(?<!近|约|逾|超过?|[\\d.]|\\d[,， \\u00a0\\u202f])(${number})(${unit})[^。；\\d]{0,16}[，。；（]?其中[，：、]?`,
   'g',
 )
@@ -32,10 +33,14 @@ export const partsSum = defineCheck({
       total: {zh: '总数', en: 'the total'},
       sum: {zh: '各项之和', en: 'the sum of the parts'},
       unit: {zh: '单位', en: 'the unit'},
+      parts: {
+        zh: '“各项相加”；只一项就超过的，“有一项”',
+        en: '“its parts make”, or “one of its parts is” where one alone exceeds the total',
+      },
     },
     message: {
-      zh: '总数是{total}{unit}，其中各项相加是{sum}{unit}',
-      en: 'the total is {total}{unit}, its parts make {sum}{unit}',
+      zh: '总数是{total}{unit}，其中{parts}是{sum}{unit}',
+      en: 'the total is {total}{unit}, {parts} {sum}{unit}',
     },
   }),
   create({finds}) {
@@ -65,11 +70,12 @@ interface List {
 
 /** Totals whose parts are all counted in their own unit, up to the end of the clause. */
 function listsIn({flow: {text}}: Block): List[] {
-  return matchesOf(compiled(total), text).flatMap(match => {
+  return matchesOf(compiled(announced), text).flatMap(match => {
     const [whole, value, measure] = match
     const parts: number[] = []
     let at = match.index + whole.length
     let marks = ''
+    let end = at
     while (parts.length <= most) {
       const found = compiled(part).exec(text.slice(at, at + 60))
       if (!found || found[2] !== measure) break
@@ -79,21 +85,31 @@ function listsIn({flow: {text}}: Block): List[] {
       parts.push(numberOf(count!))
       at += words.length
       marks += mark
+      end = at - mark.length
       if (mark === '') break
       // “其中文化3件、旅游9件，结案12件”: the parts stand between 、, and behind them something else begins.
       if (mark === '，' && marks.includes('、')) break
     }
+    const total = numberOf(value!)
+    const largest = parts.find(part => part > total)
+    const told = before(match.index, text)
+    if (
+      largest !== undefined &&
+      !isAfterMore(largest, told, measure!) &&
+      !standard.test(told.slice(-24) + text.slice(match.index, end))
+    )
+      return [{isWhole: false, start: match.index, end, total, parts: [largest], unit: measure!}]
     const isClosed = marks.includes('、') && marks.endsWith('，')
-    const end = isClosed ? at - 1 : at
+    if (!isClosed) end = at
     // “…等”, or a clause that goes on, is no complete list.
     if (parts.length < 2 || parts.length > most || !(isClosed || isEnd.test(text.slice(at)))) return []
-    const told = /^[^。]*/.exec(text.slice(match.index + whole.length))![0]
-    if (overlap.test(told)) return []
+    const behind = /^[^。]*/.exec(text.slice(match.index + whole.length))![0]
+    if (overlap.test(behind)) return []
     // The same people may be counted twice: “其中党员9人，持证15人”.
-    if (/[人名]次?$/.test(measure!) && (!marks.includes('、') || ofPeople.test(told))) return []
-    if (isSumOf(parts, before(match.index, text), measure!)) return []
+    if (/[人名]次?$/.test(measure!) && (!marks.includes('、') || ofPeople.test(behind))) return []
+    if (isSumOf(parts, told, measure!)) return []
     const isWhole = !isClosed && !isOfChanges(text.slice(match.index + whole.length, end))
-    return [{isWhole, start: match.index, end, total: numberOf(value!), parts, unit: measure!}]
+    return [{isWhole, start: match.index, end, total, parts, unit: measure!}]
   })
 }
 
@@ -123,14 +139,33 @@ function isSumOf(parts: readonly number[], told: string, measure: string): boole
   )
 }
 
+/** “每生每年不低于3000元，其中珠三角不低于5000元”: a rate has no parts. */
+const standard = /每|人均|平均|[高低多少]于|标准|最[高低多少长短]|上限|下限/
+
+/** The part is perhaps one of an earlier number, which it does not exceed. */
+function isAfterMore(part: number, told: string, measure: string): boolean {
+  return matchesOf(new RegExp(`(${number})余?${measure}`, 'g'), told).some(
+    ([, value]) => numberOf(value!) >= part,
+  )
+}
+
 function sumOf(parts: readonly number[]): number {
   return Math.round(parts.reduce((all, one) => all + one, 0) * 1e6) / 1e6
 }
+
+const all: Words = {zh: '各项相加', en: 'its parts make'}
+const one: Words = {zh: '有一项', en: 'one of its parts is'}
 
 function findingOf(list: List, finds: 'more' | 'less', {flow}: Block): Finding[] {
   const sum = sumOf(list.parts)
   const isWrong =
     finds === 'more' ? sum > list.total : list.isWhole && sum < list.total && list.parts.length >= 3
   if (!isWrong) return []
-  return [{range: flow.range(list.start, list.end), data: {total: list.total, sum, unit: list.unit}}]
+  const {total, unit} = list
+  return [
+    {
+      range: flow.range(list.start, list.end),
+      data: {total, sum, unit, parts: list.parts.length > 1 ? all : one},
+    },
+  ]
 }

@@ -19,6 +19,22 @@ describe('parts-sum', () => {
     ])
   })
 
+  test('one part that exceeds its total', () => {
+    expect(run('受理申请60件，其中涉企65件，同比增长8%。').findings).toMatchObject([
+      {range: {start: {column: 5}, end: {column: 16}}, data: {total: 60, sum: 65}},
+    ])
+    expect(run('培训320人次，其中领导干部380人次。').findings).toHaveLength(1)
+  })
+
+  test.each([
+    '立案42起，移送2起。其中，种子案件9起。',
+    '检查企业12家，其中双随机抽查40家次。',
+    '办理60余件，其中涉企65件。',
+    '补助标准不低于每生每年3000个，其中城区不低于每生每年5000个。',
+  ])('a part of another number: %s', text => {
+    expect(run(text).found).toEqual([])
+  })
+
   test('parts that fall short of it, if there are three', () => {
     expect(run('共有事项16项，其中，处罚2项、强制3项、检查9项。', 'less').findings).toHaveLength(1)
     expect(run('审计项目16个，其中经济责任审计5个、政策跟踪审计2个。', 'less').found).toEqual([])
