@@ -40,12 +40,12 @@ interface Lead {
   readonly end: number
 }
 
-/** “2024年，”, at the very beginning, and “现将我局2024年度……报告如下”. Years in titles and of documents are others. */
+/** “2024年，”, at the very beginning, and “现将我局2024年度……报告如下” (or 现就). Years in titles and of documents are others. */
 function leadsIn(text: string, paragraph: number): Lead[] {
   const opening = paragraph === 0 ? /^((?:19|20)\d{2})年度?，/.exec(text) : null
   const announced =
-    text.includes('现将') &&
-    /现将[^。；：《〔（(]{0,30}?((?:19|20)\d{2})年度?(?!以来|至|到|[-—])[^。；：《〔]{0,40}(?:报告|汇报)如下/.exec(
+    /现[将就对]/.test(text) &&
+    /现[将就对][^。；：《〔（(]{0,30}?((?:19|20)\d{2})年度?(?!以来|至|到|[-—])[^。；：《〔]{0,40}(?:报告|汇报)如下/.exec(
       text,
     )
   return [

@@ -8,14 +8,18 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 const attitude =
   '(?:高度重视|始终(?:坚持|把)|坚持[以把党]|认真(?:贯彻|落实|履行|学习|执行)|深入(?:学习|贯彻)|严格(?:落实|执行|遵守)|切实(?:履行|加强|把)|全面(?:贯彻|落实|履行))'
 
+/** What is said of those who lead an organ. */
+const lead =
+  '(?:主要负责(?:人|同志)|(?:领导)?班子成员|领导班子)(?:把|将|带头|亲自|主持|认真|切实|严格|始终|坚持|自觉|定期|全年|每|先后|落实|履行)'
+
 /** At the beginning of a sentence: “市水利局党组高度重视……”. What a document says of its own attitude, it says of its issuer. */
 const subject = new RegExp(
-  `(?<=^|[。])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}`,
+  `(?<=^|[。])([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?(?:(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}|${lead})`,
   'g',
 )
 
 /** What it takes at least, for few reports have it. */
-const sign = /[局厅委会][党班书、高始坚认深严切全]/g
+const sign = /[局厅委会][党班书、高始坚认深严切全主领]/g
 
 /** Whoever is said to take the rule of law seriously is the organ that reports, and not the one whose draft was taken over. */
 export const organSubject = defineCheck({

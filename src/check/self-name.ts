@@ -2,11 +2,9 @@ import {matchesOf} from '../tree/matches.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
-/**
- * What an organ calls itself. Not 区, which 内蒙古 and others are as well, nor “我委托”, “我校准”; and not what comes
- * behind another word: “自我局限”.
- */
-const self = /我(?<!自我|忘我|唯我|敌我|你我)(?:[局厅县镇乡旗]|委(?![托派任婉屈])|院|校(?![准对正验])|街道)/g
+/** What an organ calls itself. Not “我委托”, “我校准”; and not what comes behind another word: “自我局限”. */
+const self =
+  /我(?<!自我|忘我|唯我|敌我|你我)(?:[局厅县区镇乡旗]|委(?![托派任婉屈])|院|校(?![准对正验])|街道)/g
 
 /** By how the name of an organ ends: what it may not call itself, for these are names of others. */
 const others: readonly (readonly [end: RegExp, names: readonly string[]])[] = [
@@ -35,17 +33,23 @@ export const selfName = defineCheck({
   prepare: () => self,
   create(_options, context, quick) {
     const {issuer} = context.report
-    const names = issuer && namesOfOthers(issuer)
+    const names = issuer && namesOfOthers(issuer, context.text)
     if (!names) return {}
     return onlyIn(context.blocksWith(quick, false), context, block => selfNames(block, names, issuer))
   },
 })
 
-function namesOfOthers(issuer: string): readonly string[] | undefined {
+function namesOfOthers(issuer: string, text: string): readonly string[] | undefined {
   const names = others.find(([end]) => end.test(issuer))?.[1]
+  if (!names) return undefined
   // A bureau of a city or a district speaks of no county; one that names no place may.
-  return names && /[市区]/.test(issuer) ? [...names, '县'] : names
+  if (/[市区]/.test(issuer)) return [...names, '县']
+  return issuer.includes('县') && !otherRegions.test(text) ? [...names, '区'] : names
 }
+
+/** 我区 is also 内蒙古, or a zone that a county looks after. */
+const otherRegions =
+  /自治区|内蒙古|广西|西藏|宁夏|新疆|(?:开发|高新|新|园|景|保护|灌|库|矿|林|示范|试验|管理|集聚|产业)区/
 
 function selfNames({flow, part}: Block, names: readonly string[], issuer: string): Finding[] {
   // An annex may be of another organ.

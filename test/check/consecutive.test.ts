@@ -74,3 +74,43 @@ describe('the points of an enumeration', () => {
     expect(points('一是人手少。二是经费少。针对以上不足，我局一是补人手。二是筹经费。').found).toEqual([])
   })
 })
+
+describe('numbered paragraphs', () => {
+  const list = (...lines: string[]) =>
+    runCheck('consecutive', `一、举措\n${lines.join('\n')}`, {of: 'sections'}).findings.map(
+      ({data}) => `${data.previous}${data.number}`,
+    )
+
+  test.each([
+    [['1.开展宣传8次。', '2.发放资料200份。', '4.培训60人。'], '2.4.'],
+    [['①开展宣传。', '②发放资料。', '②培训人员。'], '②②'],
+  ])('%s', (lines, found) => {
+    expect(list(...lines)).toEqual([found])
+  })
+
+  test('lists of something else, and numbers that were not read', () => {
+    expect(list('1.第十二条。', '5.第三十条。', '9.第三十一条。')).toEqual([])
+    expect(list('1.开展宣传8次。', '2“一带一路”。', '3.培训60人。')).toEqual([])
+    expect(list('2.发放资料200份。', '4.培训60人。')).toEqual([])
+  })
+})
+
+describe('the first number of a level', () => {
+  const starts = (...lines: string[]) =>
+    runCheck('consecutive', `关于2024年度法治政府建设情况的报告\n${lines.join('\n')}`, {
+      of: 'starts',
+    }).findings.map(({data}) => data.number)
+
+  test('is one', () => {
+    expect(starts(`二、举措\n${body}`, `三、不足\n${body}`)).toEqual(['二、'])
+    expect(starts('一、举措', `（二）普法\n${body}`, `（三）执法\n${body}`)).toEqual(['（二）'])
+  })
+
+  test('but where the numbers run through all parts, or the first was not read as a heading', () => {
+    expect(starts('一、举措', `1.普法\n${body}`, '二、不足', `2.执法\n${body}`, `3.人手\n${body}`)).toEqual(
+      [],
+    )
+    expect(starts('一、举措', `${body}（一）普法。`, `（二）执法\n${body}`)).toEqual([])
+    expect(sections('二、', '三、').found).toEqual([])
+  })
+})

@@ -19,6 +19,10 @@ describe('lead-year', () => {
     ])
   })
 
+  test('现就, as 现将', () => {
+    expect(run(2024, '现就本人2023年度履职情况报告如下。').findings).toHaveLength(1)
+  })
+
   test('a year that the sentence only mentions', () => {
     expect(run(2024, '2023年印发的文件要求，').examined).toBe(0)
   })

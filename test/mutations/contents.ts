@@ -11,6 +11,7 @@ import {
   type Mutation,
   marked,
   movedUp,
+  putBehind,
   replaced,
   reworded,
   siblings,
@@ -43,15 +44,23 @@ export const contents: readonly Kind[] = [
   {
     name: '安排开头的年份沿用上一年',
     rule: 'fazhi/plan-opens-with-wrong-year',
+    change: planOpening('annual-report', '我局将继续抓好学法用法。'),
+  },
+  {
+    name: '述法打算开头的年份沿用上一年',
+    rule: 'shufa/plan-opens-with-wrong-year',
+    change: planOpening('shufa', '我将继续抓好学法用法。'),
+  },
+  {
+    name: '安排的时间已经过去',
+    rule: 'content/past-term',
     change(draft) {
       const heading = headingsOf(draft).find(one => one.depth === 1 && isAbout(one, 'plan'))
-      if (!heading || draft.kind !== 'annual-report' || heading.taken.includes(true)) return undefined
-      const number = /^[一二三四五六七八九十]+、/.exec(heading.words)?.[0] ?? ''
-      const gap = heading.gap.trimEnd() || '\n'
-      const plan = {...heading, gap, words: `${number}下一步工作打算`, source: undefined}
-      const opened = (year: string) =>
-        replaced(draft, heading, [plan, added(draft, 'paragraph', `${year}，我局将继续抓好学法用法。`)])
-      return {before: opened(`${draft.year + 1}年`), after: opened(marked(`${draft.year}年`))}
+      const last = heading && under(draft, heading).findLast(isParagraph)
+      if (!last) return undefined
+      const says = (year: string) =>
+        putBehind(draft, last, added(draft, 'paragraph', `${year}建成执法监督平台。`))
+      return {before: says(`力争${draft.year + 1}年底`), after: says(marked(`力争${draft.year}年底`))}
     },
   },
   {
@@ -219,3 +228,19 @@ const duties =
   '认真履行推进法治建设第一责任人职责，把法治建设纳入全局工作要点，全年研究部署法治政府建设工作4次，听取汇报2次，推动解决执法经费、人员培训等问题3个，督促各科室依法履职，确保各项任务落到实处。'
 const shortcomings =
   '一是制度建设还不够完善，个别制度修订不及时。二是普法形式还不够丰富，针对性和实效性有待提高。三是法治队伍力量还比较薄弱，熟悉法律业务的干部偏少，办案质量有待提升，与依法行政的要求还有差距，服务基层的本领也需要进一步增强，办法不多、不活。'
+
+/** The plan, which begins with a year and what will be done. */
+function planOpening(kind: string, words: string): Mutation {
+  return draft => {
+    const outermost = headingsOf(draft).filter(({depth}) => depth === 1)
+    // Of a 述法 report without a plan the last part becomes one.
+    const heading = outermost.find(one => isAbout(one, 'plan')) ?? outermost.at(-1)
+    if (!heading || draft.kind !== kind || heading.taken.includes(true)) return undefined
+    const number = /^[一二三四五六七八九十]+、/.exec(heading.words)?.[0] ?? ''
+    const gap = heading.gap.trimEnd() || '\n'
+    const plan = {...heading, gap, words: `${number}下一步工作打算`, source: undefined}
+    const opened = (year: string) =>
+      replaced(draft, heading, [plan, added(draft, 'paragraph', `${year}，${words}`)])
+    return {before: opened(`${draft.year + 1}年`), after: opened(marked(`${draft.year}年`))}
+  }
+}

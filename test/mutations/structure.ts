@@ -126,6 +126,23 @@ export const structure: readonly Kind[] = [
   {name: '标题序号跳了一个', rule: 'structure/numbering', change: renumbered(1)},
   {name: '标题序号与前一个相同', rule: 'structure/numbering', change: renumbered(-1)},
   {
+    name: '一组标题的序号从二开始',
+    rule: 'structure/first-number',
+    change(draft, chance) {
+      const groups = headingsOf(draft)
+        .map(heading => siblings(draft, heading))
+        .filter(([first, ...others]) => first!.depth > 1 && others.length > 0 && /^（一）/.test(first!.words))
+      if (groups.length === 0) return undefined
+      const group = chance.pick(groups)
+      if (!group.every(isFree)) return undefined
+      const raised = group.reduce((all, one, at) => {
+        const words = counted(one.words, 1)
+        return reworded(all, one, at === 0 ? marked(words) : words)
+      }, draft)
+      return {before: draft, after: raised}
+    },
+  },
+  {
     name: '各点序号跳了一个（“二是”之后是“四是”）',
     rule: 'structure/points',
     change: writes(

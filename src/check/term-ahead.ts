@@ -1,0 +1,58 @@
+import {matchesOf} from '../tree/matches.ts'
+import {dateWritten} from './date.ts'
+import {type CheckContext, defineCheck, type Finding} from './types.ts'
+
+/** “力争2024年底”, and not “力争2024年底未办结的案件清零”, which tells of what is left. */
+const term =
+  /(?:力争|确保|争取|计划|预计|拟)[于在到至]?((?:19|20)\d{2})年(?:底|末|前|内|[上下]半年|[一二三四]季度|1?\d月)(?!前?(?:未|尚|结转|遗留|存量|已|的|印发|出台|制定))/g
+/** “2024年组织培训不少于4期”: at the beginning of a sentence. */
+const opening =
+  /(?<=^|[。；：]|[一二三四五六七八九十]是)((?:19|20)\d{2})年度?(?:[\u4e00-\u9fff]{0,24}?)(?:不少于|至少|力争|计划(?=[开完召组举培出])|拟(?=[开完召组举培出])|将(?=继续|进一步|重点))/g
+
+/** What is planned lies behind the year that is reported on. */
+export const termAhead = defineCheck({
+  name: 'term-ahead',
+  describe: () => ({
+    summary: {zh: '安排里的时间在报告年度之后', en: 'the times of a plan lie after the year of the report'},
+    options: {
+      role: {type: 'role', about: {zh: '哪项内容的章节', en: 'the sections, by their role'}},
+    },
+    data: {
+      text: {zh: '写的时间', en: 'the time as written'},
+      reported: {zh: '报告的年度', en: 'the year that is reported on'},
+    },
+    message: {
+      zh: '安排写的是“{text}”，报告的是{reported}年度',
+      en: 'the plan says “{text}” in a report on {reported}',
+    },
+  }),
+  create({role}, context) {
+    return {
+      report() {
+        const {year} = context.report
+        const sections = context.sectionsOf(role)
+        if (year === undefined || sections.length === 0) return undefined
+        // Who writes in December plans for the end of the year.
+        const past = (dateWritten(context)?.day ?? '9') < `${year + 1}` ? year - 1 : year
+        return sections.flatMap(section => termsIn(section, past, year, context))
+      },
+    }
+  },
+})
+
+function termsIn(
+  section: CheckContext['sections'][number],
+  past: number,
+  reported: number,
+  context: CheckContext,
+): Finding[] {
+  return context.blocksUnder(section).flatMap(({flow}) =>
+    [term, opening]
+      .flatMap(pattern => matchesOf(pattern, flow.text))
+      .filter(([, year]) => Number(year) <= past)
+      .map(({0: text, index}) => ({
+        range: flow.range(index, index + text.length),
+        data: {text, reported},
+      })),
+  )
+}
