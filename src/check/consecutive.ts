@@ -1,5 +1,5 @@
-import {markAt} from '../tree/numbering.ts'
-import {type Numbered, withValue} from './numbered.ts'
+import {markAt, withValue} from '../tree/numbering.ts'
+import type {Numbered} from './numbered.ts'
 import {pointGroups} from './numbered-points.ts'
 import {paragraphGroups, sectionGroups} from './numbered-sections.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'

@@ -42,13 +42,14 @@ interface Pair {
 function skipped({above, below, child}: Pair): Finding[] {
   const from = markKinds.indexOf(above.kind)
   const to = markKinds.indexOf(below.kind)
-  if (above.kind === 'part' || to - from <= 2) return []
+  if (above.kind === 'part' || above.kind === 'partSection' || to - from <= 2) return []
   const expected = samples[markKinds[from + 1]!]
   return [{range: child.children[0]!.position!, data: {number: below.text, above: above.text, expected}}]
 }
 
 const samples: Readonly<Record<Mark['kind'], string>> = {
   part: '第一部分',
+  partSection: '第一节',
   han: '一、',
   hanBracket: '（一）',
   arabic: '1.',

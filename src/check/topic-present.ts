@@ -70,7 +70,7 @@ export const topicPresent = defineCheck({
     return {
       report() {
         const headings = findHeadings(role, context)
-        if (headings.some(({place}) => accept.includes(place))) return []
+        if (headings.some(({place}) => accept.includes(place)) || hasHeadingLine(role, context)) return []
         if (instead !== undefined && standsBehind(instead, behind, context)) return []
         const found = [...headings, ...findInText(role, outside, context)]
         if (found.some(({place}) => accept.includes(place))) return []
@@ -112,6 +112,17 @@ function findHeadings(role: string, context: CheckContext): Found[] {
     })
     .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))
 }
+
+/** A line that was not read as a heading, for its number is an unusual one, is one to the reader all the same. */
+function hasHeadingLine(role: string, {blocks, roles}: CheckContext): boolean {
+  return blocks.some(({node, part, flow: {text}}) => {
+    if (part !== 'body' || node.type !== 'paragraph' || text.length < 4 || text.length > 40) return false
+    return !/[。；，：！？]/.test(text) && roles.heading(role, text.replace(unusualNumber, ''))
+  })
+}
+
+const unusualNumber =
+  /^[—\-*·●■◆（(]*(?:[\d.．Ⅰ-Ⅻⅰ-ⅻA-Za-z壹贰叁肆伍陆柒捌玖拾]{1,6}|[一二三四五六七八九十]{1,3})?[）)]?[、，,.．\s—-]*/
 
 /** Points of enumerations, and then paragraphs, that tell the topic without a heading. */
 function findInText(role: string, outside: readonly string[], context: CheckContext): Found[] {

@@ -28,7 +28,15 @@ export function formatHan(number: number): string {
 }
 
 /** The kinds of marks, from the outermost level to the innermost. */
-export const markKinds = ['part', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'] as const
+export const markKinds = [
+  'part',
+  'partSection',
+  'han',
+  'hanBracket',
+  'arabic',
+  'arabicBracket',
+  'circled',
+] as const
 export type MarkKind = (typeof markKinds)[number]
 
 export interface Mark {
@@ -47,9 +55,21 @@ interface Pattern {
   readonly mark: RegExp
 }
 
-const inPart: readonly Pattern[] = [{kind: 'part', mark: new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)}]
+/** Not “第一节课”, “第二节气”. */
+const inPart: readonly Pattern[] = [
+  {kind: 'part', mark: new RegExp(`^第(${han})[章部]分?[：:、 \\u3000]*`)},
+  {kind: 'partSection', mark: new RegExp(`^第(${han})节(?![课日能约目气假点水])[：:、 \\u3000]*`)},
+]
+const capitals = '壹贰叁肆伍陆柒捌玖拾'
+const inCapitals: readonly Pattern[] = [
+  {kind: 'part', mark: new RegExp(`^([${capitals}])[、．.][ \\u3000]*`)},
+]
+const inRoman: readonly Pattern[] = [{kind: 'part', mark: /^([Ⅰ-Ⅻ])[、．. \u3000][ \u3000]*/}]
 const inHan: readonly Pattern[] = [
-  {kind: 'han', mark: compiled(new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9]))[ \\u3000]*`))},
+  {
+    kind: 'han',
+    mark: compiled(new RegExp(`^(${han})[ \\u3000]?(?:、|[．.](?![0-9](?!\\d{3}年)))[ \\u3000]*`)),
+  },
 ]
 const inBrackets: readonly Pattern[] = [
   {kind: 'hanBracket', mark: compiled(new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`))},
@@ -67,12 +87,15 @@ function patternsFrom(first: number): readonly Pattern[] | undefined {
   if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) return inArabic
   if (first === 0x7b2c) return inPart
   if (first >= 0x2460 && first <= 0x2473) return inCircles
-  return hanNumerals.has(first) ? inHan : undefined
+  if (first >= 0x2160 && first <= 0x216b) return inRoman
+  if (hanNumerals.has(first)) return inHan
+  return capitalNumerals.has(first) ? inCapitals : undefined
 }
 
-const hanNumerals: ReadonlySet<number> = new Set(
-  [...'一二三四五六七八九十'].map(numeral => numeral.charCodeAt(0)),
-)
+const unitsOf = (numerals: string): ReadonlySet<number> =>
+  new Set([...numerals].map(numeral => numeral.charCodeAt(0)))
+const hanNumerals = unitsOf('一二三四五六七八九十')
+const capitalNumerals = unitsOf(capitals)
 
 /** The numbering mark at the start of a line, if there is one. */
 export function markAt(text: string): Mark | undefined {
@@ -90,6 +113,16 @@ export function markAt(text: string): Mark | undefined {
   return undefined
 }
 
+/** The same mark with another number: “三、” and 2 → “二、”. */
+export function withValue(mark: string, value: number): string {
+  return mark.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[①-⑳]|[Ⅰ-Ⅻ]|[壹贰叁肆伍陆柒捌玖拾]/, digits => {
+    if (/[①-⑳]/.test(digits)) return String.fromCharCode(0x245f + value)
+    if (/[Ⅰ-Ⅻ]/.test(digits)) return String.fromCharCode(0x215f + value)
+    if (capitals.includes(digits)) return capitals[value - 1] ?? digits
+    return /[0-9０-９]/.test(digits) ? String(value) : formatHan(value)
+  })
+}
+
 /** Digits of full width are digits. */
 export function withNarrowDigits(text: string): string {
   return text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -98,6 +131,10 @@ export function withNarrowDigits(text: string): string {
 function markValue(numeral: string): number | undefined {
   const circled = numeral.charCodeAt(0) - 0x245f
   if (circled >= 1 && circled <= 20) return circled
+  const roman = numeral.charCodeAt(0) - 0x215f
+  if (roman >= 1 && roman <= 12) return roman
+  const capital = capitals.indexOf(numeral) + 1
+  if (capital > 0) return capital
   if (numeral.charCodeAt(0) >= 0x4e00 && numeral.charCodeAt(0) < 0xff00) return parseHan(numeral)
   return Number(withNarrowDigits(numeral))
 }

@@ -14,6 +14,12 @@ describe('topic-present', () => {
     expect(run(text)).toMatchObject({found: [], examined: 1})
   })
 
+  test('a line with a number that is no mark is a heading to its reader', () => {
+    expect(run('一、举措\n甲。\n4 2025年工作打算\n乙。').found).toEqual([])
+    expect(run('一、举措\n甲。\n2.3 下一步工作安排\n乙。').found).toEqual([])
+    expect(run('一、举措\n甲，审查下一步工作安排。').found).toHaveLength(1)
+  })
+
   test('the opening does not count', () => {
     expect(run('下一步，我局将继续推进，现将情况报告如下：\n一、举措\n审查四十件。').found).toHaveLength(1)
   })

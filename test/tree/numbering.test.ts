@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {formatHan, markAt, markKinds, parseHan, parseHanYear} from '../../src/tree/numbering.ts'
+import {formatHan, markAt, markKinds, parseHan, parseHanYear, withValue} from '../../src/tree/numbering.ts'
 
 describe('Han numerals', () => {
   test('all from 1 to 99 survive the way there and back', () => {
@@ -66,8 +66,39 @@ describe('marks of the levels of a 公文', () => {
     expect(markAt(text)).toBeUndefined()
   })
 
+  test.each([
+    ['壹、举措', 'part', 1, '壹、', 2],
+    ['Ⅲ、举措', 'part', 3, 'Ⅲ、', 2],
+    ['第二节 举措', 'partSection', 2, '第二节', 4],
+    ['四．2025年主要安排', 'han', 4, '四．', 2],
+  ])('%s', (text, kind, value, mark, length) => {
+    expect(markAt(text)).toEqual({kind, value, text: mark, length})
+  })
+
+  test.each(['第一节课', '第二节气', '一.5万元', '壹万元', 'Ⅱ类医疗器械'])('%s bears none', text => {
+    expect(markAt(text)).toBeUndefined()
+  })
+
+  test.each([
+    ['（二）', 1, '（一）'],
+    ['3.', 4, '4.'],
+    ['②', 3, '③'],
+    ['Ⅱ、', 1, 'Ⅰ、'],
+    ['贰、', 3, '叁、'],
+  ])('%s with the value %i is %s', (mark, value, other) => {
+    expect(withValue(mark, value)).toBe(other)
+  })
+
   test('the kinds are named from the outermost level to the innermost', () => {
-    expect(markKinds).toEqual(['part', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'])
+    expect(markKinds).toEqual([
+      'part',
+      'partSection',
+      'han',
+      'hanBracket',
+      'arabic',
+      'arabicBracket',
+      'circled',
+    ])
   })
 })
 

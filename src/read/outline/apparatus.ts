@@ -115,12 +115,16 @@ export const isIssue = (text: string): boolean =>
   text.length <= 60 && (text.endsWith('印') || text.endsWith('印发')) && compiled(issue).test(text)
 
 const organWord =
-  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/
+  /(?:政府|党委|党组|委员会|人大|常委|政协|局|厅|署|海关|部|委|院|办|区委|县委|市委|省委|办公室|中心|公司|法院|单位|街道|镇|乡)/
 const announces = /(?:如下|报告|汇报|通知|包括|来源|时间|联系|举措|问题|原因|情况|是)[：:]$/
-/** 主送机关: organs, closed with a colon, and no verb that announces something. */
+const addressed = /^主\s*送\s*(?:机关)?[：:]/
+/**
+ * 主送机关: organs, closed with a colon, and no verb that announces something. A line with two colons is one of a web page:
+ * “来源：市司法局　点击：”.
+ */
 export const isRecipient = (text: string): boolean =>
   text.length <= 80 &&
-  /[：:]$/.test(text) &&
+  (/^[^：:]*[：:]$/.test(text) || (text.startsWith('主') && addressed.test(text))) &&
   compiled(organWord).test(text) &&
   !/[。！？]/.test(text) &&
   (!text.includes('；') || text.split('；').every(part => organWord.test(part))) &&

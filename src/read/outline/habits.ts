@@ -6,6 +6,8 @@ import {firstLine, isItemHeading, plausibleMark, ranks, sentenceEnd} from './num
 export interface HeadingHabits {
   /** 一、 is in use, so a short line without a number is not a heading. */
   readonly numbered: boolean
+  /** 一、 begins again under each short line without a number: such a line is a heading of an outer level. */
+  readonly unnumberedOver: boolean
   /** Lines that are nothing but “一是…。”, with text under them. */
   readonly itemHeadings: boolean
   /** Marks whose headings all stand on lines of their own. */
@@ -19,6 +21,8 @@ export interface HeadingHabits {
 export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   let numbered = false
   let items = 0
+  let beginnings = 0
+  let underLines = 0
   const alone = new Set<MarkKind>()
   const runIn = new Set<MarkKind>()
   const withText = new Set<MarkKind>()
@@ -28,6 +32,10 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
     const text = block.flow.text
     const mark = plausibleMark(block)
     if (mark?.kind === 'han' || (block.headingDepth !== undefined && block.headingDepth > 1)) numbered = true
+    if (mark?.kind === 'han' && mark.value === 1) {
+      beginnings++
+      if (isShortLine(blocks[index - 1])) underLines++
+    }
     if (mark && block.headingDepth !== undefined && !depths.has(block.headingDepth))
       depths.set(block.headingDepth, ranks[mark.kind])
     if (mark) {
@@ -41,11 +49,19 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   }
   return {
     numbered,
+    unnumberedOver: beginnings >= 2 && underLines === beginnings,
     itemHeadings: items >= 2,
     alone: new Set([...alone].filter(kind => !runIn.has(kind))),
     withText,
     rankOf: depth => rankBeside(depths, depth),
   }
+}
+
+/** Short, without a number and without a mark at its end. */
+export function isShortLine(block: SourceBlock | undefined): boolean {
+  if (!block || block.node || block.mark) return false
+  const {text} = block.flow
+  return text.length >= 4 && text.length <= 32 && !/[。；：！？，:;,!?]|^——|\.\w+$/.test(text)
 }
 
 /** Beside numbered headings of the same depth; else under those that are less deep, or above those that are deeper. */

@@ -1,7 +1,7 @@
 import type {Mark} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
 import {advertisingTail, endsInType} from './apparatus.ts'
-import type {HeadingHabits} from './habits.ts'
+import {type HeadingHabits, isShortLine} from './habits.ts'
 import {
   firstLine,
   isItemHeading,
@@ -43,6 +43,8 @@ export function findHeading(
     const number = text.slice(0, 2)
     return {rank: itemRank, number, title: text.slice(2).replace(/。$/, ''), end: text.length, runIn: false}
   }
+  if (habits.unnumberedOver && isShortLine(block) && beginsSection(next))
+    return alone(text, undefined, ranks.part, text.length)
   if (!habits.numbered && isUnnumbered(text, next)) return alone(text, undefined, unnumberedRank, text.length)
   return undefined
 }
@@ -127,6 +129,12 @@ function headingLength(text: string): number {
   // Nearly no heading has a space.
   const tail = /[ \u3000]/.test(text) ? advertisingTail.exec(text) : null
   return tail && tail.index > 4 ? tail.index : text.length
+}
+
+/** With 一、, or with text of some length. */
+function beginsSection(next: SourceBlock | undefined): boolean {
+  if (!next || next.node) return false
+  return next.mark ? next.mark.kind === 'han' && next.mark.value === 1 : next.flow.text.length > 45
 }
 
 function isUnnumbered(text: string, next: SourceBlock | undefined): boolean {

@@ -1,7 +1,7 @@
 import {compiled} from '../../tree/compiled.ts'
 import {flowOf} from '../../tree/flow.ts'
 import type {Lines} from '../../tree/lines.ts'
-import {parseHanYear} from '../../tree/numbering.ts'
+import {parseHanYear, withNarrowDigits} from '../../tree/numbering.ts'
 import type {Kind, Report, ReportContent, Section} from '../../tree/types.ts'
 
 export interface Identity {
@@ -12,12 +12,13 @@ export interface Identity {
 /** What the report is and which year it reports on, from the title, or where there is none from the text. */
 export function identify(report: Report, lines: Lines): Identity {
   const words = (node: ReportContent) => flowOf(node, lines).text
-  const title = report.children
+  const printed = report.children
     .filter(node => node.type === 'title')
     .map(words)
     .join('')
     // “法治政府 建设”, “履行“第一责任人”职责”: marks and gaps of a title tell nothing of its kind.
     .replace(/[ \u3000“”"]/g, '')
+  const title = withNarrowDigits(printed)
   const headings = report.children.filter(node => node.type === 'section')
   const all = headings.flatMap(withSubsections)
   const preamble = report.children.filter(node => node.type === 'paragraph').map(words)
@@ -56,6 +57,9 @@ const ofAnotherType =
 
 const ofLeader =
   /述法|述职|第一责任人(?:职责的?(?:履行|履职|落实)?|履职)(?:情况)?的?(?:述职|专题|(?:20\d{2})?年度|20\d{2}年)*(?:工作)?(?:(?:报告|汇报|总结)(?:材料)?)?$/
+/** “法治政府建设暨主要负责人履行……第一责任人职责情况的报告”: an organ tells of both in its annual report. */
+const ofBoth = /^(?!.*(?:述法|述职|本人)).*法治(?:政府)?建设(?:工作)?(?:情况)?[暨和及与、](?!履职)/
+
 /** An organ tells how the round of 述法 went. */
 const ofRound =
   /述法(?:工作的?(?:组织)?(?:开展|组织|推进|完成)?情况|(?:考核|评议|测评)(?:工作)?(?:结果|情况|总结)|工作总结)/
@@ -75,7 +79,7 @@ const isOfOtherTime = (words: string): boolean =>
 
 function kindOfTitled(title: string, sections: readonly Section[], first: string): Kind {
   if (compiled(ofAnotherType).test(title) || isOfOtherTime(title)) return 'other'
-  if (compiled(ofLeader).test(title.replace(/[（(][^（）()]*[）)]$/, ''))) {
+  if (compiled(ofLeader).test(title.replace(/[（(][^（）()]*[）)]$/, '')) && !ofBoth.test(title)) {
     if (
       compiled(ofRound).test(title) &&
       !/本人|个人|我(?![们局市县区镇委厅办省单国院校所处站乡街])/.test(title + first)
@@ -139,7 +143,8 @@ function yearOf(
   first: string,
   below: readonly string[],
 ): number | undefined {
-  const named = match(title, `${number}(?:年|[-—]\\d{4}年|法治)`) ?? announcedYear(first) ?? yearAlone(below)
+  const named =
+    match(title, `${number}(?:年|[-—]\\d{4}年|法治|[）)]$)`) ?? announcedYear(first) ?? yearAlone(below)
   if (named) return named
   for (const [at, {title: heading}] of headings.entries()) {
     const year = match(heading, `${number}年`)

@@ -7,6 +7,7 @@ import type {SourceBlock} from '../source-block.ts'
 /** Ranks order the marks from the outside in; only their order counts. */
 export const ranks: Readonly<Record<MarkKind, number>> = {
   part: 10,
+  partSection: 15,
   han: 20,
   hanBracket: 30,
   arabic: 40,

@@ -59,7 +59,8 @@ function openingEnd(blocks: readonly SourceBlock[], top: number): number {
   for (; at < blocks.length; at++) {
     const {flow, node, headingDepth, mark} = blocks[at]!
     const text = flow.text
-    if (isForm(blocks, at)) continue
+    if (isForm(blocks, at) || isAside(blocks, at)) continue
+    if (headed && headingDepth === top && isSecondLine(blocks, at, top)) continue
     if (node || (headingDepth !== undefined && (headingDepth > top || headed || mark))) break
     // The first heading of the outermost level is the title; a second one begins the body.
     if (headingDepth === top) headed = true
@@ -81,6 +82,23 @@ function isForm(blocks: readonly SourceBlock[], at: number): boolean {
     flow.text.length < 200 &&
     blocks.slice(at + 1, at + 5).some(other => !other.node && apparatus.endsLikeTitle(other.flow.text))
   )
+}
+
+/** A quotation between title and addressee: where the page was taken from. */
+function isAside(blocks: readonly SourceBlock[], at: number): boolean {
+  const {node, flow} = blocks[at]!
+  return (
+    node?.type === 'blockquote' &&
+    flow.text.length < 120 &&
+    blocks.slice(at + 1, at + 3).some(other => !other.node && apparatus.isRecipient(other.flow.text))
+  )
+}
+
+/** “# 临江市司法局 / # 2024年度法治政府建设年度报告”: a title in two headings. */
+function isSecondLine(blocks: readonly SourceBlock[], at: number, top: number): boolean {
+  const before = blocks[at - 1]
+  if (before?.headingDepth !== top || apparatus.endsLikeTitle(before.flow.text)) return false
+  return !blocks[at]!.mark && apparatus.endsLikeTitle(blocks[at]!.flow.text)
 }
 
 /** The lines before the body that are neither an element nor a title: they stay in the body. */
@@ -129,6 +147,8 @@ function titleAt(
     if (types[at] === 'recipient' && to !== -1) break
     if (!free(at)) continue
     if (blocks[at]!.headingDepth === top) {
+      if (free(at + 1) && blocks[at + 1]!.headingDepth === top && isSecondLine(blocks, at + 1, top))
+        return {from: at, to: at + 1}
       const broken = free(at + 1) && isBroken(blocks[at]!.flow.text, blocks[at + 1]!.flow.text)
       return {from: at, to: broken ? at + 1 : at}
     }
@@ -136,20 +156,25 @@ function titleAt(
     // “——在全市法治建设会议上的汇报” is the second line of a title that is complete.
     if (apparatus.endsLikeTitle(text) && !text.startsWith('—')) to = at
   }
+  if (to === -1) to = subtitleAt(blocks, types)
   if (to === -1) return undefined
   let from = to
+  if (blocks[to]!.flow.text.startsWith('—') && free(from - 1)) from--
   while (free(from - 1) && belongsTogether(blocks[from - 1]!.flow.text, blocks[from]!.flow.text)) from--
-  if (
-    free(to + 1) &&
-    '（('.includes(blocks[to + 1]!.flow.text.charAt(0)) &&
-    yearBelow.test(blocks[to + 1]!.flow.text)
-  )
-    to++
+  if (free(to + 1) && yearBelow.test(blocks[to + 1]!.flow.text)) to++
   return {from, to}
 }
 
+/** “以法治护航发展 / ——临江市司法局2024年度法治政府建设情况报告”: where no other line ends like a title. */
+function subtitleAt(blocks: readonly SourceBlock[], types: readonly (ElementType | undefined)[]): number {
+  return types.findLastIndex((type, at) => {
+    const {node, flow} = blocks[at]!
+    return type === undefined && !node && flow.text.startsWith('—') && apparatus.endsLikeTitle(flow.text)
+  })
+}
+
 /** Of which year the title is, on a line of its own below it. */
-const yearBelow = /^[（(](?:19|20)\d{2}年度?[）)]$/
+const yearBelow = /^(?:[（(](?:19|20)\d{2}(?:年度?)?[）)]|(?:19|20)\d{2}年度)$/
 
 /** What a title ends in, and nothing of what it is about: “年度报告”, “情况工作报告”. */
 const remainder =

@@ -127,4 +127,22 @@ describe('headings without a mark', () => {
   test('the same lines are text where 一、 is in use', () => {
     expect(headings(`一、举措\n${body}\n工作成效\n${body.repeat(2)}`)).toEqual(['1 一、举措'])
   })
+
+  test('short lines above 一、 that begins again under each', () => {
+    const long = body.repeat(2)
+    const text = `主要举措\n一、普法\n${long}\n二、执法\n${long}\n第一责任人履职\n${long}\n存在不足\n一、人手\n${long}`
+    expect(headings(text)).toEqual([
+      '1 主要举措',
+      '2 一、普法',
+      '2 二、执法',
+      '1 第一责任人履职',
+      '1 存在不足',
+      '2 一、人手',
+    ])
+  })
+
+  test('they are text where 一、 also begins elsewhere', () => {
+    const text = `一、举措\n${body}\n工作成效\n${body.repeat(2)}\n另一文件\n一、总则\n${body}`
+    expect(headings(text)).toEqual(['1 一、举措', '1 一、总则'])
+  })
 })

@@ -31,10 +31,45 @@ describe('what stands before the body', () => {
       '岚宁市水务局关于2025年度法治政府建设情况的报告',
     ],
     ['法治政府建设年度报告\n（2025年度）', '法治政府建设年度报告（2025年度）'],
+    ['法治政府建设年度报告\n（2025）', '法治政府建设年度报告（2025）'],
+    [
+      '法治护航高质量发展\n——岚宁市水务局2025年度法治政府建设情况报告',
+      '法治护航高质量发展——岚宁市水务局2025年度法治政府建设情况报告',
+    ],
   ])('a title over several lines: %j', (lines, title) => {
     const report = readText(`${lines}\n中共岚宁市委、岚宁市人民政府：\n2025年，我局依法办事。\n${body}`)
     expect(sketch(report)[0]).toBe(`title: ${title}`)
     expect(report).toMatchObject({kind: 'annual-report', year: 2025})
+  })
+
+  test('a title in two headings of Markdown', () => {
+    const report = readMarkdown(`# 岚宁市水务局\n# 2025年度法治政府建设年度报告\n\n市人民政府：\n\n${body}`)
+    expect(sketch(report).slice(0, 2)).toEqual([
+      'title: 岚宁市水务局2025年度法治政府建设年度报告',
+      'recipient: 市人民政府：',
+    ])
+  })
+
+  test('where the page was taken from, quoted above the addressee', () => {
+    const report = readMarkdown(
+      `# 2025年度法治政府建设年度报告\n\n> 来源：岚宁市水务局 | 发布时间：2026-02-28\n\n市人民政府：\n\n2025年，我局依法办事。\n\n${body}`,
+    )
+    expect(sketch(report)).toContain('recipient: 市人民政府：')
+  })
+
+  test.each([
+    '信息来源：市司法局　发布日期：2025-02-28　视力保护色：',
+    '时间：2025-02-28　来源：市司法局　点击：',
+  ])('a line of a web page is no addressee: %s', line => {
+    expect(opening(`关于2024年度法治政府建设情况的报告\n${line}\n2024年，我局依法办事。`)).not.toContain(
+      `recipient: ${line}`,
+    )
+  })
+
+  test.each(['海关总署：', '主送：中共岚宁市委、岚宁市人民政府'])('an addressee: %s', line => {
+    expect(opening(`关于2024年度法治政府建设情况的报告\n${line}\n2024年，我局依法办事。`)).toContain(
+      `recipient: ${line}`,
+    )
   })
 
   test('an organ above its title, and what the title is said to be below it', () => {
