@@ -28,6 +28,7 @@ export const elementPresent = defineCheck({
         if (element === 'title' && isHeadedOtherwise(context)) return undefined
         const isThere =
           context.blocks.some(({node}) => node.type === element) ||
+          (element !== 'title' && isSentWithLetter(context)) ||
           (element === 'signature' && isSignedByAuthor(context))
         return isThere ? [] : [{range: placeOf(element, context), data: {}}]
       },
@@ -49,6 +50,11 @@ function isHeadedOtherwise(context: CheckContext): boolean {
 
 /** A line of a page may be what a reader takes a title without a kind of document for. */
 const headed: ReadonlySet<string> = new Set(['paragraph', 'section', 'furniture'])
+
+/** What addresses, signs and dates the letter does so for the report that is sent with it. */
+function isSentWithLetter({report: {children}}: CheckContext): boolean {
+  return children[0]?.type === 'annex'
+}
 
 /** A 述法 report is a person’s, who signs it with post and name, or with the name alone. */
 function isSignedByAuthor({report, blocks}: CheckContext): boolean {

@@ -59,4 +59,12 @@ describe('element-present', () => {
   test('an empty text has nothing to check', () => {
     expect(runCheck('element-present', '\n', {element: 'title'})).toMatchObject({found: [], examined: 0})
   })
+
+  test('the letter that a report is sent with addresses, signs and dates it', () => {
+    const letter =
+      '关于报送2024年度法治政府建设情况报告的函\n市政府办公室：\n现将有关报告报送你办。\n平阳市司法局\n2025年2月12日\n'
+    const long = `平阳市司法局2024年度法治政府建设情况报告\n${bare}${'抽查案卷一百份。'.repeat(30)}`
+    for (const element of ['recipient', 'signature', 'date'])
+      expect(runCheck('element-present', `${letter}${long}`, {element}).found).toEqual([])
+  })
 })

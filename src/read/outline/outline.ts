@@ -6,6 +6,7 @@ import {cutBlock, type SourceBlock, span} from '../source-block.ts'
 import {isPagePart} from './apparatus.ts'
 import {readClosing} from './closing.ts'
 import {contentsIn} from './contents.ts'
+import {letterEnd} from './cover-letter.ts'
 import {habitsOf} from './habits.ts'
 import {findHeading, type HeadingFound} from './heading.ts'
 import {withItems} from './items.ts'
@@ -17,13 +18,15 @@ export function outline(found: readonly SourceBlock[], lines: Lines): Report['ch
   const unfolded = withoutLayoutTables(found, lines)
   // Markdown has its footnotes behind the signature.
   const end = unfolded.findLastIndex(({node}) => node?.type !== 'footnoteDefinition') + 1
-  const all = unfolded.slice(0, end)
+  const start = letterEnd(unfolded)
+  const all = unfolded.slice(start, end)
   const contents = contentsIn(all)
   const blocks = contents ? all.filter((_, at) => at < contents.from || at >= contents.to) : all
   const opening = readOpening(blocks)
   const closing = readClosing(blocks, opening.rest)
   const annex = blocks.slice(closing.annexStart, closing.annexEnd)
   return [
+    ...(start > 0 ? [annexOf(unfolded.slice(0, start), lines)] : []),
     ...headOf(opening.elements, closing.elements, contents ? all.slice(contents.from, contents.to) : []),
     ...sections(blocks.slice(opening.rest, closing.bodyEnd), lines),
     ...closing.elements.filter(
