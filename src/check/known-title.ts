@@ -71,7 +71,8 @@ function slipOf(plain: string, slips: ReadonlyMap<string, string>): string | und
 
 function rightOf(title: Title, known: KnownTitles): string | undefined {
   const near = known.near(title.plain)
-  if (near !== undefined) return isOfAnotherSubject(title.plain, near) ? undefined : near
+  if (near !== undefined)
+    return isOfAnotherSubject(title.plain, near) || isOfPlace(title.plain, near) ? undefined : near
   const inOtherYears = known.inOtherYears(title.plain)
   return inOtherYears === undefined || isLocal(title) ? undefined : inOtherYears
 }
@@ -81,6 +82,12 @@ function isOfAnotherSubject(title: string, near: string): boolean {
   const state = near.startsWith(country) ? country.length : 0
   const {start, left, right} = differenceOf(title, near)
   return near.length - state <= 6 && start === state && left.length === 1 && right.length === 1
+}
+
+/** “宁波市市容和环境卫生管理条例” beside “城市市容和环境卫生管理条例”: of one place, which has rules of its own. */
+function isOfPlace(title: string, near: string): boolean {
+  const {start, left} = differenceOf(title, near)
+  return start === 0 && /^[一-龥]{2,8}[省市县区州盟旗]$/.test(title.slice(0, left.length + 1))
 }
 
 /** “市委印发《法治社会建设实施纲要（2021—2025年）》”: that of the city may plan other years. */

@@ -4,8 +4,8 @@ import {sentenceAt} from './sentence.ts'
 import {withoutState} from './titles.ts'
 import {type Datum, defineCheck} from './types.ts'
 
-/** No other law bears the name of the state, and of these the data has all. */
-const ofState = /^中华人民共和国.+法$/
+/** No other law bears the name of the state, and of these the data has all; not “…海关综合保税区管理办法”, of a ministry. */
+const ofState = /^中华人民共和国.+(?<!办)法$/
 
 /** A law of the state that a report cites is in the list of laws. */
 export const lawListed = defineCheck({

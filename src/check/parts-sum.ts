@@ -73,6 +73,7 @@ function listsIn({flow: {text}}: Block): List[] {
   return matchesOf(compiled(announced), text).flatMap(match => {
     const [whole, value, measure] = match
     const parts: number[] = []
+    const names: string[] = []
     let at = match.index + whole.length
     let marks = ''
     let end = at
@@ -83,6 +84,7 @@ function listsIn({flow: {text}}: Block): List[] {
       // “其中受理6件，办结5件”: what became of them, and no part.
       if (marks !== '' && outcome.test(words)) return []
       parts.push(numberOf(count!))
+      names.push(words)
       at += words.length
       marks += mark
       end = at - mark.length
@@ -104,7 +106,7 @@ function listsIn({flow: {text}}: Block): List[] {
     // “…等”, or a clause that goes on, is no complete list.
     if (parts.length < 2 || parts.length > most || !(isClosed || isEnd.test(text.slice(at)))) return []
     const behind = /^[^。]*/.exec(text.slice(match.index + whole.length))![0]
-    if (overlap.test(behind)) return []
+    if (overlap.test(behind) || areOfManyKinds(names)) return []
     // The same people may be counted twice: “其中党员9人，持证15人”.
     if (/[人名]次?$/.test(measure!) && (!marks.includes('、') || ofPeople.test(behind))) return []
     if (isSumOf(parts, told, measure!)) return []
@@ -117,6 +119,26 @@ function listsIn({flow: {text}}: Block): List[] {
 const overlap = /同时|并处|既[^，。]{1,24}又|兼任|分属|重复|分别计|交叉|涉及[两多]/
 /** What one person may be several of. */
 const ofPeople = /本科|学历|研究生|学位|专业|党员|女|持证|资格|职称|以下|以上/
+
+/** What tells apart by one thing of many: in what way, by whose hand, about what, at what time. */
+const kinds: readonly RegExp[] = [
+  /线[上下]|网上|现场|窗口|当[场庭]/,
+  /联合|单独/,
+  /由|经(?![济营费贸办])|通过|适用|采取|程序/,
+  /涉/,
+  /针对|面向/,
+  /夜间|白天|节假日|[上下]半年/,
+  /新(?:制定|出台|聘|招)/,
+]
+/** Of these one case has several, even of one kind. */
+const crossing =
+  /农民工|妇女|女性|老年|未成年|残疾|军人|军属|低保|青年|以上|以下|超(?:过|[\d百千万亿])|标的|跨[省市县区]/
+/** “涉及招商引资42份、由律师审查的58份”: parts of several divisions, in which one thing is counted twice. */
+function areOfManyKinds(names: readonly string[]): boolean {
+  if (names.some(name => crossing.test(name))) return true
+  const of = new Set(names.map(name => kinds.findIndex(kind => kind.test(name))))
+  return of.size > 1
+}
 
 const isEnd = /^(?:[。；）]|$)/
 const outcome = /^(?:已|共|均)?(?:受理|办结|结案|审结|立案|移送|成功|完成|同比|现已|其余)/

@@ -63,7 +63,7 @@ function wrongRate(match: RegExpExecArray, {flow}: Block): Finding[] {
   const [words, all, unit, deed, part, named, rate] = match
   const end = match.index + words.length
   if (deed !== named && !ends.includes(deed!)) return []
-  if (isAbout(words, flow.text.slice(end, end + 4))) return []
+  if (isAbout(words, flow.text.slice(end, end + 24))) return []
   const done = numberOf(part!)
   // It may be the rate of an earlier number: “收到60件，受理50件，办结48件，办结率80%”.
   const at = match.index + words.indexOf(`${part}${unit}`, all!.length)
@@ -118,11 +118,11 @@ function told({all, part, unit, rate}: Share): Finding['data'] {
 
 const anyNumber = new RegExp(number, 'g')
 
-/** “按期办结率”, “98%以上”: of other cases, or not exact. */
+/** “按期办结率”, “98%以上”, “100%（未到期的5件不计）”: of other cases, or not exact; “不合格12批，合格率98.8%”: of the rest. */
 function isAbout(words: string, behind: string): boolean {
   return (
-    /按[时期]|限|应(?!诉)|到期|未|其余|在办|结转|余[件项个起]|近|约/.test(words) ||
-    /^(?:以上|左右|以内)/.test(behind)
+    /按[时期]|限|应(?!诉)|到期|未|不(?=合格|履行|执行|采纳)|其余|在办|结转|余[件项个起]|近|约/.test(words) ||
+    /^(?:以上|左右|以内|[（(][^（）()]{0,16}(?:[不未除扣]|剔|另|到期|按[时期]))/.test(behind)
   )
 }
 

@@ -3,7 +3,10 @@ import {noData} from '../../src/check/data.ts'
 import {runCheck} from '../support/check.ts'
 
 const right = '法治政府建设与责任落实督察工作规定'
-const data = {...noData, documents: [{title: right}, {title: '节约用水条例'}]}
+const data = {
+  ...noData,
+  documents: [{title: right}, {title: '节约用水条例'}, {title: '城市市容和环境卫生管理条例'}],
+}
 const run = (text: string) => runCheck('known-title', text, {}, {}, data)
 
 describe('known-title', () => {
@@ -24,6 +27,11 @@ describe('known-title', () => {
 
   test('a local document is another document', () => {
     expect(run('落实《深圳市节约用水条例》。').found).toEqual([])
+  })
+
+  test('so is one that begins with the name of a place, however near it comes', () => {
+    expect(run('学习《宁波市市容和环境卫生管理条例》。').found).toEqual([])
+    expect(run('学习《诚市市容和环境卫生管理条例》。').found).toHaveLength(1)
   })
 
   test('without titles there is nothing to check', () => {

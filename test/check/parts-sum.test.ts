@@ -58,6 +58,25 @@ describe('parts-sum', () => {
     expect(run('清理文件9件，其中废止3件、修改5件、宣布失效2件。').findings).toHaveLength(1)
   })
 
+  test.each([
+    '法律援助100件，其中农民工60件、妇女45件。',
+    '审查合同100份，其中涉及招商引资42份、标的额超千万元的36份、由外聘律师参与审查的58份。',
+    '检查500家次，其中联合300家次、夜间260家次。',
+    '受理132件，其中通过网上申请的90件、涉及行政处罚的58件。',
+    '办理案件100件，其中适用简易程序的80件、不予处罚的30件。',
+    '培训80场，其中线上50场、针对乡镇的40场。',
+  ])('parts of several divisions: %s', text => {
+    expect(run(text).examined).toBe(0)
+  })
+
+  test.each([
+    '培训80场，其中线上50场、线下40场。',
+    '办理案件100件，其中简易程序80件、普通程序30件。',
+    '审计项目16个，其中经济责任审计9个、政策跟踪审计8个。',
+  ])('parts of one: %s', text => {
+    expect(run(text).findings).toHaveLength(1)
+  })
+
   test('a list without an end is no list of parts', () => {
     expect(run(`共有事项16项，其中${'处罚2项、'.repeat(30)}检查1项。`).examined).toBe(0)
   })
