@@ -154,6 +154,26 @@ export const form: readonly Kind[] = [
     ),
   },
   {
+    name: '以“特此通知”结尾',
+    rule: 'gongwen/closing-of-another',
+    change: (draft, chance) => {
+      const last = draft.parts.findLast(isParagraph)!
+      const line = (words: string) => putBehind(draft, last, added(draft, 'paragraph', words))
+      const wrong = chance.pick(['特此通知', '特此请示', '特此函告', '特此通报'])
+      return {before: line('特此报告。'), after: line(braced(`{${wrong}}。`))}
+    },
+  },
+  {
+    name: '标题带着“征求意见稿”',
+    rule: 'gongwen/draft-in-title',
+    change: (draft, chance) => {
+      const whole = complete(draft)
+      const title = whole.parts.find(({type}) => type === 'title')!
+      const mark = chance.pick(['征求意见稿', '初稿', '讨论稿'])
+      return {before: whole, after: reworded(whole, title, braced(`${title.words}{（${mark}）}`))}
+    },
+  },
+  {
     name: '报告中夹带请示',
     rule: 'gongwen/request-in-report',
     change: oneOf(

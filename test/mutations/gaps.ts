@@ -54,6 +54,23 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '减少超过百分之百',
+    rule: 'content/impossible-decrease',
+    change: says(
+      ['行政复议案件同比下降12%。', '行政复议案件同比{下降112%}。'],
+      ['信访量比上年减少三成。', '信访量比上年{减少三倍}。'],
+    ),
+  },
+  {
+    name: '留有起草时的批注',
+    rule: 'content/placeholder',
+    change: says(
+      ['全年接待咨询40人次。', '全年接待咨询40人次{（数据待核实）}。'],
+      ['组织旁听庭审2次。', '组织旁听庭审2次{（请法制科核实）}。'],
+      ['落实普法经费3万元。', '落实普法经费3万元{（？）}。'],
+    ),
+  },
+  {
     name: '办结率与件数不符',
     rule: 'content/wrong-share',
     change: says(
