@@ -1,4 +1,5 @@
 import {placeInSentence} from '../diagnostic/place.ts'
+import {differenceOf} from './difference.ts'
 import {knownTitles} from './known-titles.ts'
 import {isNear, type Title, withoutState} from './titles.ts'
 import {defineCheck} from './types.ts'
@@ -61,8 +62,26 @@ export const oneName = defineCheck({
 
 /** Alike, but not side by side in a list, which tells them apart: “《普法计划》和《学法计划》”. */
 function mayBeOne(earlier: Title, later: Title): boolean {
-  if (!isNear(withoutState(earlier.plain), withoutState(later.plain))) return false
+  const names = [withoutState(earlier.plain), withoutState(later.plain)] as const
+  if (!isNear(...names) || areOfTwoSubjects(...names)) return false
   if (earlier.block !== later.block) return true
   const between = later.block.flow.text.slice(earlier.start + earlier.text.length + 2, later.start)
   return between !== '' && !/^[、和及与或]$/.test(between)
 }
+
+/**
+ * “水污染防治条例”, “噪声污染防治条例”: a word stands for another of another length, which no slip of the hand does. Of one
+ * length only where both are what a document is about: “督察” and “督查” are one. “关于……的意见”, “关于……的实施意见”: that of
+ * who is above, and what was made of it.
+ */
+function areOfTwoSubjects(one: string, other: string): boolean {
+  const {start, left, right} = differenceOf(one, other)
+  if (left !== '' && right !== '')
+    return left.length !== right.length || (subject.test(left) && subject.test(right))
+  const added = left || right
+  const behind = (left === '' ? one : other).slice(start)
+  return subject.test(added) || (added === '实施' && /^(?:意见|方案|办法|细则|规定)/.test(behind))
+}
+
+const subject =
+  /^(?:[水气土声光固海河湖江渔林草山路桥航港车船公铁农牧工商文体教医药食酒烟盐茶油煤矿电热学普考奖惩评监]|大气|土壤|噪声|海洋|陆[域地]|固废|地下水|农[业村]|城[市镇]|乡村|道路|公路|铁路|水路|航道|港口)$/
