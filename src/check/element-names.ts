@@ -44,7 +44,7 @@ export const elementNames = defineCheck({
         const text = found.map(({flow}) => flow.text).join('')
         if (named.test(text) || (or && report.issuer !== undefined)) return []
         if (excused.test(text)) return undefined
-        return [{range: found[0]!.node.position!, data: {text}}]
+        return [{range: found[0]!.node.position!, data: {text: text.replace(/[：:]$/, '')}}]
       },
     }
   },

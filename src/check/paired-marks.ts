@@ -26,8 +26,15 @@ export const pairedMarks = defineCheck({
   describe: () => ({
     summary: {zh: '引号、括号、书名号成对', en: 'quotation marks, brackets and title marks come in pairs'},
     options: {},
-    data: {mark: {zh: '落单的标点', en: 'the mark without its partner'}},
-    message: {zh: '“{mark}”没有配对', en: '“{mark}” has no partner'},
+    data: {
+      mark: {zh: '落单的标点', en: 'the mark without its partner'},
+      name: {zh: '这个标点的名称，如“左引号”', en: 'what this mark is called: an opening quotation mark …'},
+      words: {
+        zh: '这个标点和它引着的几个字（左边一半看后面，右边一半看前面）',
+        en: 'the mark with a few of the words that it should enclose',
+      },
+    },
+    message: {zh: '{name}没有配对：{words}', en: '{name} without its partner: {words}'},
   }),
   create(_options, {blocks}) {
     // A quotation of several paragraphs: each opens with “, only the last closes it.
@@ -44,13 +51,36 @@ export const pairedMarks = defineCheck({
         const lonely = quoted.has(block) ? all.filter(at => !goesOn(at)) : all
         // Marks in mojibake are no marks; that it is mojibake is another fault.
         if (lonely.length > 0 && isGarbled(flow.text)) return undefined
-        return lonely.map(at => ({range: flow.range(at, at + 1), data: {mark: flow.text[at]!}}))
+        return lonely.map(at => ({range: flow.range(at, at + 1), data: told(flow.text, at)}))
       },
     }
   },
 })
 
 const none: readonly Finding[] = []
+
+const marks: readonly (readonly [marks: string, zh: string, en: string])[] = [
+  ['《〈》〉', '书名号', 'title mark'],
+  ['“‘「『”’」』', '引号', 'quotation mark'],
+  ['（【〔(）】〕)', '括号', 'bracket'],
+]
+/** Of the words that a mark should enclose. */
+const shown = 8
+
+/** A mark between quotation marks cannot be read: it is called by its name, and shown with its words. */
+function told(text: string, at: number): Finding['data'] {
+  const mark = text[at]!
+  const [, zh, en] = marks.find(([all]) => all.includes(mark))!
+  const isOpener = opening.has(text.charCodeAt(at))
+  const from = isOpener ? at : Math.max(0, at - shown)
+  const to = isOpener ? Math.min(text.length, at + 1 + shown) : at + 1
+  const more = [from > 0 && !isOpener ? '…' : '', to < text.length && isOpener ? '…' : '']
+  return {
+    mark,
+    name: {zh: `${isOpener ? '左' : '右'}${zh}`, en: `${isOpener ? 'opening' : 'closing'} ${en}`},
+    words: `${more[0]}${text.slice(from, to)}${more[1]}`,
+  }
+}
 
 /** The lines of a cell may have become cells of their own, as in the text of a PDF: marks find their partners in the table. */
 function hasPartners(block: Block, lonely: readonly number[], blocks: readonly Block[]): boolean {

@@ -118,11 +118,27 @@ function findingsOf(
       const edits = right ? rewrite(flow, [match.index, end], written, context) : undefined
       return {
         range: flow.range(match.index, end),
-        data: {wrong: flow.text.slice(match.index, end), right: written},
+        data: {
+          wrong: flow.text.slice(match.index, end),
+          right: written,
+          around: around(flow.text, match.index, end),
+        },
         ...(edits && {fix: {safe, edits}}),
       }
     })
 }
+
+/** The marks of a form alone tell nobody where they stand: with what they enclose to both sides, or some words. */
+function around(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - most), start)
+  const behind = text.slice(end, end + most)
+  const [from] = /[《“（][^《》“”（）]*$/.exec(before) ?? /[^，。；：、]{0,6}$/.exec(before)!
+  const [to] = /^[^《》“”（）]*[》”）]/.exec(behind) ?? /^[^，。；：、]{0,6}/.exec(behind)!
+  return `${from}${text.slice(start, end)}${to}`
+}
+
+/** Characters of what is enclosed. */
+const most = 40
 
 /** The right form with its groups, which are counted anew in each pattern. */
 function filled(right: string, match: RegExpExecArray, patterns: readonly string[]): string {

@@ -79,6 +79,7 @@ export const wording = defineCheck({
     data: {
       wrong: {zh: '错误的写法', en: 'the wrong form'},
       right: {zh: '正确的写法', en: 'the right form'},
+      around: {zh: '错误的写法和前后几个字', en: 'the wrong form with the words around it'},
     },
     message: {zh: '“{wrong}”应为“{right}”', en: '“{wrong}”, expected “{right}”'},
   }),

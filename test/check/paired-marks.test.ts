@@ -43,10 +43,16 @@ describe('paired-marks', () => {
 
   test('pairs go over the lines of a paragraph, not over paragraphs', () => {
     expect(runCheck('paired-marks', '制定《平阳市\n规划》。').found).toEqual([])
-    expect(runCheck('paired-marks', '制定规划，落实“三项制度。\n全年”完成。').found).toEqual([
-      '1:8-1:9 {"mark":"“"}',
-      '2:3-2:4 {"mark":"”"}',
+    expect(runCheck('paired-marks', '制定规划，落实“三项制度。\n全年”完成。').findings).toMatchObject([
+      {range: {start: {line: 1, column: 8}}, data: {mark: '“', name: {zh: '左引号'}, words: '“三项制度。'}},
+      {range: {start: {line: 2, column: 3}}, data: {mark: '”', name: {zh: '右引号'}, words: '全年”'}},
     ])
+  })
+
+  test('a long text is shown as far as the mark needs', () => {
+    const words = (text: string) => runCheck('paired-marks', text).findings.map(({data}) => data.words)
+    expect(words('落实“谁执法谁普法普法责任制。')).toEqual(['“谁执法谁普法普法…'])
+    expect(words('制定出台法治宣传教育五年规划）和清单。')).toEqual(['…宣传教育五年规划）'])
   })
 
   // GB/T 15834—2011, 4.8.3.4: each paragraph of a long quotation opens it, only the last one closes it.

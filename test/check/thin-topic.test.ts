@@ -12,9 +12,16 @@ describe('thin-topic', () => {
 
   test('too short, or one sentence only', () => {
     expect(run('一、存在的不足\n人手还不够。').findings).toMatchObject([
-      {data: {heading: '一、存在的不足', count: 5, sentences: 1}},
+      {data: {heading: '一、存在的不足', count: 5, sentences: 1, amount: {zh: '5字、1句'}}},
     ])
     expect(run(`一、存在的不足\n${long.replaceAll('；', '，')}`).findings).toHaveLength(1)
+  })
+
+  test('only what is too little is named', () => {
+    const one = run(`一、存在的不足\n${long.replaceAll('；', '，')}`).findings
+    expect(one).toMatchObject([{data: {amount: {zh: '1句', en: '1 sentence'}}}])
+    const short = run('一、存在的不足\n执法力量不足。普法形式单一。').findings
+    expect(short).toMatchObject([{data: {amount: {zh: '12字', en: '12 characters'}}}])
   })
 
   test('an empty section is another fault', () => {
