@@ -38,6 +38,7 @@ import {selfName} from './self-name.ts'
 import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
+import {subsetExact} from './subset-exact.ts'
 import {textAlignment} from './text-alignment.ts'
 import {textColor} from './text-color.ts'
 import {textFont} from './text-font.ts'
@@ -95,6 +96,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shareExact,
     shortName,
     signatureMatches,
+    subsetExact,
     textAlignment,
     textColor,
     textFont,
