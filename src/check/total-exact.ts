@@ -56,7 +56,8 @@ function wrongTotals({flow}: Block): Finding[] {
     const list = before.slice(start)
     if (overlap.test(list + /^[^。]{0,40}/.exec(flow.text.slice(end))![0]) || /每|平均|分别/.test(list))
       return []
-    if (deed !== undefined && !isOfAll(list, deed, flow.text.slice(end, end + 1))) return []
+    const isMore = numberOf(written!) > sums.at(-1)!
+    if (deed !== undefined && !isOfAll(list, deed, isMore, flow.text.slice(end, end + 1))) return []
     return [
       {range: flow.range(from + start, end), data: {total: written!, sum: sums.at(-1)!, unit: measure!}},
     ]
@@ -65,11 +66,11 @@ function wrongTotals({flow}: Block): Finding[] {
 
 /**
  * Without 计 the number is a total only where nothing else can be meant: behind a list with 、, at the end of its clause,
- * and not of what was done with what had come in (“收到建议96件、提案112件，共办理200件”).
+ * and not of what was done with some of them (“收到建议96件、提案112件，共办理200件”).
  */
-function isOfAll(list: string, deed: string, behind: string): boolean {
+function isOfAll(list: string, deed: string, isMore: boolean, behind: string): boolean {
   const isList = !/[，；：]/.test(list) && (behind === '' || '。；，、）'.includes(behind))
-  return isList && (deed === '' || list.includes(deed) || !otherDeed.test(list))
+  return isList && (deed === '' || list.includes(deed) || (isMore && !otherDeed.test(list)))
 }
 
 const otherDeed = /[收接受办查审立转移交登]|处理|开展|举办|排查/
