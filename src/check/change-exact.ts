@@ -1,28 +1,11 @@
 import type {Words} from '../diagnostic/types.ts'
 import {matchesOf} from '../tree/matches.ts'
-import {decimalsOf, number, numberOf, rounded, unit} from './amount.ts'
+import {decimalsOf, numberOf, rounded} from './amount.ts'
+import {forms} from './change-forms.ts'
+import {type Change, changeOf, type Extent, type Side} from './change-told.ts'
 import {onlyIn} from './only-in.ts'
+import {agrees, inPercent, spanOfCount} from './rate.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
-
-const up = '上升|增长|增加|提高|提升|上涨|扩大'
-const down = '下降|减少|降低|压缩|压减|缩减|缩短|下滑'
-const year = '(?:\\d{4}年(?:度|同期)?|上年(?:度|同期)?|上一年度?|去年(?:同期)?|前一年)?的?'
-const extent = '(?<written>\\d+(?:\\.\\d+)?)(?<measure>[%％]|个?百分点)'
-const anyUnit = `(?:个?(?:工作日|自然日|小时)|天|分钟|[万亿]?元|${unit}|[%％]|万|亿)?`
-
-/** “由40件上升到45件”, “从100件下降到80件，下降20%”. A number of a year, or a rank, is none. */
-const fromTo = `[由从]${year}(?!第)(?<from>${number})(?<unit>${anyUnit})(?!年|位|名|日|月|级)(?<verb>${up}|${down})(?:到了?|至|为)${year}(?<to>${number})\\k<unit>(?![\\d年位月日级])(?:，?(?:同比|降幅|增幅|比例|幅度)?(?:为|达到?)?(?:${up}|${down})?(?:了|达到?|约)?${extent})?`
-/** “案件45件，比上年的40件增长12.5%”. */
-const against = `(?<to>${number})(?<unit>${unit})，?(?:同比)?[较比]${year}(?<from>${number})\\k<unit>(?:同比)?(?<verb>${up}|${down})(?:了|约)?(?:${extent})?`
-
-interface Change {
-  readonly from: string
-  readonly to: string
-  readonly unit: string
-  readonly isUp: boolean
-  /** How far, as it is written: “12.5”, and of what. */
-  readonly extent: {readonly written: string; readonly isOfPoints: boolean} | undefined
-}
 
 /** A change goes the way that the numbers go, and as far. */
 export const changeExact = defineCheck({
@@ -42,86 +25,98 @@ export const changeExact = defineCheck({
       en: 'from {from} to {to} is {expected}, the text says {written}',
     },
   }),
-  // Of each a sign as well, for few reports have such a sentence, and V8 makes long programs of the patterns.
-  prepare: () => ({
-    forms: [
-      {sign: /[升长加高涨大降少低缩减短滑][到至为]/g, pattern: new RegExp(fromTo, 'g')},
-      {
-        sign: /[较比].{0,16}\d[万亿]?[^\d，。；年月日%％]次?(?:同比)?[上增提扩下减降压缩]/g,
-        pattern: new RegExp(against, 'g'),
-      },
-    ],
-  }),
-  create(_options, context, {forms}) {
+  prepare: forms,
+  create(_options, context, all) {
     const findings = new Map<Block, Finding[]>()
-    for (const {sign, pattern} of forms)
-      for (const block of context.blocksWith(sign, false))
-        for (const match of matchesOf(pattern, block.flow.text)) {
-          const found = findingOf(changeOf(match), match, block)
-          const others = findings.get(block)
-          if (others) others.push(...found)
-          else findings.set(block, found)
-        }
+    for (const {sign, pattern} of all)
+      for (const block of context.blocksWith(sign, false)) {
+        const found = matchesOf(pattern, block.flow.text).flatMap(match => findingOf(match, block))
+        const others = findings.get(block) ?? []
+        // “由1.2%降至0.8%” and “1.2%降至0.8%” are one.
+        findings.set(block, [...others, ...found.filter(one => !others.some(other => isOne(one, other)))])
+      }
     return onlyIn([...findings.keys()], context, block => findings.get(block)!)
   },
 })
 
-function changeOf({groups}: RegExpExecArray): Change {
-  const {from, to, unit = '', verb, written, measure} = groups!
-  const extent = written === undefined ? undefined : {written, isOfPoints: measure!.includes('点')}
-  return {from: from!, to: to!, unit, isUp: up.includes(verb!), extent}
-}
+const isOne = ({range: one}: Finding, {range: other}: Finding): boolean => one.end.offset === other.end.offset
 
-function findingOf(change: Change, match: RegExpExecArray, {flow}: Block): Finding[] {
-  const {from, to, unit, isUp, extent} = change
-  const end = match.index + match[0].length
-  const difference = numberOf(to) - numberOf(from)
-  const isSameWay = difference === 0 || difference > 0 === isUp
-  // “20%以上” is no exact share.
-  const isExact = extent !== undefined && !/^(?:以上|左右)/.test(flow.text.slice(end))
-  if (isSameWay && (!isExact || isAsFar(change))) return []
-  const exact = extent === undefined ? nothing : exactExtent(change)
-  const written = extent === undefined ? nothing : inWords(extent.written, extent.isOfPoints)
+function findingOf(match: RegExpExecArray, {flow}: Block): Finding[] {
+  const change = changeOf(match, flow.text)
+  if (!change || isRight(change)) return []
+  const {from, to, isUp, extent} = change
+  const goesUp = to.value > from.value
   return [
     {
-      range: flow.range(match.index, end),
+      range: flow.range(match.index, match.index + match[0].length),
       data: {
-        from: from + unit,
-        to: to + unit,
-        expected: words(difference > 0, exact),
-        written: words(isUp, written),
+        from: from.name,
+        to: to.name,
+        expected: words(goesUp, exactExtent(change)),
+        written: extent
+          ? words(extent.isUp, inWords(extent.written, extent.measure, change))
+          : words(isUp, nothing),
       },
     },
   ]
 }
 
+function isRight(change: Change): boolean {
+  const {from, to, isUp, extent, others} = change
+  const goes = to.value - from.value
+  if (goes !== 0 && goes > 0 !== (extent?.isUp ?? isUp)) return isOfOthers(change)
+  if (goes !== 0 && goes > 0 !== isUp) return isOfOthers(change)
+  if (!extent || isAsFar(change, to, extent)) return true
+  return others.some(value => isAsFar(change, {name: '', value, span: spanOfCount(value)}, extent))
+}
+
+/** Of several together the way may be another: that is not gone into. */
+function isOfOthers({from, others, extent, isUp}: Change): boolean {
+  return (extent?.isUp ?? isUp) === isUp && others.some(value => value > from.value === isUp)
+}
+
 /** Of shares, “提高7.3个百分点” is told as the difference, and “提高8.2%” of the share before. */
-function isAsFar({from, to, unit, extent}: Change): boolean {
-  const {written, isOfPoints} = extent!
-  const before = numberOf(from)
-  if (isOfPoints ? !isShare(unit) : before === 0) return true
-  const difference = Math.abs(rounded(numberOf(to) - before))
-  const exact = isOfPoints ? difference : (difference / before) * 100
+function isAsFar(change: Change, to: Side, {written, measure}: Extent): boolean {
+  const {from, unit} = change
+  const difference = Math.abs(rounded(to.value - from.value))
+  if (measure === 'points' && !isShare(unit)) return true
+  if (measure !== 'percent') return isAlike(difference, written, change)
+  if (from.value === 0) return true
   // “由92%提高到95%，提高3%”: meant are points, though 3 is about the share of 92 as well.
-  if (isShare(unit) && !isOfPoints && difference === Number(written)) return false
-  return Math.abs(exact - Number(written)) < 10 ** -decimalsOf(written)
+  if (isShare(unit) && difference === Number(written)) return false
+  const ends = [to.span.low / from.span.high, to.span.high / from.span.low]
+  const shares = ends.map(share => Math.abs(share - 1) * 100)
+  const isAcross = ends[0]! < 1 && ends[1]! > 1
+  return agrees(written, {low: isAcross ? 0 : Math.min(...shares), high: Math.max(...shares)})
+}
+
+/** Is a difference written as it is? What is rounded may be off by its last digit; whole percents and things are not. */
+function isAlike(difference: number, written: string, {from, to, unit}: Change): boolean {
+  const isWhole = isShare(unit) && Number.isInteger(from.value) && Number.isInteger(to.value)
+  const isCounted = from.span.low === from.span.high
+  const last = isWhole || isCounted ? 0 : 10 ** -decimalsOf(written)
+  return Math.abs(difference - numberOf(written)) <= last + 1e-9
 }
 
 /** Of shares in points, which is what is meant by “提高7.3%” nearly always. */
-function exactExtent({from, to, unit, extent}: Change): Words {
-  const difference = Math.abs(numberOf(to) - numberOf(from))
-  if (isShare(unit)) return inWords(String(Number(difference.toFixed(4))), true)
-  if (extent!.isOfPoints) return nothing
-  const share = (difference / numberOf(from)) * 100
-  return inWords(String(Number(share.toFixed(Math.max(1, decimalsOf(extent!.written))))), false)
+function exactExtent(change: Change): Words {
+  const {from, to, unit, extent} = change
+  if (!extent) return nothing
+  const difference = Math.abs(to.value - from.value)
+  if (isShare(unit)) return inWords(String(Number(difference.toFixed(4))), 'points', change)
+  if (extent.measure === 'amount') return inWords(String(rounded(difference)), 'amount', change)
+  // From last year to this, in words alone.
+  if (extent.measure === 'points' || from.value === 0 || typeof from.name !== 'string') return nothing
+  return inWords(inPercent((difference / from.value) * 100, extent.written), 'percent', change)
 }
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '％'
 
 const nothing: Words = {zh: '', en: ''}
 
-function inWords(extent: string, isOfPoints: boolean): Words {
-  return isOfPoints
+function inWords(extent: string, measure: Extent['measure'], {unit}: Change): Words {
+  if (measure === 'amount') return {zh: `${extent}${unit}`, en: ` of ${extent}${unit}`}
+  return measure === 'points'
     ? {zh: `${extent}个百分点`, en: ` of ${extent} percentage points`}
     : {zh: `${extent}%`, en: ` of ${extent}%`}
 }

@@ -38,6 +38,7 @@ import {selfName} from './self-name.ts'
 import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
+import {subsetExact} from './subset-exact.ts'
 import {termAhead} from './term-ahead.ts'
 import {textAlignment} from './text-alignment.ts'
 import {textColor} from './text-color.ts'
@@ -96,6 +97,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shareExact,
     shortName,
     signatureMatches,
+    subsetExact,
     termAhead,
     textAlignment,
     textColor,

@@ -1,9 +1,14 @@
 import {matchesOf} from '../tree/matches.ts'
-import {number, numberOf, rounded, unit} from './amount.ts'
+import {lastSums, number, numberOf, unit} from './amount.ts'
+import {type ClosedSet, closedSign, wrongSets} from './closed-set.ts'
 import {onlyIn} from './only-in.ts'
+import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
-const total = new RegExp(`[，、](?:共计|合计|总计)(${number})(${unit})`, 'g')
+const total = new RegExp(
+  `[，、](?:(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
+  'g',
+)
 /** What stands between two marks, if it is a part. */
 const part = new RegExp(`^[^\\d]{0,24}(${number})(${unit})$`)
 /** An amount, whatever stands before it. */
@@ -17,7 +22,7 @@ export const totalExact = defineCheck({
   name: 'total-exact',
   isLocal: () => true,
   describe: () => ({
-    summary: {zh: '“共计”与前面各项之和相符', en: 'a total behind its parts is their sum'},
+    summary: {zh: '总数与各项之和相符', en: 'a total is the sum of its parts'},
     options: {},
     data: {
       total: {zh: '写的总数', en: 'the total as written'},
@@ -25,27 +30,53 @@ export const totalExact = defineCheck({
       unit: {zh: '单位', en: 'the unit'},
     },
     message: {
-      zh: '前面各项相加是{sum}{unit}，写的是{total}{unit}',
+      zh: '各项相加是{sum}{unit}，写的是{total}{unit}',
       en: 'the parts make {sum}{unit}, the text says {total}{unit}',
     },
   }),
-  prepare: () => /[，、](?:共|合|总)计\d/g,
-  create(_options, context, quick) {
-    return onlyIn(context.blocksWith(quick, false), context, wrongTotals)
+  prepare: () => new RegExp(`[，、](?:[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`, 'g'),
+  create(_options, context, sign) {
+    return onlyIn(context.blocksWith(sign, false), context, block => [
+      ...wrongTotals(block),
+      ...wrongSets(block.flow.text).map(set => setFound(set, block)),
+    ])
   },
 })
 
 function wrongTotals({flow}: Block): Finding[] {
   return matchesOf(total, flow.text).flatMap((match): Finding[] => {
-    const {0: words, 1: written, 2: measure, index} = match
+    const {0: words, 1: deed, 2: written, 3: measure, index} = match
     const from = Math.max(0, index - reach)
-    const {parts, start, isMixed} = partsBefore(flow.text.slice(from, index), measure!)
-    const sums = parts.map((_, at) => rounded(parts.slice(0, at + 1).reduce((all, one) => all + one, 0)))
+    const before = flow.text.slice(from, index)
+    const {parts, start, isMixed} = partsBefore(before, measure!)
+    const sums = lastSums(parts.toReversed())
+    const end = index + words.length
     // The total may be that of the last few: “接待群众30人，发放手册5份、海报3份，共计8份”.
     if (isMixed || parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
-    const range = flow.range(from + start, index + words.length)
-    return [{range, data: {total: written!, sum: sums.at(-1)!, unit: measure!}}]
+    const list = before.slice(start)
+    if (overlap.test(list + /^[^。]{0,40}/.exec(flow.text.slice(end))![0]) || /每|平均|分别/.test(list))
+      return []
+    const isMore = numberOf(written!) > sums.at(-1)!
+    if (deed !== undefined && !isOfAll(list, deed, isMore, flow.text.slice(end, end + 1))) return []
+    return [
+      {range: flow.range(from + start, end), data: {total: written!, sum: sums.at(-1)!, unit: measure!}},
+    ]
   })
+}
+
+/**
+ * Without 计 the number is a total only where nothing else can be meant: behind a list with 、, at the end of its clause,
+ * and not of what was done with some of them (“收到建议96件、提案112件，共办理200件”).
+ */
+function isOfAll(list: string, deed: string, isMore: boolean, behind: string): boolean {
+  const isList = !/[，；：]/.test(list) && (behind === '' || '。；，、）'.includes(behind))
+  return isList && (deed === '' || list.includes(deed) || (isMore && !otherDeed.test(list)))
+}
+
+const otherDeed = /[收接受办查审立转移交登]|处理|开展|举办|排查/
+
+function setFound({start, end, total, unit, sum}: ClosedSet, {flow}: Block): Finding {
+  return {range: flow.range(start, end), data: {total, sum, unit}}
 }
 
 interface Parts {

@@ -100,6 +100,15 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '采纳、整改的比提出、发现的还多',
+    rule: 'content/more-than-there-was',
+    change: says(
+      ['提出法律意见43条，采纳41条。', '提出法律意见{43条，采纳51条}。'],
+      ['检查发现问题73个，已整改73个。', '检查发现问题{73个，已整改78个}。'],
+      ['抽检样品120批次，合格118批次。', '抽检样品{120批次，合格128批次}。'],
+    ),
+  },
+  {
     name: '日期不存在',
     rule: 'content/impossible-date',
     change: says(
