@@ -41,6 +41,15 @@ export interface AuditedRule {
   readonly weight: number
 }
 
+/** The last line of records that were written whole: without it, or with other numbers, lines have been lost. */
+export interface AuditEnd {
+  readonly type: 'end'
+  /** How many records there are. */
+  readonly drafts: number
+  /** How many drafts there were: more, where the run was ended before all were read. */
+  readonly found: number
+}
+
 /** What came of one draft; a line of the records. Everything else is computed from these. */
 export interface DraftRecord {
   readonly type: 'draft'

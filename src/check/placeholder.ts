@@ -151,8 +151,11 @@ function isCaseNumber(before: string, behind: string): boolean {
 
 /** “‘××市行政执法局行政处罚决定书’等示范文本”, “‘XX公司’等称谓”: the form of a document, shown between quotation marks. */
 function isSpecimen(text: string, at: number): boolean {
-  return specimen.test(text.slice(at, at + clause))
+  return specimen.test(text.slice(at, at + clause)) || shown.test(text.slice(Math.max(0, at - 40), at))
 }
+
+/** “写作‘中共××市委、××市人民政府：’”. */
+const shown = /(?:[例形]?如|写作|写成|格式为)[“‘][^“‘”’。]*$/
 
 const specimen =
   /^[^“‘”’。]{1,60}[”’](?:[、和及]?[“‘][^“‘”’]{1,60}[”’]){0,5}的?等?[^，。；“]{0,12}(?:示范|文书|文本|样式|样本|样例|模板|范本|范例|格式|称谓|隐去|指代|代称|技术处理|脱敏)/

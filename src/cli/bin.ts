@@ -4,6 +4,7 @@ import {threadCommand} from './lint/thread-command.ts'
 import {main} from './main.ts'
 import {commandNames} from './options/index.ts'
 import {standardOutput} from './standard-output.ts'
+import {UsageError} from './usage.ts'
 
 const io = {
   stdout: standardOutput,
@@ -11,10 +12,22 @@ const io = {
   get stderr() {
     return process.stderr
   },
-  stdin: () => readFileSync(0),
+  stdin: standardInput,
   cwd: process.cwd(),
   program: process.argv[1]!,
   env: process.env,
+}
+
+function standardInput(): Uint8Array {
+  try {
+    return readFileSync(0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error
+    throw new UsageError({
+      zh: '标准输入是文件夹；请接上一个文件，如 hegao --stdin < 报告.txt',
+      en: 'standard input is a folder; give it a file, such as hegao --stdin < report.txt',
+    })
+  }
 }
 
 const argv = process.argv.slice(2)

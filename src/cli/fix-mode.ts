@@ -26,6 +26,11 @@ export function fixModeOf({drafts, fix: flags}: Asked): FixMode | undefined {
       zh: '从标准输入读的文稿没有文件可改；请用 --fix-dry-run -f json，改后的全文在 output 里',
       en: '--fix has no file to write for a draft from standard input; use --fix-dry-run -f json, whose output has the new text',
     })
+  if (fix && drafts.staged)
+    throw new UsageError({
+      zh: '--staged 核对的是已暂存的内容，--fix 会用它盖掉磁盘上还没有暂存的修改；请先用 --fix 改文件，再 git add',
+      en: '--staged checks what is staged, and --fix would write it over changes that are not; fix the files first, then git add them',
+    })
   if (!fix && !dryRun && !diff) {
     if (types)
       throw new UsageError({

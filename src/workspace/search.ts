@@ -20,19 +20,38 @@ export const readable: readonly string[] =
 /** All drafts below a folder. */
 export function searchFolder(folder: string, wanted: readonly string[] = readable): Promise<Found> {
   const extensions = new Set(wanted)
-  return search(['**/*'], folder, file => extensions.has(path.extname(file).toLowerCase()))
+  const isWanted = (file: string) => extensions.has(path.extname(file).toLowerCase())
+  return search(['**/*'], folder, isWanted, isWanted)
 }
 
 /** All files that a glob matches, whatever they are called: the user said which. */
 export function searchGlob(pattern: string, cwd: string): Promise<Found> {
-  return search([path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern], cwd, () => true)
+  const portable = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
+  return search(
+    [portable],
+    cwd,
+    () => true,
+    file => mayMatch(portable, file),
+  )
+}
+
+/** By the end of its name: a link that leads nowhere was met on the way, and the pattern need not mean it. */
+function mayMatch(pattern: string, file: string): boolean {
+  const extension = /\.[A-Za-z0-9]+$/.exec(pattern)?.[0]
+  const own = path.extname(file).toLowerCase()
+  return extension ? own === extension.toLowerCase() : readable.includes(own)
 }
 
 /**
  * tinyglobby passes over what it cannot open. A folder that nobody looked into must not look like one without
  * defects, so its file system is given with an eye on the failures.
  */
-async function search(patterns: string[], cwd: string, wanted: (file: string) => boolean): Promise<Found> {
+async function search(
+  patterns: string[],
+  cwd: string,
+  wanted: (file: string) => boolean,
+  wantedLink: (file: string) => boolean,
+): Promise<Found> {
   const closed: string[] = []
   const dangling: string[] = []
   const relative = (entry: string) => path.relative(cwd, entry)
@@ -58,5 +77,7 @@ async function search(patterns: string[], cwd: string, wanted: (file: string) =>
     expandDirectories: false,
     fs: watched as Partial<typeof fs>,
   })
-  return {files: [...found, ...dangling].filter(wanted), closed}
+  // As of other files, those that are hidden or that an editor has left for the time of writing are none.
+  const links = dangling.filter(link => !/(?:^|[\\/])(?:\.|~\$)/.test(link) && wantedLink(link))
+  return {files: [...found.filter(wanted), ...links], closed}
 }

@@ -57,6 +57,8 @@ describe('placeholder', () => {
     '（2024）浙01行初×号、（2024）浙××行终×号判决',
     '“××市行政执法局行政处罚决定书”等示范文本',
     '“被告人X某”“XX公司”等称谓统一使用',
+    '主送写作“中共××市委、××市人民政府：”',
+    '顶格写主送机关，如“中共××市委：”',
   ])('what the law hides is left alone: %s', text => {
     expect(gaps(text)).toEqual([])
   })

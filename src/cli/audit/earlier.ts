@@ -47,8 +47,16 @@ export async function openAgainst(name: string, asked: Invocation, io: Io): Prom
 
 /** @throws {RecordsError} for a file that holds no records */
 export function openEarlier(name: string, {cwd}: Io): Earlier {
-  const {index} = openRecords([{file: path.resolve(cwd, name), name}])
+  const {index, found} = openRecords([{file: path.resolve(cwd, name), name}])
+  if (found > index.size) throw new RecordsError(endedWords(name))
   return {index, close: () => index.close()}
+}
+
+function endedWords(name: string): Words {
+  return {
+    zh: `${name} 是核对中断的结果，不全，不能用来比对；请接着做完（--resume）再比`,
+    en: `${name} is of a run that was ended early, and not complete; go on with it (--resume) before it is compared with`,
+  }
 }
 
 function interruptedWords(name: string): Words {

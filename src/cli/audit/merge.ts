@@ -20,12 +20,13 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
   keepHeapSmall(io)
   try {
     const surroundings = await surroundingsOf(invocation, io)
-    const {index, absent} = openRecords(
+    const {index, absent, found} = openRecords(
       operands.map(operand => ({file: path.resolve(io.cwd, operand), name: operand})),
     )
     if (absent.length > 0) io.stderr.write(says(absentWords(absent), language))
     collectGarbage(io)
-    const told = await tellAudit(index, surroundings, invocation, io)
+    if (found > index.size) io.stderr.write(says(endedWords(index.size, found), language))
+    const told = await tellAudit(index, {...surroundings, found}, invocation, io)
     index.close()
     surroundings.close(told.isWritten)
     return told.isWritten ? (told.isGood ? 0 : 1) : 2
@@ -33,6 +34,13 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
     if (!(error instanceof RecordsError)) throw error
     io.stderr.write(says(error.words, language))
     return 2
+  }
+}
+
+function endedWords(done: number, found: number) {
+  return {
+    zh: `其中有核对中断的结果，共做完 ${done}/${found} 份，结果不全`,
+    en: `of the runs some were ended early, after ${done} of ${found} drafts: the result is not complete`,
   }
 }
 

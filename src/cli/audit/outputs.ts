@@ -104,7 +104,7 @@ async function piecesOf(
     case 'json':
       return (await import('../../audit/json/json.ts')).jsonOf(audit)
     case 'ndjson':
-      return ndjsonOf(records)
+      return ndjsonOf(records, audit.partial?.found)
     case 'sarif':
       return (await import('../../audit/sarif/sarif.ts')).sarifOf(audit, records, {language})
   }

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {summarise} from '../../audit/summarise.ts'
 import type {Roster} from '../../audit/unit/types.ts'
@@ -39,7 +40,9 @@ export async function surroundingsOf(invocation: Invocation, io: Io): Promise<Su
   const {audit, command, operands} = invocation
   const workspace = workspaceOf(invocation, io)
   // Of what is audited; records from elsewhere are looked at with what is known here.
-  const inside = path.resolve(io.cwd, command === 'audit' ? operands[0]! : '.', 'x')
+  const audited = path.resolve(io.cwd, command === 'audit' ? operands[0]! : '.')
+  const isFile = statSync(audited, {throwIfNoEntry: false})?.isFile() ?? false
+  const inside = isFile ? audited : path.join(audited, 'x')
   const {ruleSet} = await workspace.settingsFor(inside)
   const roster = await rosterOf(inside, workspace, invocation, io)
   const trend = audit.trend === undefined ? undefined : openEarlier(audit.trend, io)
@@ -57,17 +60,28 @@ export async function surroundingsOf(invocation: Invocation, io: Io): Promise<Su
   }
 }
 
-/** Sums up the records, and writes each output that was asked for. @param listed the drafts, where they are at hand */
+/**
+ * Sums up the records, and writes each output that was asked for.
+ *
+ * @param listed the drafts, where they are at hand; else `found` tells how many there were
+ */
 export async function tellAudit(
   records: RecordIndex,
-  {listed, ...surroundings}: Surroundings & {readonly listed?: readonly Listed[]},
+  {
+    listed,
+    found = listed?.length,
+    ...surroundings
+  }: Surroundings & {
+    readonly listed?: readonly Listed[]
+    readonly found?: number
+  },
   invocation: Invocation,
   io: Io,
 ): Promise<Told> {
   const {workspace, data, roster, against, trend} = surroundings
   const audit = summarise(records, {
     data,
-    ...(listed && {found: listed.length}),
+    ...(found !== undefined && {found}),
     ...(roster && {roster}),
     ...(against && {against: against.index}),
     ...(trend && {trend: trend.index}),

@@ -4,6 +4,7 @@ import type {Draft, Unmatched} from '../../workspace/drafts.ts'
 import type {Ignored, Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
+import {UsageError} from '../usage.ts'
 
 /** A draft, and what it holds where that is not what stands on the disk. */
 export interface Input {
@@ -22,21 +23,34 @@ export interface Inputs {
 
 /** The drafts that a run is about. */
 export async function inputsOf(invocation: Invocation, workspace: Workspace, io: Io): Promise<Inputs> {
-  const {drafts, operands, rules} = invocation
+  const {drafts, operands, output, rules} = invocation
   if (drafts.stdin) return stdinInput(drafts.stdinFilename, workspace, io)
   if (drafts.staged || drafts.since !== undefined) return changedInputs(invocation, workspace, io)
   if (operands.length === 0 && rules.passOnNoPatterns) return {...none, isPass: true}
   const patterns = operands.length > 0 ? operands : ['.']
-  const {files, unmatched, ignored} = await workspace.find(patterns, drafts.extensions)
+  const {files: found, unmatched, ignored} = await workspace.find(patterns, drafts.extensions)
   const named = new Set(operands.map(operand => resolve(io.cwd, operand)))
+  const written = new Set(output.requests.flatMap(({file}) => (file ? resolve(io.cwd, file) : [])))
+  for (const {path, name} of found)
+    if (named.has(path) && written.has(path)) throw new UsageError(overwrites(name))
+  // What an earlier run has written is no draft, though it may stand among them.
+  const files = found.filter(({path}) => !written.has(path))
+  const passedOver = ignored.filter(({draft}) => named.has(draft.path))
+  // Files that are named one by one, as hooks name them, are told of and passed over.
+  const areNamed = operands.length > 0 && passedOver.length === named.size
   const allIgnored = files.length === 0 && unmatched.length === 0 && ignored.length > 0
   return {
     drafts: files.map(draft => ({draft})),
-    unmatched: allIgnored ? [{pattern: patterns.join(' '), words: onlyIgnored}] : unmatched,
-    ignored: ignored.filter(({draft}) => named.has(draft.path)),
+    unmatched: allIgnored && !areNamed ? [{pattern: patterns.join(' '), words: onlyIgnored}] : unmatched,
+    ignored: passedOver,
     isPass: false,
   }
 }
+
+const overwrites = (name: string): Words => ({
+  zh: `--output-file 的 ${name} 就是要核对的文稿，写入会盖掉它；请换一个文件名`,
+  en: `--output-file ${name} is a draft that is to be checked, and would be written over; name another file`,
+})
 
 const none: Inputs = {drafts: [], unmatched: [], ignored: [], isPass: false}
 

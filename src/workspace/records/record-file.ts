@@ -1,6 +1,6 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {briefEnd, parseBrief} from '../../audit/lines.ts'
-import type {AuditHead, Brief, DraftRecord} from '../../audit/types.ts'
+import type {AuditEnd, AuditHead, Brief, DraftRecord} from '../../audit/types.ts'
 
 /** Where a record stands in a file: bytes. */
 export interface RecordPlace {
@@ -18,6 +18,10 @@ export class RecordFile {
   constructor(file: string) {
     this.file = file
     this.#handle = openSync(file, 'r')
+    if (!fstatSync(this.#handle).isFile()) {
+      closeSync(this.#handle)
+      throw Object.assign(new Error(`${file} is no file`), {code: 'EISDIR'})
+    }
   }
 
   brief({offset, briefLength, length}: RecordPlace): Brief {
@@ -52,13 +56,21 @@ export class RecordFile {
    * All records, and the head where the file has one. A line that is torn or broken is passed over: a run that was
    * killed leaves one, and its draft is read again.
    */
-  *scan(): Generator<{readonly head: AuditHead} | {readonly brief: Brief; readonly place: RecordPlace}> {
+  *scan(): Generator<
+    | {readonly head: AuditHead}
+    | {readonly end: AuditEnd}
+    | {readonly brief: Brief; readonly place: RecordPlace}
+  > {
     for (const {offset, line} of this.#lines()) {
       const end = briefEnd(line)
       const briefLength = end < 0 ? line.length : end
       try {
-        const parsed = parseBrief(line.toString('utf8', 0, briefLength), end < 0) as AuditHead | Brief
+        const parsed = parseBrief(line.toString('utf8', 0, briefLength), end < 0) as
+          | AuditEnd
+          | AuditHead
+          | Brief
         if (parsed.type === 'audit') yield {head: parsed}
+        else if (parsed.type === 'end') yield {end: parsed}
         else if (parsed.type === 'draft' && isWhole(line))
           yield {brief: parsed, place: {offset, briefLength, length: line.length}}
       } catch (error) {

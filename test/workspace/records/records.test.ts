@@ -112,6 +112,8 @@ test('a file larger than what is read at a time', () => {
 const head = (key: string, shard?: string) =>
   `${JSON.stringify({type: 'audit', version: '1', key, language: 'zh', today: '2026-03-31', rules: [], scoring: {levels: []}, ...(shard && {shard})})}\n`
 
+const end = (drafts: number, found = drafts) => `${JSON.stringify({type: 'end', drafts, found})}\n`
+
 test('records of shards go together, and what is absent is named', () => {
   const folder = folderWith({})
   const put = (name: string, text: string) => {
@@ -119,16 +121,39 @@ test('records of shards go together, and what is absent is named', () => {
     writeFileSync(file, text)
     return {file, name}
   }
-  const one = put('1.ndjson', `${head('k', '1/3')}${lineOf(record('甲.txt'))}\n`)
-  const three = put('3.ndjson', `${head('k', '3/3')}${lineOf(record('乙.txt'))}\n`)
-  const {index, absent} = openRecords([three, one])
+  const one = put('1.ndjson', `${head('k', '1/3')}${lineOf(record('甲.txt'))}\n${end(1)}`)
+  const three = put('3.ndjson', `${head('k', '3/3')}${lineOf(record('乙.txt'))}\n${end(1, 3)}`)
+  const {index, absent, found} = openRecords([three, one])
   expect(index.paths).toEqual(['乙.txt', '甲.txt'])
   expect(index.head.shard).toBeUndefined()
   expect(absent).toEqual(['2/3'])
+  expect(found).toBe(4)
   index.close()
-  const other = put('别.ndjson', head('另一套规则'))
+  const other = put('别.ndjson', head('另一套规则') + end(0))
   expect(() => openRecords([one, other])).toThrow(/different rules/)
   expect(() => openRecords([one, one])).toThrow(/name each result once/)
   expect(() => openRecords([put('空.ndjson', '')])).toThrow(/was not written by/)
-  expect(() => openRecords([{file: path.join(folder, '没有'), name: '没有'}])).toThrow(/cannot be opened/)
+  expect(() => openRecords([{file: path.join(folder, '没有'), name: '没有'}])).toThrow(/no such file/)
+  expect(() => openRecords([{file: folder, name: '文件夹'}])).toThrow(/cannot be opened/)
+})
+
+test('a file of records that was cut or damaged is refused', () => {
+  const folder = folderWith({})
+  const whole = `${head('k')}${lineOf(record('甲.txt'))}\n${lineOf(record('乙.txt'))}\n${end(2)}`
+  const opened = (text: string) => {
+    const file = path.join(folder, 'r.ndjson')
+    writeFileSync(file, text)
+    const {index} = openRecords([{file, name: 'r.ndjson'}])
+    index.close()
+    return index.size
+  }
+  expect(opened(whole)).toBe(2)
+  const lines = whole.split('\n')
+  for (const broken of [
+    whole.slice(0, -20),
+    lines.slice(0, 2).join('\n'),
+    lines.filter((_, at) => at !== 1).join('\n'),
+    whole.replace('{"type":"draft"', '{{"type":"draft"'),
+  ])
+    expect(() => opened(broken)).toThrow(/not whole/)
 })
