@@ -214,7 +214,7 @@ const clause = 200
 const citizen = new RegExp(`(?<!书记|主任|[长员]|同志)${surname}$`)
 /** “资金××万元”, “方××局”: a number or an organ. */
 const counted =
-  /^[×xX*＊]+(?:人次|[件次起场份批人户个项名家万亿元%％年月日条期篇台余局县市区镇乡省厅委]|街道|公司|单位|部门|社区|学校)/
+  /^[×xX*＊]+(?:人次|[件次起场份批人户个项名家万亿元%％年月日条期篇台余局县市区镇乡省厅委]|街道|公司|单位|部门|社区|学校|副|同志|书记|主任)/
 
 /** Runs that touch are one placeholder. */
 function merge({flow}: Block, spans: (readonly [number, number])[]): Finding[] {

@@ -6,6 +6,7 @@ const data = {
   ...noData,
   documents: [
     {title: '中华人民共和国反不正当竞争法', short: ['反不正当竞争法']},
+    {title: '中华人民共和国农村土地承包经营纠纷调解仲裁法'},
     {title: '中华人民共和国疫苗管理法', short: ['疫苗管理法']},
   ],
 }
@@ -23,6 +24,7 @@ describe('law-listed', () => {
   test('also without the name of the state, if asked', () => {
     expect(near('学习《反不正当竞争管理法》。')).toMatchObject([{zh: '（是不是《反不正当竞争法》？）'}])
     expect(run('学习《反不正当竞争管理法》。', {shortest: 0}).examined).toBe(0)
+    expect(run('学习《土地承包经营纠纷调解仲裁法》。').found).toEqual([])
     expect(run('学习《反不正当竞争法》《中华人民共和国反不正当竞争法》。').found).toEqual([])
   })
 

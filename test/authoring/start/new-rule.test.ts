@@ -122,7 +122,7 @@ test('looks like this', () => {
             #- heading
             #- runInHeading
             #- text
-        # 提示语，一行，不加句号；可以用 {wrong} 错误的写法，{right} 正确的写法
+        # 提示语，一行，不加句号；可以用 {wrong} 错误的写法，{right} 正确的写法，{around} 错误的写法和前后几个字
         message: “{wrong}”宜为“{right}”，请确认
         # 为什么重要
         why: 这是2023年5月以来的固定表述。
