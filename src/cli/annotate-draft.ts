@@ -20,6 +20,7 @@ import {replaceFile} from '../workspace/replace-file.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import {copyOf, isCopy} from './copy-name.ts'
 import type {Invocation} from './invocation.ts'
+import {foreignCopy} from './own-copy.ts'
 
 /** What came of one draft: how it was judged and what was written, or why nothing was. */
 export type Done =
@@ -65,7 +66,9 @@ export async function annotateDraft(
     const written = types
       ? annotateFixed(bytes, options, judgeReport, types, language)
       : annotateOnly(bytes, options, judgeReport, language)
-    const failure = replaceFile(target, written.bytes, cwd)
+    const isCopyBeside = invocation.output.file === undefined && target !== draft.name
+    const failure =
+      (isCopyBeside && foreignCopy(target, bytes, cwd)) || replaceFile(target, written.bytes, cwd)
     if (failure) return {refused: failure}
     return {
       outcome: written.outcome,

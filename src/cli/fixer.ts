@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import {unifiedDiff} from '../fix/diff.ts'
@@ -15,6 +16,7 @@ import {copyOf} from './copy-name.ts'
 import type {FixMode} from './fix-mode.ts'
 import type {Invocation} from './invocation.ts'
 import {type Io, says} from './io.ts'
+import {foreignCopy} from './own-copy.ts'
 
 /** Fixes drafts one after the other, and keeps what there is to say about it. */
 export class Fixer {
@@ -86,9 +88,11 @@ export class Fixer {
     }
   }
 
-  #write({name}: Draft, {format, bytes, applied}: FixedDraft<LintedDraft>): boolean {
+  #write({name, path: source}: Draft, {format, bytes, applied}: FixedDraft<LintedDraft>): boolean {
     const target = format === 'docx' ? copyOf(name) : name
-    const failure = replaceFile(target, bytes, this.#io.cwd)
+    const {cwd} = this.#io
+    const failure =
+      (target !== name && foreignCopy(target, readFileSync(source), cwd)) || replaceFile(target, bytes, cwd)
     if (failure) this.#told.push(failure)
     else if (format === 'docx') this.#told.push(writtenWords(target, applied.length, target === name))
     this.failed ||= failure !== undefined

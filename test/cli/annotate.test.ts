@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {main} from '../../src/cli/main.ts'
 import {readDocx} from '../../src/read/docx/docx.ts'
 import {docx} from '../support/docx.ts'
+import {draftDocx} from '../support/draft-docx.ts'
 import {trapDocx, trapText} from '../support/trap-docx.ts'
 import {folderWith} from '../workspace/folder.ts'
 import {Recorder} from './recorder.ts'
@@ -32,6 +33,23 @@ test('run again, also over its own copy, it writes the same bytes', async () => 
   expect(copy()).toEqual(first)
   await run(cwd, 'annotate', '--overwrite', '报告.核稿.docx')
   expect(copy()).toEqual(first)
+})
+
+test.each([
+  ['another Word file', trapDocx],
+  ['no Word file', () => Buffer.from('这是同事的文件')],
+])('a copy that is not ours is left alone: %s', async (_what, content) => {
+  const other = content()
+  const text = '关于修定《培训办法》的通知\n各乡镇人民政府：\n请准时参加会议。\n和顺县司法局\n2025年2月20日'
+  const cwd = folderWith({'报告.docx': draftDocx(text, 'typed'), '报告.核稿.docx': other})
+  for (const argv of [
+    ['annotate', '报告.docx'],
+    ['--fix', '报告.docx'],
+  ]) {
+    const {stderr} = await run(cwd, ...argv)
+    expect(stderr).toContain('报告.核稿.docx 已经有了')
+    expect(new Uint8Array(readFileSync(path.join(cwd, '报告.核稿.docx')))).toEqual(new Uint8Array(other))
+  }
 })
 
 test('templates keep their extension', async () => {
