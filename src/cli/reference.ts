@@ -1,7 +1,7 @@
 import type {Language} from '../diagnostic/types.ts'
 import {commands, exitCodes} from './commands.ts'
 import {optionAbout, optionSyntax} from './help.ts'
-import {commandNames, optionGroups} from './options/index.ts'
+import {type CommandName, commandNames, type Option, optionGroups} from './options/index.ts'
 
 const heads = {
   zh: {
@@ -38,18 +38,27 @@ export function cliMarkdown(language: Language = 'en'): string {
   }
   parts.push(`## ${head.options}`)
   for (const {title, options} of optionGroups) {
-    const rows = options.map(option => [
-      `\`${optionSyntax(option, language).trim()}\``,
-      optionAbout(option, language),
-      option.value?.choices?.map(choice => `\`${choice}\``).join(' ') ?? '',
-      option.commands.join(', '),
-    ])
+    const rows = options.flatMap(option => rowsOf(option, language))
     const columns = [head.option, head.meaning, head.values, head.commands]
     parts.push(`### ${title[language]}`, markdownTable(columns, rows))
   }
   const exitRows = exitCodes.map(({code, about}) => [String(code), about[language]])
   parts.push(`## ${head.exit}`, markdownTable([head.code, head.meaning], exitRows))
   return `${parts.join('\n\n')}\n`
+}
+
+/** A row for the commands for which an option means the same. */
+function rowsOf(option: Option, language: Language): readonly (readonly string[])[] {
+  const rows = new Map<string, {readonly cells: readonly string[]; readonly commands: CommandName[]}>()
+  for (const command of option.commands) {
+    const choices = option.value?.choicesOf?.[command] ?? option.value?.choices ?? []
+    const cells = [optionAbout(option, language, command), choices.map(choice => `\`${choice}\``).join(' ')]
+    const row = rows.get(cells.join('\n')) ?? {cells, commands: []}
+    row.commands.push(command)
+    rows.set(cells.join('\n'), row)
+  }
+  const syntax = `\`${optionSyntax(option, language).trim()}\``
+  return [...rows.values()].map(({cells, commands}) => [syntax, ...cells, commands.join(', ')])
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
