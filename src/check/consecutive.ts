@@ -59,17 +59,23 @@ function startsOf(groups: readonly Numbered[][], context: CheckContext): Finding
 
 /** The first may be a paragraph that was not read as a heading, or stand within one; or the numbers run through all parts. */
 function hasFirst({section, kind, number, value}: Numbered, {blocks}: CheckContext): boolean {
-  const at = blocks.findIndex(({sections}) => sections.at(-1) === section)
-  const before = blocks.slice(0, Math.max(at, 0))
-  const marks = before.flatMap(({flow}) => markAt(flow.text) ?? []).filter(mark => mark.kind === kind)
-  if (marks.at(-1)?.value === value - 1) return true
-  const parent = blocks[at]?.sections.at(-2)
+  const own = blocks.findIndex(({sections}) => sections.at(-1) === section)
+  const parent = blocks[own]?.sections.at(-2)
   const one = withValue(number, 1)
-  return before.some(({flow: {text}, sections}) => {
-    if (parent && !sections.includes(parent)) return false
+  let isNearest = true
+  for (let at = own - 1; at >= 0; at--) {
+    const {
+      flow: {text},
+      sections,
+    } = blocks[at]!
+    const isBeside = !parent || sections.includes(parent)
+    if (isBeside && text.includes(one)) return true
     const mark = markAt(text)
-    return text.includes(one) || (mark?.kind === kind && mark.value === 1)
-  })
+    if (mark?.kind !== kind) continue
+    if ((isBeside && mark.value === 1) || (isNearest && mark.value === value - 1)) return true
+    isNearest = false
+  }
+  return false
 }
 
 function breaks([first, ...rest]: readonly Numbered[], context: CheckContext): Finding[] {

@@ -9,7 +9,7 @@ import type {CheckContext} from './types.ts'
 /** Points of all kinds: 一是, 第一, 一要, ①. */
 export const pointGroups = (context: CheckContext): Numbered[][] => [
   ...itemGroups(context),
-  ...allOrdinals(context),
+  ...ordinalGroups(context),
   ...inlineGroups(context),
 ]
 
@@ -54,23 +54,19 @@ function ordinalsIn(text: string): readonly Ordinal[] {
 /** No number is missing before the third; and nearly no report counts in this way. */
 const laterOrdinal = /[第其][三四五六七八九十]|[三四五六七八九十]要/
 
-function allOrdinals(context: CheckContext): Numbered[][] {
-  return laterOrdinal.test(context.text)
-    ? ['第', '其', '要'].flatMap(kind => ordinalGroups(context, kind))
-    : []
-}
-
 /** “第一，……第二，……”, “其一，……其二，……” or “一要……二要……” of each section. */
-function ordinalGroups(context: CheckContext, asked: string): Numbered[][] {
-  const groups = new Map<Section | undefined, Numbered[]>()
+function ordinalGroups(context: CheckContext): Numbered[][] {
+  if (!laterOrdinal.test(context.text)) return []
+  const kinds = new Map<string, Map<Section | undefined, Numbered[]>>()
   for (const {node, flow, facts, sections} of context.blocks) {
     if (node.type !== 'paragraph') continue
     for (const {number, kind, value, at} of facts.of(ordinalsIn)) {
-      if (kind !== asked) continue
+      const groups = kinds.get(kind) ?? new Map()
+      kinds.set(kind, groups)
       add(groups, sections.at(-1), {range: () => flow.range(at, at + number.length), number, value, kind})
     }
   }
-  return [...groups.values()]
+  return [...kinds.values()].flatMap(groups => [...groups.values()])
 }
 
 /** Only at the beginning of a sentence or part: “第（三）项”, “初一（3）班” are no points. */
