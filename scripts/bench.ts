@@ -20,7 +20,8 @@ import {longReport} from './bench/long-report.ts'
 import {measureLsp} from './bench/lsp-latency.ts'
 import {median} from './bench/median.ts'
 import {loadBuiltIn} from './sources.ts'
-import {withNeedles} from './with-needles.ts'
+import {usualTexts} from './usual-texts.ts'
+import {withScreen} from './with-screen.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bin = path.join(root, 'dist/bin/hegao.cjs')
@@ -74,7 +75,7 @@ function throughput(name: string, files: readonly Uint8Array[], read: (file: Uin
 /** A draft of ten pages: reading it once more and writing its comments, without the time that linting takes. */
 function comments(draft: string): void {
   const {catalogue} = loadBuiltIn(root)
-  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withNeedles(catalogue)})
+  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withScreen(catalogue, usualTexts(root))})
   const file = wordFile(readFileSync(draft))
   const report = readDocx(file)
   const verdicts = lint(report, ruleSet)
@@ -103,7 +104,7 @@ async function lspLatency(): Promise<void> {
 
 function rules(folder: string): void {
   const {catalogue} = loadBuiltIn(root)
-  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withNeedles(catalogue)})
+  const ruleSet = resolveRuleSet(['recommended'], {catalogue: withScreen(catalogue, usualTexts(root))})
   const reports = readdirSync(folder).map(file =>
     readText(decode(readFileSync(path.join(folder, file))).text),
   )

@@ -8,7 +8,8 @@ import {catalogueText} from '../src/cli/catalogue-text.ts'
 import {FaultsError, formatFaults} from '../src/rule/fault/fault.ts'
 import {compileAuditPage} from './audit-page.ts'
 import {loadBuiltIn} from './sources.ts'
-import {withNeedles} from './with-needles.ts'
+import {usualTexts} from './usual-texts.ts'
+import {withScreen} from './with-screen.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -18,7 +19,7 @@ const unused: ReadonlySet<string> = new Set(['source', 'ended'])
 try {
   const {catalogue} = loadBuiltIn(root)
   mkdirSync(path.join(root, 'dist'), {recursive: true})
-  const json = JSON.stringify(withNeedles(catalogue), withoutUnused)
+  const json = JSON.stringify(withScreen(catalogue, usualTexts(root)), withoutUnused)
   writeFileSync(path.join(root, 'dist/catalogue.js'), moduleOf(json))
   // In the encoding that Node reads fastest: no byte of it need be looked at.
   writeFileSync(path.join(root, 'dist/catalogue.utf16'), catalogueText(JSON.parse(json)), 'utf16le')

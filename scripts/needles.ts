@@ -1,10 +1,11 @@
 import {type AST, RegExpParser} from '@eslint-community/regexpp'
-import type {Needles} from '../src/check/data.ts'
-import {fewWords} from '../src/check/word-index.ts'
+
+/** Words of a pattern, as sets: any match has a word of each set. Empty where nothing is known of it. */
+export type Needles = readonly (readonly string[])[]
 
 /**
- * Words without which a pattern cannot match, as sets: any match has a word of each. A search for them is cheaper
- * than for the pattern, and most patterns are nowhere in a report. Empty where there are none.
+ * Words without which a pattern cannot match. A search for them is cheaper than for the pattern, and most patterns are
+ * nowhere in a report.
  */
 export function needlesOf(pattern: string): Needles {
   const {alternatives} = new RegExpParser().parsePattern(pattern)
@@ -14,7 +15,8 @@ export function needlesOf(pattern: string): Needles {
 
 type Words = readonly string[]
 
-/** More take longer to look for than the pattern, by an index too. */
+/** Of short lists better ones are made: a longer one may lead to a part that says less. */
+const fewWords = 24
 const manyWords = 64
 
 /** @param most words in a set */

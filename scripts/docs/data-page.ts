@@ -93,10 +93,13 @@ const contentWords = {
   organs: '机关 · organs',
   allow: '不提示的文字 · words that are right',
   formulas: '上级的提法 · wordings from above',
-} as const satisfies Record<keyof Data, string>
+} as const satisfies Record<Written, string>
 
-function keysOf({data}: DataFile): (keyof Data)[] {
-  return (Object.keys(contentWords) as (keyof Data)[]).filter(key => count(data[key]) > 0)
+/** What people write; the screen is made of it. */
+type Written = Exclude<keyof Data, 'screen'>
+
+function keysOf({data}: DataFile): Written[] {
+  return (Object.keys(contentWords) as Written[]).filter(key => count(data[key]) > 0)
 }
 
 function contentsOf(file: DataFile): string {
@@ -111,7 +114,7 @@ function entriesOf(file: DataFile): string {
     .join('；')
 }
 
-function count(entries: Data[keyof Data]): number {
+function count(entries: Data[Written]): number {
   return Array.isArray(entries) ? entries.length : Object.values(entries).flat().length
 }
 

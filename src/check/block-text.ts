@@ -1,19 +1,16 @@
+import {patternsIn, type Screen} from './screen.ts'
 import type {Block} from './types.ts'
-import {type CanMatch, type NeedleTable, searchFor, wordIndex} from './word-index.ts'
 
 /** The flow texts of some blocks, one a line: one search through them tells which blocks are worth a second. */
 export class BlockText {
   readonly blocks: readonly Block[]
-  readonly #isWhole: boolean
   #text: string | undefined
   #bare: string | undefined
-  #canMatch: CanMatch | undefined
+  #patterns: Uint8Array | undefined
   #starts: readonly number[] | undefined
 
-  /** @param isWhole they are all blocks of a report, of which so much is asked that an index pays */
-  constructor(blocks: readonly Block[], isWhole: boolean) {
+  constructor(blocks: readonly Block[]) {
     this.blocks = blocks
-    this.#isWhole = isWhole
   }
 
   get text(): string {
@@ -27,9 +24,10 @@ export class BlockText {
     return this.#bare
   }
 
-  canMatch(table: NeedleTable, pattern: number): boolean {
-    this.#canMatch ??= this.#isWhole ? wordIndex(this.text) : searchFor(this.text)
-    return this.#canMatch(table, pattern)
+  /** May a pattern of the screen match? */
+  mayMatch(pattern: number, screen: Screen): boolean {
+    this.#patterns ??= patternsIn(this.text, screen)
+    return this.#patterns[pattern] === 1
   }
 
   /** The text of the blocks from one to before another. */

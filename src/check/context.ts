@@ -9,7 +9,6 @@ import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
 import type {Block, CheckContext, WaiverFault} from './types.ts'
 import {Walked} from './walked.ts'
-import type {NeedleTable} from './word-index.ts'
 
 /** Walks the report once, for all checks of a run. */
 export function createContext(
@@ -54,7 +53,7 @@ export class ReportContext implements CheckContext {
 
   /** The same report, of which only some blocks are looked at; all else is as it is in the whole. */
   narrowed(blocks: readonly Block[]): CheckContext {
-    return new ReportContext(this.#walked, this.data, new BlockText(blocks, false))
+    return new ReportContext(this.#walked, this.data, new BlockText(blocks))
   }
 
   get text(): string {
@@ -65,8 +64,9 @@ export class ReportContext implements CheckContext {
     return this.#walked.titles
   }
 
-  canMatch(table: NeedleTable, pattern: number): boolean {
-    return this.#searched.canMatch(table, pattern)
+  mayMatch(pattern: number): boolean {
+    const {screen} = this.data
+    return screen === undefined || this.#searched.mayMatch(pattern, screen)
   }
 
   blocksWith(pattern: RegExp, isBare: boolean): readonly Block[] {

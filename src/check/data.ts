@@ -1,4 +1,5 @@
 import type {Words} from '../diagnostic/types.ts'
+import type {Screen} from './screen.ts'
 
 /** A day, or less where no more is known: “2019-04-15”, “2019-04”, “2019”. Compares as a string. */
 export type DateText = string
@@ -26,13 +27,12 @@ export interface KnownDocument extends Sourced {
   readonly period?: readonly [number, number]
 }
 
-/** Words of a pattern, as sets: any match has a word of each set. Empty where nothing is known of it. */
-export type Needles = readonly (readonly string[])[]
-
 /** What makes looking for patterns cheap. */
 export interface Searched {
-  /** For each pattern, where they were derived when the catalogue was compiled. */
-  readonly needles?: readonly Needles[]
+  /** Of its patterns the number of the first in the screen, where they were known when the catalogue was compiled. */
+  readonly first?: number
+  /** How many they are, where they are not parsed before somebody asks for them. */
+  readonly patterns?: number
 }
 
 /** Something that has a beginning, and is named by patterns. */
@@ -116,6 +116,8 @@ export interface Data {
   readonly allow: readonly string[]
   /** Wordings from above that reports repeat word for word: never a copy. */
   readonly formulas: readonly string[]
+  /** Of the patterns in the catalogue, rules included. */
+  readonly screen?: Screen
 }
 
 export const noData: Data = {
@@ -145,6 +147,7 @@ export function mergeData(base: Data, added: Data): Data {
     organs: [...base.organs, ...added.organs],
     allow: [...base.allow, ...added.allow],
     formulas: [...base.formulas, ...added.formulas],
+    ...(base.screen && {screen: base.screen}),
   }
 }
 

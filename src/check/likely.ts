@@ -1,29 +1,26 @@
-import type {Needles, Searched} from './data.ts'
+import type {Searched} from './data.ts'
 import type {CheckContext} from './types.ts'
-import {NeedleTable} from './word-index.ts'
 
 /** Patterns of which a report is searched only for those that can match in it. */
 export class Likely {
   readonly #patterns: readonly string[]
-  /** What is known of them: from `#from` on in a table for many; absent where nothing is known. */
-  readonly #table: NeedleTable | undefined
-  readonly #from: number
+  /** The number of the first of them in the screen; absent where nothing is known of them. */
+  readonly #first: number | undefined
   /** By which of them it takes: the sum of 2 ** place, which is exact as far as lists go. */
   #choices: Map<number, readonly string[]> | undefined
 
-  constructor(patterns: readonly string[], table: NeedleTable | undefined, from: number) {
+  constructor(patterns: readonly string[], first: number | undefined) {
     this.#patterns = patterns
     // Of longer lists, which nobody has written yet, all are looked for.
-    this.#table = patterns.length > 50 ? undefined : table
-    this.#from = from
+    this.#first = patterns.length > 50 ? undefined : first
   }
 
   /** The patterns that can match: of most, the report has not one word. The same list for the same choice. */
-  in(context: Pick<CheckContext, 'canMatch'>): readonly string[] {
-    if (!this.#table) return this.#patterns
+  in(context: Pick<CheckContext, 'mayMatch'>): readonly string[] {
+    if (this.#first === undefined) return this.#patterns
     let chosen = 0
     for (let at = 0, place = 1; at < this.#patterns.length; at++, place *= 2)
-      if (context.canMatch(this.#table, this.#from + at)) chosen += place
+      if (context.mayMatch(this.#first + at)) chosen += place
     return chosen === 0 ? none : this.#choice(chosen)
   }
 
@@ -41,16 +38,9 @@ export class Likely {
 
 const none: readonly string[] = []
 
-/** Of each entry its patterns; what is known of all of them stands side by side in one table. */
-export function likelyOf<Entry extends Searched>(
-  entries: readonly Entry[],
-  patternsOf: (entry: Entry) => readonly string[],
-): readonly Likely[] {
-  const needles: Needles[] = []
-  const table = new NeedleTable(needles)
-  return entries.map(entry => {
-    const from = needles.length
-    needles.push(...(entry.needles ?? []))
-    return new Likely(patternsOf(entry), entry.needles && table, from)
-  })
+/** Can one of the patterns of an entry match? Most are not even parsed then. */
+export function canMatch({first, patterns}: Searched, context: Pick<CheckContext, 'mayMatch'>): boolean {
+  if (first === undefined || patterns === undefined) return true
+  for (let at = 0; at < patterns; at++) if (context.mayMatch(first + at)) return true
+  return false
 }

@@ -1,6 +1,6 @@
 import type {Campaign, Meeting} from './data.ts'
 import {findOutsideTitles} from './found.ts'
-import {type Likely, likelyOf} from './likely.ts'
+import {Likely} from './likely.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
 import type {Block, CheckContext} from './types.ts'
@@ -20,10 +20,9 @@ export function searchedFor<Entry extends Named>(
   entries: readonly Entry[],
   unless: readonly string[] = [],
 ): readonly SearchedEntry<Entry>[] {
-  const likely = likelyOf(entries, ({says}) => says)
-  return entries.map((entry, at) => ({
+  return entries.map(entry => ({
     entry,
-    likely: likely[at]!,
+    likely: new Likely(entry.says, entry.first),
     excused: [unless, entry.unless ?? []],
   }))
 }

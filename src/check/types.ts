@@ -7,7 +7,6 @@ import type {Facts, FactsOf} from './facts.ts'
 import type {OptionShapes, Options} from './options.ts'
 import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
-import type {NeedleTable} from './word-index.ts'
 
 /** A value that a message may use: words, where the languages differ. */
 export type Datum = string | number | Words
@@ -51,8 +50,8 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
-  /** Has `text` what a pattern needs? It is gone through once for all of them. */
-  canMatch(table: NeedleTable, pattern: number): boolean
+  /** Has `text` what a pattern of the screen needs? It is gone through once for all of them. */
+  mayMatch(pattern: number): boolean
   /**
    * The blocks in which a pattern with the flag `g` may match, in reading order: by one search through `text`, or
    * through the same with the titles of documents (《…》) blanked. For nearly all patterns there are none.

@@ -30,7 +30,7 @@ export class Walked {
     this.roles = roles
     this.facts = facts
     this.#walk(report, [], 'body')
-    this.whole = new BlockText(this.blocks, true)
+    this.whole = new BlockText(this.blocks)
   }
 
   #walk(node: Node, path: readonly Section[], outer: Block['part']): void {

@@ -1,6 +1,6 @@
 import type {WordingForm} from './data.ts'
 import {type Find, findAnywhere, findOutsideTitles} from './found.ts'
-import {type Likely, likelyOf} from './likely.ts'
+import {canMatch, Likely} from './likely.ts'
 import {rewrite} from './rewrite.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
@@ -25,17 +25,18 @@ export interface CompiledForm {
 /** A form that reports are searched for. */
 export class SearchedForm {
   readonly #form: WordingForm
-  readonly #likely: Likely
+  #likely: Likely | undefined
   /** By what can match: most reports have the same words of it, or none. */
   #compiled: Map<readonly string[], CompiledForm> | undefined
 
-  constructor(form: WordingForm, likely: Likely) {
+  constructor(form: WordingForm) {
     this.#form = form
-    this.#likely = likely
   }
 
   /** Only what can match: the engine takes longer to compile a pattern than to search a report for it. */
   in(context: CheckContext): CompiledForm | undefined {
+    if (!canMatch(this.#form, context)) return undefined
+    this.#likely ??= new Likely(this.#form.wrong, this.#form.first)
     const likely = this.#likely.in(context)
     if (likely.length === 0) return undefined
     this.#compiled ??= new Map()
@@ -49,8 +50,7 @@ export class SearchedForm {
 }
 
 export function searchedForms(forms: readonly WordingForm[]): readonly SearchedForm[] {
-  const likely = likelyOf(forms, ({wrong}) => wrong)
-  return forms.map((form, at) => new SearchedForm(form, likely[at]!))
+  return forms.map(form => new SearchedForm(form))
 }
 
 function compile(form: WordingForm, likely: readonly string[]): CompiledForm {

@@ -1,17 +1,22 @@
-import type {Data, KnownDocument} from '../check/data.ts'
-import {KnownTitles, type Sliceable, type TitledData, titleTexts} from '../check/known-titles.ts'
+import type {WordingForm} from '../check/data.ts'
+import {KnownTitles, type Sliceable, titleTexts} from '../check/known-titles.ts'
+import type {Screen} from '../check/screen.ts'
 import type {Catalogue, Rule} from '../rule/types.ts'
+import {type FirstData, KeptData, type LaterData} from './kept-data.ts'
+import {formTexts, KeptForms} from './kept-forms.ts'
+import {KeptWords, type Silent, silent, spokenText} from './kept-words.ts'
 
-/** What of a rule is only said when it fails, or when somebody asks. */
-const spokenFields = ['title', 'demand', 'message', 'why', 'advice', 'basis'] as const
-type SpokenField = (typeof spokenFields)[number]
+/** How many forms there are, and the number of their first pattern in the screen. */
+type FormCount = readonly [count: number, first: number]
 
-type Spoken = Pick<Rule, SpokenField>
-type Silent = Omit<Rule, SpokenField>
-type Compiled = Omit<Catalogue, 'rules' | 'data'> & {
+type First = Omit<Catalogue, 'rules' | 'data'> & {
   readonly rules: readonly Silent[]
-  readonly data: Omit<Data, 'documents'>
-  /** How long the parts are that follow: the words of each rule, full titles, short titles, documents. */
+  readonly data: Omit<FirstData, 'wordings' | 'screen'>
+  readonly wordings: Readonly<Record<string, FormCount>>
+  readonly screen: Omit<Screen, 'slots' | 'entries' | 'words'>
+  /** Of each rule with forms of its own. */
+  readonly forms: Readonly<Record<string, FormCount>>
+  /** How long the parts are that follow, in the order in which `catalogueText` writes them. */
   readonly lengths: readonly number[]
 }
 
@@ -19,96 +24,92 @@ type Compiled = Omit<Catalogue, 'rules' | 'data'> & {
 const digits = 8
 
 /**
- * The catalogue as a text of several parts: all but the words of the rules and the documents, the words of each rule, and
- * the documents. Parsing all of it would take a tenth of a start, and most of it is not even decoded.
+ * The catalogue as a text of several parts: what each run asks for, and then what is parsed for those who ask. Parsing all
+ * of it would take a tenth of a start, and most of it is not even decoded.
+ *
+ * @param catalogue with its screen
  */
-export function catalogueText({rules, data: {documents, ...data}, ...others}: Catalogue): string {
-  const silent = rules.map(rule => without(rule, spokenFields))
-  const spoken = rules.map(rule =>
-    JSON.stringify(Object.fromEntries(spokenFields.map(field => [field, rule[field]]))),
-  )
+export function catalogueText({rules, data, ...others}: Catalogue): string {
+  const {documents, wordings, screen, aspects, figures, formulas, ...ofEachRun} = data
+  const {slots, entries, words, ...ofScreen} = screen!
   const {full, short, documents: lines} = titleTexts(documents)
-  const parts = [...spoken, full, short, lines]
-  const first = JSON.stringify({...others, data, rules: silent, lengths: parts.map(({length}) => length)})
-  return [String(first.length).padStart(digits), first, ...parts].join('')
+  const ofRules = rules.flatMap(rule =>
+    ownForms(rule).length > 0 ? [[rule.id, ownForms(rule)] as const] : [],
+  )
+  const ofLists = Object.entries(wordings)
+  const forms = formTexts([...ofRules, ...ofLists].flatMap(([, list]) => list))
+  const parts = [
+    ...rules.map(spokenText),
+    ...[full, short, lines],
+    ...[forms.text, forms.lengths, forms.patterns],
+    ...[slots, entries, words],
+    JSON.stringify({aspects, figures, formulas} satisfies LaterData),
+  ]
+  const first: First = {
+    ...others,
+    data: ofEachRun,
+    wordings: countsOf(ofLists),
+    screen: ofScreen,
+    rules: rules.map(rule => silent(withoutForms(rule))),
+    forms: countsOf(ofRules),
+    lengths: parts.map(({length}) => length),
+  }
+  const json = JSON.stringify(first)
+  return [String(json.length).padStart(digits), json, ...parts].join('')
 }
 
-function without(rule: Rule, fields: readonly string[]): unknown {
-  return Object.fromEntries(Object.entries(rule).filter(([field]) => !fields.includes(field)))
+function ownForms({check, options}: Rule): readonly WordingForm[] {
+  return check === 'wording' ? (options.forms as readonly WordingForm[]) : []
 }
 
-/** Of a hundred rules a report fails some twenty: the words of the others are never parsed. */
+function withoutForms(rule: Rule): Rule {
+  return ownForms(rule).length > 0 ? {...rule, options: {...rule.options, forms: []}} : rule
+}
+
+function countsOf(lists: readonly (readonly [string, readonly WordingForm[]])[]): Record<string, FormCount> {
+  return Object.fromEntries(lists.map(([name, forms]) => [name, [forms.length, forms[0]?.first ?? 0]]))
+}
+
 export function parseCatalogue(text: Sliceable): Catalogue {
   let end = digits + Number(text.slice(0, digits))
-  const {rules, data, lengths, ...others}: Compiled = JSON.parse(text.slice(digits, end))
-  const next = (length: number): Part => {
+  const first: First = JSON.parse(text.slice(digits, end))
+  const {rules, data, wordings, screen, forms, lengths, ...others} = first
+  let part = 0
+  const place = () => {
     const start = end
-    end += length
+    end += lengths[part++]!
     return {start, end}
   }
-  const words = new Words(text)
-  for (let at = 0; at < rules.length; at++) words.giveTo(rules[at]!, next(lengths[at]!))
-  const [full, short, documents] = lengths.slice(rules.length).map(next) as [Part, Part, Part]
-  const titles = new KnownTitles({
-    full: text.slice(full.start, full.end),
-    short: text.slice(short.start, short.end),
-    documents: {
-      slice: (from = 0, to = documents.end - documents.start) =>
-        text.slice(documents.start + from, documents.start + to),
-    },
-  })
-  return {...others, data: withTitles(data, titles), rules: rules as readonly Rule[]}
-}
-
-interface Part {
-  readonly start: number
-  readonly end: number
-}
-
-function withTitles(data: Omit<Data, 'documents'>, titles: KnownTitles): TitledData {
-  let documents: readonly KnownDocument[] | undefined
-  return {
+  const now = () => {
+    const {start, end} = place()
+    return text.slice(start, end)
+  }
+  const later = (): Sliceable => {
+    const {start, end} = place()
+    return {slice: (from = 0, to = end - start) => text.slice(start + from, start + to)}
+  }
+  const words = new KeptWords(text)
+  for (let at = 0; at < rules.length; at++) words.giveTo(rules[at]!, place())
+  const titles = new KnownTitles({full: now(), short: now(), documents: later()})
+  const kept = new KeptForms({text: later(), lengths: now(), patterns: now()})
+  const take = (counts: First['forms']) =>
+    Object.fromEntries(
+      Object.entries(counts).map(([name, [count, number]]) => [name, kept.take(count, number)]),
+    )
+  const ofRules = take(forms)
+  const known: FirstData = {
     ...data,
-    titles,
-    get documents() {
-      documents ??= titles.all
-      return documents
-    },
+    wordings: take(wordings),
+    screen: {...screen, slots: now(), entries: now(), words: now()},
+  }
+  return {
+    ...others,
+    rules: rules.map(rule => withForms(rule as Rule, ofRules[rule.id])),
+    data: new KeptData(known, titles, later()),
   }
 }
 
-/** The words of rules, read for the first of them that is asked for. */
-class Words {
-  readonly #text: Sliceable
-  readonly #places = new Map<string, Part>()
-  readonly #spoken = new Map<string, Spoken>()
-  /** The same functions for all rules: with functions of its own each rule would be an object of its own shape. */
-  readonly #getters: PropertyDescriptorMap
-
-  constructor(text: Sliceable) {
-    this.#text = text
-    const words = this
-    const getter = (field: SpokenField): PropertyDescriptor => ({
-      enumerable: true,
-      get(this: Silent) {
-        return words.#of(this.id)[field]
-      },
-    })
-    this.#getters = Object.fromEntries(spokenFields.map(field => [field, getter(field)]))
-  }
-
-  giveTo(rule: Silent, place: Part): void {
-    this.#places.set(rule.id, place)
-    Object.defineProperties(rule, this.#getters)
-  }
-
-  #of(id: string): Spoken {
-    let spoken = this.#spoken.get(id)
-    if (!spoken) {
-      const {start, end} = this.#places.get(id)!
-      spoken = JSON.parse(this.#text.slice(start, end)) as Spoken
-      this.#spoken.set(id, spoken)
-    }
-    return spoken
-  }
+/** In place, for a rule has its words already. */
+function withForms(rule: Rule, forms: readonly WordingForm[] | undefined): Rule {
+  return forms ? Object.assign(rule, {options: {...rule.options, forms}}) : rule
 }

@@ -7,7 +7,7 @@ import {readText} from '../../src/read/text/text.ts'
 import {drafts} from '../support/drafts.ts'
 
 const {blocks} = createContext(readText(drafts[1]!.text), compileRoles({}))
-const whole = new BlockText(blocks, true)
+const whole = new BlockText(blocks)
 
 describe('one search through all the text', () => {
   const pieces = ['审计', '[^。]{1,30}', '《', '法治', '\\d+', '工作$', '^一', '、', '(?<!监督)检查', '.']
@@ -26,7 +26,7 @@ describe('one search through all the text', () => {
   })
 
   test('finds nothing where there is no text', () => {
-    expect(new BlockText([], true).blocksWith(/^/gm, false)).toEqual([])
+    expect(new BlockText([]).blocksWith(/^/gm, false)).toEqual([])
   })
 
   test('the blocks between two places are those of the text', () => {

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {needlesOf} from '../../scripts/needles.ts'
-import {withNeedles} from '../../scripts/with-needles.ts'
+import {usualTexts} from '../../scripts/usual-texts.ts'
+import {withScreen} from '../../scripts/with-screen.ts'
 import {lint} from '../../src/lint/index.ts'
 import {readText} from '../../src/read/text/text.ts'
-import {catalogue, everyRule, examples} from '../support/built-in.ts'
+import {catalogue, everyRule, examples, root} from '../support/built-in.ts'
 import {corpus, drafts, layouts} from '../support/drafts.ts'
 
 describe('needles', () => {
@@ -42,7 +43,7 @@ describe('needles', () => {
   ]
 
   test('lose no finding in any draft, layout, example or public report', () => {
-    const {rules, data} = withNeedles(catalogue)
+    const {rules, data} = withScreen(catalogue, usualTexts(root))
     const searched = {...everyRule, rules, data}
     for (const text of texts) {
       const report = readText(text)
