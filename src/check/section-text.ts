@@ -13,7 +13,11 @@ export function hasSubsection(section: Section): boolean {
 /** Han characters, letters and digits: what counts as text when marks and spaces do not. */
 export function countCharacters(text: string): number {
   let count = 0
-  for (let at = 0; at < text.length; at++) if (isCharacter(text.charCodeAt(at))) count++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Nearly all are Han characters: of these no function is asked.
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || isCharacter(unit)) count++
+  }
   return count
 }
 
