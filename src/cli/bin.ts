@@ -3,13 +3,17 @@ import {processCommand} from './audit/process-command.ts'
 import {threadCommand} from './lint/thread-command.ts'
 import {main} from './main.ts'
 import {commandNames} from './options/index.ts'
-import {standardOutput} from './standard-output.ts'
+import {isAllWritten, standardOutput} from './standard-output.ts'
 import {UsageError} from './usage.ts'
+
+/** Has something been said on standard error? */
+let hasErrors = false
 
 const io = {
   stdout: standardOutput,
   /** Opened on first use: most runs have nothing to say there. */
   get stderr() {
+    hasErrors = true
     return process.stderr
   },
   stdin: standardInput,
@@ -34,15 +38,23 @@ const argv = process.argv.slice(2)
 const [command] = argv
 const others: readonly string[] = commandNames.filter(name => name !== 'lint')
 
-/** Whether drafts were linted, when all is done: the launcher then keeps the compiled code. */
+/** Whether drafts were linted, when all is done: the launcher then keeps the compiled code, and leaves. */
 export const linted: Promise<boolean> =
   command === threadCommand ? lintForMain() : command === processCommand ? auditForMain() : run()
 
 async function run(): Promise<boolean> {
   const code = await main(argv, io)
-  // Never `process.exit`: output that is still on its way to a pipe would be cut off.
+  // Not `process.exit` here: output that is still on its way to a pipe would be cut off.
   process.exitCode = code
   return code < 2 && !others.includes(command ?? '') && argv.some(argument => !argument.startsWith('-'))
+}
+
+/**
+ * Ends a run that has linted and written everything. Node would wait for what V8 has begun in the background, garbage to
+ * collect and functions to compile again, which nobody needs any more.
+ */
+export function leave(): void {
+  if (!hasErrors && isAllWritten()) process.exit()
 }
 
 async function lintForMain(): Promise<boolean> {

@@ -23,7 +23,7 @@ const kept = `${file.slice(0, -4)}-${process.versions.v8}-${process.arch}.cache`
 // The build leaves nothing but ASCII in it, which needs no decoding, and has put it into a function.
 const script = new Script(sourceText(), {filename: file, ...cachedData()})
 /** Without a prototype V8 keeps it as a table: the program adds many exports, and none of them makes a new shape. */
-const exports: {linted?: Promise<boolean>; rehearse?: () => void} = Object.create(null)
+const exports: {linted?: Promise<boolean>; leave?: () => void; rehearse?: () => void} = Object.create(null)
 const program = Object.assign(new (module.constructor as typeof Module)(file), {
   filename: file,
   loaded: true,
@@ -32,11 +32,11 @@ const program = Object.assign(new (module.constructor as typeof Module)(file), {
 // The files that are loaded later require the program: without this they would start a second one.
 require.cache[file] = program
 script.runInThisContext()(exports, require, program, file, __dirname, read)
-if (script.cachedDataRejected !== false) {
-  exports.linted?.then(linted => {
-    if (linted) process.once('exit', keep)
-  })
-}
+exports.linted?.then(linted => {
+  if (!linted) return
+  if (script.cachedDataRejected !== false) process.once('exit', keep)
+  exports.leave!()
+})
 
 function sourceText(): string {
   const {bytes, size} = read(file)

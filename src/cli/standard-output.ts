@@ -35,6 +35,11 @@ function isDevice(): boolean {
   return stat.isCharacterDevice() && stat.rdev >> 8 !== 1
 }
 
+/** Is no output still on its way? What does not go through a stream has arrived. */
+export function isAllWritten(): boolean {
+  return opened === undefined
+}
+
 let opened: NodeJS.WriteStream | undefined
 function stream(): NodeJS.WriteStream {
   opened ??= process.stdout.on('error', quietOnClosedPipe)
