@@ -66,7 +66,7 @@ export class ReportContext implements CheckContext {
 
   mayMatch(pattern: number): boolean {
     const {screen} = this.data
-    return screen === undefined || this.#searched.mayMatch(pattern, screen)
+    return screen === undefined || this.#walked.whole.mayMatch(pattern, screen)
   }
 
   blocksWith(pattern: RegExp, isBare: boolean): readonly Block[] {

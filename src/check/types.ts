@@ -50,7 +50,7 @@ export interface CheckContext {
   readonly blocks: readonly Block[]
   /** The flow texts of all blocks, one a line: for a first look whether a pattern is worth a second. Made once. */
   readonly text: string
-  /** Has `text` what a pattern of the screen needs? It is gone through once for all of them. */
+  /** Has the report what a pattern of the screen needs? It is gone through once for all of them. */
   mayMatch(pattern: number): boolean
   /**
    * The blocks in which a pattern with the flag `g` may match, in reading order: by one search through `text`, or
