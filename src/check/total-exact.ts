@@ -6,7 +6,7 @@ import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const total = new RegExp(
-  `[，、](?:(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
+  `[，、](?:(?:[两二三四五六]项)?(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
   'g',
 )
 /** What stands between two marks, if it is a part. */
@@ -34,7 +34,11 @@ export const totalExact = defineCheck({
       en: 'the parts make {sum}{unit}, the text says {total}{unit}',
     },
   }),
-  prepare: () => new RegExp(`[，、](?:[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`, 'g'),
+  prepare: () =>
+    new RegExp(
+      `[，、](?:(?:[两二三四五六]项)?[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`,
+      'g',
+    ),
   create(_options, context, sign) {
     return onlyIn(context.blocksWith(sign, false), context, block => [
       ...wrongTotals(block),
