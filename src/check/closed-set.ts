@@ -67,7 +67,8 @@ const last =
 export const closedSign = `${last}\\d`
 const lastPart = new RegExp(`${last}${number}(${unit})`, 'g')
 /** Some are counted in another way, twice or later. */
-const isOpen = /同时|重复|交叉|分别|其余|另|复检|待检|尚未|正在|其他|剩余|次年|结转|增加|减少|[（）]/
+const isOpen =
+  /同时|重复|交叉|分别|其余|另|复检|待检|尚未|正在|其他|剩余|次年|结转|增加|减少|（(?![市区县州镇乡村、街道社]{1,8}）)/
 /** No sentence is longer; and a text without full stops must not be gone through for each number. */
 const reach = 400
 

@@ -78,7 +78,7 @@ function wrongRate(match: RegExpExecArray, {flow}: Block): Finding[] {
     return []
   const done = numberOf(part)
   // It may be the rate of an earlier number: “收到60件，受理50件，办结48件，办结率80%”.
-  const at = match.index + words.indexOf(`${part}${unit}`, all.length)
+  const at = match.index + words.indexOf(`${part}${same}`, all.length)
   const earlier = matchesOf(anyNumber, sentenceAt(flow.text.slice(0, at), match.index))
   const numbers = earlier.map(([one]) => numberOf(one))
   if (done > numberOf(all) || isRateOf(rate, [part, ...lastSums([...numbers, done])], numbers, unit))

@@ -31,6 +31,8 @@ const deeds: readonly Deed[] = [
   {done: '办复', to: /建议|提案|议案/},
   {done: '通过|合格|达标|及格', to: /参加|参考|报名|考试|测试|考核|抽检|抽查|检测|监测|评查|验收|检验/},
   {done: '出庭', to: /开庭|应诉/},
+  {done: '胜诉|败诉', to: /[审办]结|判决|裁判|结案|应诉|诉讼/},
+  {done: '持证', to: /人员|在编|在岗|编制/},
   {done: '履行', to: /应当?履行|需履行/},
 ]
 
@@ -68,7 +70,7 @@ export const subsetExact = defineCheck({
       en: '{deed} is told of {part}, more than the {all} before',
     },
   }),
-  prepare: () => new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed}|持证)[^\\d，。；]{0,8}\\d`, 'g'),
+  prepare: () => new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d`, 'g'),
   create(_options, context, sign) {
     return onlyIn(context.blocksWith(sign, false), context, block => [
       ...wrongSubsets(block),
