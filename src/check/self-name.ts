@@ -24,7 +24,7 @@ const led =
 /** Under whose lead it works. */
 const under = /在([县区])委、\1政府的?(?:坚强|正确|统一|有力)?领导|(?<!党)(区)委(?:全面)?依法治区(?=[委办])/g
 const sign = new RegExp(
-  `${self.source}|[局厅委院镇乡]党[组委]|街道党工委|[镇乡]长|在[县区]委|区委(?:全面)?依法治区|人民政府[：、]`,
+  `${self.source}|[局厅委院镇乡]党[组委]|街道党工委|[镇乡]长|在[县区]委|区委(?:全面)?依法治区|人民政府[：、]|[县区]委、`,
   'g',
 )
 
@@ -68,7 +68,7 @@ const otherRegions =
   /自治区|内蒙古|广西|西藏|宁夏|新疆|(?:开发|高新|新|园|景|保护|灌|库|矿|林|示范|试验|管理|集聚|产业)区/
 
 function selfNames({flow, part, node}: Block, names: readonly string[], issuer: string): Finding[] {
-  if (node.type === 'recipient') return ofOtherPlace(flow, issuer)
+  if (node.type === 'recipient') return [...ofOtherLevel(flow, names, issuer), ...ofOtherPlace(flow, issuer)]
   // An annex may be of another organ.
   if (part !== 'body') return []
   const place = issuer.slice(0, -1)
@@ -93,6 +93,13 @@ function selfNames({flow, part, node}: Block, names: readonly string[], issuer: 
     if (!names.includes(name) || place.includes(name) || isQuoted(flow.text, index)) return []
     return [{range: flow.range(index, index + text.length), data: {text, issuer}}]
   })
+}
+
+/** “县委、县政府：” on the report of a bureau of a city. */
+function ofOtherLevel(flow: Block['flow'], names: readonly string[], issuer: string): Finding[] {
+  const [text, level] = /^([县区])委、\1(?:人民)?政府/.exec(flow.text) ?? []
+  if (text === undefined || !names.includes(level!) || issuer.includes(level!)) return []
+  return [{range: flow.range(0, text.length), data: {text, issuer}}]
 }
 
 const placeAhead = /^(?:中共|[\u4e00-\u9fff]{2,7}省)?([\u4e00-\u9fff]{2,6}?)([市县区州旗])/
