@@ -17,6 +17,19 @@ export function decimalsOf(written: string): number {
   return written.split('.')[1]?.length ?? 0
 }
 
+/**
+ * How far the sum of some numbers may be from their total: with decimals each is rounded for itself, and a total with fewer
+ * of them may be cut off. What is counted is not rounded.
+ */
+export function slackOf(total: number, parts: readonly number[]): number {
+  const ofParts = Math.max(...parts.map(part => decimalsOf(`${part}`)))
+  const ofTotal = decimalsOf(`${total}`)
+  const finest = Math.max(ofParts, ofTotal)
+  if (finest === 0) return 0
+  const last = 10 ** -ofTotal
+  return (parts.length / 2) * 10 ** -finest + (ofTotal < ofParts ? last : last / 2) + 1e-9
+}
+
 /** Sums and differences of written numbers, without what the machine adds to 3.3 − 1.1. */
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 

@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, decimalsOf, number, numberOf, rounded, sumsOf, unit} from './amount.ts'
+import {type Amount, amountsIn, number, numberOf, rounded, slackOf, sumsOf, unit} from './amount.ts'
 
 /** Parts that leave nothing over, right behind their whole: “抽检120批次，合格110批次，不合格10批次”. */
 export interface ClosedSet {
@@ -100,7 +100,7 @@ function setsIn(sentence: string, measure: string): readonly ClosedSet[] {
       while (next < amounts.length && member.test(wordsAt(next)) && (next === at || !isAmong(next))) next++
       const names = [wordsAt(at), ...behind.slice(at + 1, next)]
       if (next < at + 2 || !needed.every(one => names.some(name => one.test(name)))) continue
-      const set = setOf(amounts, at, next, isAmong(at) && !labels.slice(at + 1, next).some(isChange), measure)
+      const set = setOf(amounts, at, next, isAmong(at) && !labels.slice(at + 1, next).some(isChange))
       if (set && !(isOpen && set.sum < numberOf(set.total))) sets.push({...set, unit: measure})
       at = next - 1
       break
@@ -131,7 +131,6 @@ function setOf(
   first: number,
   next: number,
   isAmong: boolean,
-  measure: string,
 ): Omit<ClosedSet, 'unit'> | undefined {
   const parts = amounts.slice(first, next)
   const values = parts.map(({value}) => value)
@@ -142,16 +141,9 @@ function setOf(
   // “抽检食品80批次、药品40批次，…”: of both together.
   if (sumsOf(before.map(({value}) => value)).includes(sum)) return undefined
   const left = rounded(whole.value - sum)
-  if (Math.abs(left) <= slackOf([whole, ...parts], measure)) return undefined
+  if (Math.abs(left) <= slackOf(whole.value, values)) return undefined
   if (isAmong && (left < 0 || parts.length > 2)) return undefined
   // What follows may be a part of another name.
   if (left > 0 && amounts.slice(next).some(({value}) => value <= left)) return undefined
   return {start: whole.index, end: parts.at(-1)!.end, total: whole.written, sum}
-}
-
-/** What is measured is rounded, each number for itself; what is counted is not. */
-function slackOf(amounts: readonly Amount[], measure: string): number {
-  if (!/^[万亿]|[元吨亩]$/.test(measure)) return 0
-  const last = Math.max(...amounts.map(({written}) => 10 ** -decimalsOf(written)))
-  return (amounts.length / 2) * last + 1e-9
 }

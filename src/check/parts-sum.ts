@@ -1,7 +1,17 @@
 import type {Words} from '../diagnostic/types.ts'
 import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, isSameUnit, number, numberOf, rounded, sumsOf, unit} from './amount.ts'
+import {
+  type Amount,
+  amountsIn,
+  isSameUnit,
+  number,
+  numberOf,
+  rounded,
+  slackOf,
+  sumsOf,
+  unit,
+} from './amount.ts'
 import {areOfManyKinds} from './divisions.ts'
 import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -229,10 +239,12 @@ const one: Words = {zh: '有一项', en: 'one of its parts is'}
 
 function findingOf(list: List, finds: 'more' | 'less', {flow}: Block): Finding[] {
   const sum = sumOf(list.parts)
+  // One part alone is no sum.
+  const slack = list.parts.length > 1 ? slackOf(list.total, list.parts) : 0
   const isWrong =
     finds === 'more'
-      ? sum > list.total && !list.isHeld
-      : list.isWhole && sum < list.total && list.parts.length >= 3
+      ? sum > list.total + slack && !list.isHeld
+      : list.isWhole && sum < list.total - slack && list.parts.length >= 3
   if (!isWrong) return []
   const {total, unit} = list
   return [

@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {lastSums, number, numberOf, rounded, unit} from './amount.ts'
+import {lastSums, number, numberOf, rounded, slackOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -73,7 +73,7 @@ function isLeft(values: readonly number[], rest: number): boolean {
     let sums = [0]
     for (const part of values.slice(at + 1)) sums = [...sums, ...sums.map(sum => sum + part)]
     return lastSums(values.slice(0, at + 1)).some(whole =>
-      sums.slice(1).some(sum => rounded(whole - sum) === rest),
+      sums.slice(1).some(sum => Math.abs(rounded(whole - sum - rest)) <= slackOf(whole, [sum, rest])),
     )
   })
 }

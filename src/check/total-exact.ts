@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {lastSums, number, numberOf, unit} from './amount.ts'
+import {lastSums, number, numberOf, slackOf, unit} from './amount.ts'
 import {type ClosedSet, closedSign, wrongSets} from './closed-set.ts'
 import {onlyIn} from './only-in.ts'
 import {overlap} from './overlap.ts'
@@ -56,7 +56,9 @@ function wrongTotals({flow}: Block): Finding[] {
     const sums = lastSums(parts.toReversed())
     const end = index + words.length
     // The total may be that of the last few: “接待群众30人，发放手册5份、海报3份，共计8份”.
-    if (isMixed || parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
+    const slack = slackOf(numberOf(written!), parts)
+    if (isMixed || parts.length < 2) return []
+    if (sums.slice(1).some(sum => Math.abs(sum - numberOf(written!)) <= slack)) return []
     const list = before.slice(start)
     if (overlap.test(list + /^[^。]{0,40}/.exec(flow.text.slice(end))![0]) || /每|平均|分别/.test(list))
       return []
