@@ -5,7 +5,7 @@ import {matchesOf} from '../tree/matches.ts'
 export const number = '(?:\\d{1,3}(?:[,， \\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?'
 /** First what is counted by the time, so that “6691批次” is not cut off. */
 export const unit =
-  '(?:万|亿)?(?:[人件家户场批辆台班车艘架项例篇份条]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩])'
+  '(?:万|亿)?(?:[人件家户场批辆台班车艘架项例篇份条]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩卷册笔套艘栋幢张株])'
 
 /** “1,243”, “1 243” → 1243 */
 export function numberOf(written: string): number {
@@ -15,6 +15,19 @@ export function numberOf(written: string): number {
 /** The decimals that a number was written with. */
 export function decimalsOf(written: string): number {
   return written.split('.')[1]?.length ?? 0
+}
+
+/**
+ * How far the sum of some numbers may be from their total: with decimals each is rounded for itself, and a total with fewer
+ * of them may be cut off. What is counted is not rounded.
+ */
+export function slackOf(total: number, parts: readonly number[]): number {
+  const ofParts = Math.max(...parts.map(part => decimalsOf(`${part}`)))
+  const ofTotal = decimalsOf(`${total}`)
+  const finest = Math.max(ofParts, ofTotal)
+  if (finest === 0) return 0
+  const last = 10 ** -ofTotal
+  return (parts.length / 2) * 10 ** -finest + (ofTotal < ofParts ? last : last / 2) + 1e-9
 }
 
 /** Sums and differences of written numbers, without what the machine adds to 3.3 − 1.1. */

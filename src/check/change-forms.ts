@@ -14,7 +14,7 @@ export const isRise = (verb: string): boolean => riseTo.split('|').includes(verb
 const last = '(?:上年(?:度|同期)?|上一年度?|去年(?:同期)?|前一年)'
 const year = `(?:\\d{4}年(?:度|同期)?|${last})?的?`
 const yearBefore = `(?:(?<fromYear>\\d{4})年(?:度|同期)?|${last})?的?`
-const anyUnit = `(?:个?(?:工作日|自然日|小时)|天|分钟|[万亿]?元|${unit}|[%％]|万|亿)?`
+const anyUnit = `(?:个?(?:工作日|自然日|小时)|天|分钟|[万亿]?元|微克(?:/立方米)?|${unit}|[%％]|万|亿)?`
 
 const measured = '(?<written>\\d+(?:[.,]\\d+)*)(?<measure>[%％]|个?百分点|\\k<unit>)(?![\\d.万亿次])'
 /** “，同比下降20%”, “，提高7.3个百分点”, “，增加16件”. What has another subject is no extent of this change. */
@@ -22,7 +22,7 @@ const extent = `(?:，?(?<basis>同比|[较比]${last})?(?:(?<again>${verbs})(?:
 /** The same where the number of the year before is told elsewhere. */
 const since = `(?:同比|[较比]${last})(?<verb>${verbs})了?`
 
-const to = `(?<to>${number})(?<unit>${unit})`
+const to = `(?<to>${number})(?<unit>微克(?:/立方米)?|${unit})`
 const to100 = `(?<written>\\d+(?:\\.\\d+)?)(?<measure>[%％])`
 const before = `(?:(?<fromYear>\\d{4})年|${last})(?:度|同期)?(?:的|为|是|共|有|仅)?(?<from>${number})\\k<unit>(?!次)`
 

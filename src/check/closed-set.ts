@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, number, rounded, sumsOf, unit} from './amount.ts'
+import {type Amount, amountsIn, number, numberOf, rounded, slackOf, sumsOf, unit} from './amount.ts'
 
 /** Parts that leave nothing over, right behind their whole: “抽检120批次，合格110批次，不合格10批次”. */
 export interface ClosedSet {
@@ -15,6 +15,8 @@ interface Family {
   readonly member: RegExp
   /** All of them are there if these are. */
   readonly needed: readonly RegExp[]
+  /** There may be others beside them: they can only be too many. */
+  readonly isOpen?: true
 }
 
 const few =
@@ -40,17 +42,33 @@ const families: readonly Family[] = [
       /^[，、；：]?(?:其中[，：]?)?(?:已|拟|应|需|予以|建议|决定|提出|宣布|确认|继续|全文|部分|重新|统一)*(?:废止|失效|废止失效|修改|修订|修改完善|修订完善|保留|有效|停止执行|停止施行|公布|合并|整合)(?:的|和|或|并|及|、|继续有效|有效|失效|重新公布|规范性文件|文件|规章|制度)*$/,
     needed: [/保留|有效/, /废止|失效|修[改订]|停止/],
   },
+  {member: named('[进出]口(?:总?[额值])?'), needed: [/出口/, /进口/]},
+  {member: named('[公民]办(?:学校|幼儿园)?'), needed: [/公办/, /民办/]},
+  {
+    member: named('(?:实有|在编|在岗|空编|缺编|空缺)(?:人员|干部|编制)?'),
+    needed: [/实有|在编|在岗/, /空编|缺编|空缺/],
+  },
+  {
+    member: named('(?:税收|非税|社保费|社会保险费)(?:收入)?(?:[和及](?:非税|社保费|社会保险费)(?:收入)?)?'),
+    needed: [/税收/, /非税/],
+    isOpen: true,
+  },
+  {member: named('(?:阶段性)?办结'), needed: [/(?<!性)办结/, /阶段性/], isOpen: true},
+  {member: named('(?:予以|不予)?受理'), needed: [/(?<!不予)受理/, /不予受理/], isOpen: true},
 ]
 
-/** Where a set may be that is closed: its last part is named. */
-export const closedSign = '(?:不合格|不称职|[不未]达标|女|保留|有效)[^\\d，。；]{0,8}\\d'
+function named(part: string): RegExp {
+  return new RegExp(`^(?:[，、；：]|其中|依法|决定|已|现)*${part}(?:的|为|有)?$`)
+}
 
-const lastPart = new RegExp(
-  `(?:不合格|不称职|[不未]达标|女|保留|有效)[^\\d，。；]{0,8}${number}(${unit})`,
-  'g',
-)
+/** Where a set may be that is closed: its last part is named. */
+const last =
+  '(?:不合格|不称职|[不未]达标|女|保留|有效|[进出]口|民办|[空缺]编|非税收入|阶段性办结|不予受理)[^\\d，。；]{0,8}'
+export const closedSign = `${last}\\d`
+const lastPart = new RegExp(`${last}${number}(${unit})`, 'g')
 /** Some are counted in another way, twice or later. */
-const isOpen = /同时|重复|交叉|分别|其余|另|复检|待检|尚未|正在|其他|剩余|次年|结转|增加|减少|[（）]/
+const isOpen =
+  /同时|重复|交叉|分别|其余|另|复检|待检|尚未|正在|其他|剩余|次年|结转|增加|减少|（(?![市区县州镇乡村、街道社]{1,8}）)/
 /** No sentence is longer; and a text without full stops must not be gone through for each number. */
 const reach = 400
 
@@ -77,13 +95,13 @@ function setsIn(sentence: string, measure: string): readonly ClosedSet[] {
   const isAmong = (place: number) => labels[place]!.includes('其中')
   for (let at = 1; at < amounts.length; at++) {
     const wordsAt = (place: number) => (place === at ? wordsOf(labels[at]!, true) : behind[place]!)
-    for (const {member, needed} of families) {
+    for (const {member, needed, isOpen} of families) {
       let next = at
       while (next < amounts.length && member.test(wordsAt(next)) && (next === at || !isAmong(next))) next++
       const names = [wordsAt(at), ...behind.slice(at + 1, next)]
       if (next < at + 2 || !needed.every(one => names.some(name => one.test(name)))) continue
-      const set = setOf(amounts, at, next, isAmong(at))
-      if (set) sets.push({...set, unit: measure})
+      const set = setOf(amounts, at, next, isAmong(at) && !labels.slice(at + 1, next).some(isChange))
+      if (set && !(isOpen && set.sum < numberOf(set.total))) sets.push({...set, unit: measure})
       at = next - 1
       break
     }
@@ -91,13 +109,19 @@ function setsIn(sentence: string, measure: string): readonly ClosedSet[] {
   return sets
 }
 
+/** “出口6亿元，增长4.3%；进口…” */
+const change = /[，、](?:同比|[较比]上年|分别)*(?:增长|下降)[\d.]+[%％]/
+const isChange = (label: string): boolean => change.test(label)
+
 /** What names a part is short. */
 const longest = 40
 
 /** Without the rate that stands between two parts; before the first, what the whole is called. */
 function wordsOf(label: string, isFirst: boolean): string {
   if (label.length > longest) return '…'
-  const told = label.replace(/[，、](?:合格|达标|优秀|优良)?[率占]比?[为达]?\d[\d.]*[%％]/g, '')
+  const told = label
+    .replace(change, '')
+    .replace(/[，、](?:合格|达标|优秀|优良)?[率占]比?[为达]?\d[\d.]*[%％]/g, '')
   return isFirst ? told.replace(/^[^\d，。；]{0,12}(?=[，：；])/, '') : told
 }
 
@@ -116,7 +140,8 @@ function setOf(
   if (!whole || [whole, ...parts].some(({isRough}) => isRough)) return undefined
   // “抽检食品80批次、药品40批次，…”: of both together.
   if (sumsOf(before.map(({value}) => value)).includes(sum)) return undefined
-  const left = whole.value - sum
+  const left = rounded(whole.value - sum)
+  if (Math.abs(left) <= slackOf(whole.value, values)) return undefined
   if (isAmong && (left < 0 || parts.length > 2)) return undefined
   // What follows may be a part of another name.
   if (left > 0 && amounts.slice(next).some(({value}) => value <= left)) return undefined

@@ -68,7 +68,9 @@ function wrongCounts(
     named.lastIndex = index + count.length
     const name = named.exec(flow.text)?.[0]
     if (name === undefined) return []
-    return wrongCount({text: count + name, numeral: numeral!, index}, flow, days, reported)
+    // The name with both of its marks: “第34个“世界水日””.
+    const mark = name.includes('“') && flow.text[named.lastIndex] === '”' ? '”' : ''
+    return wrongCount({text: count + name + mark, numeral: numeral!, index}, flow, days, reported)
   })
 }
 

@@ -1,6 +1,6 @@
 /** What tells apart by one thing of many: in what way, by whose hand, about what, at what time. */
 const kinds: readonly RegExp[] = [
-  /线[上下]|网上|现场|窗口|当[场庭]/,
+  /线[上下]|网上|书面|现场|窗口|当[场庭]/,
   /联合|单独/,
   /由|经(?![济营费贸办])|通过|适用|采取|程序/,
   /涉/,

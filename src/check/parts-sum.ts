@@ -1,7 +1,17 @@
 import type {Words} from '../diagnostic/types.ts'
 import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, isSameUnit, number, numberOf, rounded, sumsOf, unit} from './amount.ts'
+import {
+  type Amount,
+  amountsIn,
+  isSameUnit,
+  number,
+  numberOf,
+  rounded,
+  slackOf,
+  sumsOf,
+  unit,
+} from './amount.ts'
 import {areOfManyKinds} from './divisions.ts'
 import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -95,11 +105,19 @@ function listsIn({flow: {text}}: Block): List[] {
       return []
     if (areOfManyKinds(names)) return []
     // The same people may be counted twice: “其中党员9人，持证15人”.
-    if (/[人名]次?$/.test(unit) && (!marks.includes('、') || ofPeople.test(behind))) return []
+    if (/[人名]次?$/.test(unit) && (!marks.includes('、') || ofPeople.test(words))) return []
     const sum = sumOf(values)
     if (sum !== whole.value && totals.includes(sum)) return []
     const isWhole = whole.isNear && whole.isLast && !isClosed && !isOfChanges(words)
-    return [{...list, isWhole, isHeld: totals.some(one => one >= sum), end, parts: values}]
+    return [
+      {
+        ...list,
+        isWhole,
+        isHeld: !areOfEnded(names, told, whole) && totals.some(one => one >= sum),
+        end,
+        parts: values,
+      },
+    ]
   })
 }
 
@@ -168,6 +186,14 @@ function wholeOf(told: string, unit: string, parts: readonly number[]): Whole | 
   return {...whole, isNear, isLast: whole === last}
 }
 
+/** “受理57件，审结52件，其中维持26件、…”: how a case ended is told of those that have ended, and of no more. */
+function areOfEnded(names: readonly string[], told: string, {index, isNear}: Whole): boolean {
+  const isEnded = isNear && /[审办]结|结案/.test(told.slice(Math.max(0, index - 8), index))
+  return isEnded && names.every(name => endings.test(name))
+}
+
+const endings = /维持|撤[销回]|驳回|违法|履行|终止|变更|调解|和解|[胜败]诉/
+
 /** What one person may be several of. */
 const ofPeople = /本科|学历|研究生|学位|专业|党员|女|持证|资格|职称|以下|以上/
 
@@ -199,7 +225,7 @@ function totalsIn(told: string, unit: string): readonly number[] {
 }
 
 const taken =
-  /(?:办结|结案|审结|移送|立案|整改|采纳|执行|履行|化解|答复|不予|撤[销回]|终止|合格)[^\d，。；]{0,6}$/
+  /(?:办结|结案|审结|移送|立案|整改|采纳|执行|履行|化解|答复|不予|撤[销回]|终止|合格|成功)[^\d，。；]{0,6}$/
 
 /** “每生每年不低于3000元，其中珠三角不低于5000元”: a rate has no parts. */
 const standard = /每|人均|平均|[高低多少]于|标准|最[高低多少长短]|上限|下限/
@@ -213,10 +239,12 @@ const one: Words = {zh: '有一项', en: 'one of its parts is'}
 
 function findingOf(list: List, finds: 'more' | 'less', {flow}: Block): Finding[] {
   const sum = sumOf(list.parts)
+  // One part alone is no sum.
+  const slack = list.parts.length > 1 ? slackOf(list.total, list.parts) : 0
   const isWrong =
     finds === 'more'
-      ? sum > list.total && !list.isHeld
-      : list.isWhole && sum < list.total && list.parts.length >= 3
+      ? sum > list.total + slack && !list.isHeld
+      : list.isWhole && sum < list.total - slack && list.parts.length >= 3
   if (!isWrong) return []
   const {total, unit} = list
   return [

@@ -5,7 +5,7 @@ import type {Block, Finding} from './types.ts'
 const rate = '(?<rate>\\d+(?:\\.\\d+)?)[%％]'
 
 /** “其中简易程序案件45件，占37.5%”: of a whole that is told, not of one that is elsewhere (“占全市案件总数的…”). */
-export const portion = `(?<part>${number})(?<unit>${unit})，?占(?:[^\\d，。；全同去上]{0,6}总[数量]|全部案件)?的?(?:比例?|比重)?(?:为|达到?|是|：)?${rate}`
+export const portion = `(?<part>${number})(?<unit>${unit})[，、]?占比?(?:[^\\d，。；全同去上]{0,6}总[数量]|全部案件)?的?(?:比例?|比重)?(?:为|达到?|是|：)?${rate}`
 
 /** “占全部案件3862件的31.8%”, “完成年度目标（5.2万人）的108.1%”: the whole stands in the words. */
 export const shareOfAll = `(?:占|(?:完成|达到?|为)(?=[^\\d，。；]{0,20}(?:目标|任务|计划|指标|总[数量]?)))[^\\d，。；]{0,20}(?<all>${number})(?<unit>${unit})[^\\d，。；]{0,8}的(?:比例|比重)?(?:为|达到?)?${rate}`
@@ -46,6 +46,8 @@ const goesOn =
 /** “比上年增加12件，占…”, “12月新增”, “分别占”: the share of another number. */
 const isOfOther = /(?:增加|减少|增长|下降|上升|多|少)了?$|累计|分别|[每月]|季度|半年|日均|人均|平均/
 
+const planned = /目标|任务|计划|指标/
+
 export function wrongShareOfAll(match: RegExpExecArray, {flow}: Block): Finding[] {
   const {all = '', unit: measure = '', rate: written = ''} = match.groups!
   const end = match.index + match[0].length
@@ -56,7 +58,9 @@ export function wrongShareOfAll(match: RegExpExecArray, {flow}: Block): Finding[
   if (!part || part.isRough || isRough(flow.text, match.index)) return []
   if (!goesOn.test(before.slice(part.end)) || isOfOther.test(clauseOf(part, before))) return []
   const values = amounts.map(({value}) => value)
-  if (isRateOf(written, [part.written, ...sumsOf(values)], [all], measure)) return []
+  // What is planned is a round number and not a rounded one.
+  const whole = planned.test(match[0]) && !all.includes('.') ? numberOf(all) : all
+  if (isRateOf(written, [part.written, ...sumsOf(values)], [whole], measure)) return []
   return [
     {
       range: flow.range(match.index - before.length + part.index, end),

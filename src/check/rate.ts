@@ -9,7 +9,7 @@ export interface Span {
 export function spanOf(written: string, unit: string): Span {
   const value = numberOf(written)
   const decimals = decimalsOf(written)
-  if (decimals === 0 && !/^[万亿]|[元吨亩%％]$/.test(unit)) return {low: value, high: value}
+  if (decimals === 0 && !/^[万亿微]|[元吨亩%％]$/.test(unit)) return {low: value, high: value}
   const last = 10 ** -decimals
   return {low: value - last / 2, high: value + last}
 }

@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {number, numberOf, rounded, unit} from './amount.ts'
+import {lastSums, number, numberOf, rounded, slackOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -45,11 +45,12 @@ function wrongRemainders({flow}: Block): Finding[] {
     const counted = matchesOf(amount, before).filter(({2: counter}) => counter === measure)
     const values = counted.map(({1: value}) => numberOf(value!))
     const rest = numberOf(written!)
-    const whole = values.findIndex((value, at) => value > rest && at < values.length - 1)
+    const leftOf = (whole: number) =>
+      rounded(values.slice(whole + 1).reduce((all, part) => all - part, values[whole]!))
+    // More parts than a whole has: they are those of another, told behind it (“对16个镇……，发现问题87个，整改81个”).
+    const whole = values.findIndex((value, at) => value > rest && at < values.length - 1 && leftOf(at) >= 0)
     if (whole === -1 || values.length > most || isLeft(values, rest)) return []
-    const left = rounded(values.slice(whole + 1).reduce((all, part) => all - part, values[whole]!))
-    // More parts than the whole has: they are counted in another way.
-    if (left < 0) return []
+    const left = leftOf(whole)
     return [
       {
         range: flow.range(index, index + words.length),
@@ -63,11 +64,16 @@ function wrongRemainders({flow}: Block): Finding[] {
   })
 }
 
-/** Do some of the amounts behind one of them leave so much of it? Of parts of parts the sentence tells as well. */
+/**
+ * Do some of the amounts leave so much of one before them, or of several together (“问题12个、隐患20个，整改15个，其余17个”)?
+ * Of parts of parts the sentence tells as well.
+ */
 function isLeft(values: readonly number[], rest: number): boolean {
-  return values.some((whole, at) => {
+  return values.some((_, at) => {
     let sums = [0]
     for (const part of values.slice(at + 1)) sums = [...sums, ...sums.map(sum => sum + part)]
-    return sums.slice(1).some(sum => rounded(whole - sum) === rest)
+    return lastSums(values.slice(0, at + 1)).some(whole =>
+      sums.slice(1).some(sum => Math.abs(rounded(whole - sum - rest)) <= slackOf(whole, [sum, rest])),
+    )
   })
 }

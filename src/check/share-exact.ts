@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {isBound, lastSums, number, numberOf, unit} from './amount.ts'
+import {isBound, isSameUnit, lastSums, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {isRateOf, portion, shareOfAll, told, wrongPortion, wrongShareOfAll} from './portion.ts'
 import {sentenceAt} from './sentence.ts'
@@ -7,13 +7,15 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** What was done with cases, and what the rate of it is called: where a case ends, by either word. */
 const ends = '办结|结案|审结|查结|执结'
-const deeds = `${ends}|办复|答复|回复|整改|完成|合格|查处|化解|调处|调解成功|成功|出庭|采纳|履行|执行|备案|通过|达标|满意|处置|销号|落实|受理|立案`
+const deeds = `${ends}|不合格|办复|答复|回复|整改|完成|合格|查处|化解|调处|调解成功|成功|出庭|采纳|履行|执行|备案|通过|达标|满意|处置|销号|落实|受理|立案|持证|在岗|破案|胜诉|败诉|纠错|纠正`
+/** What stands behind the number of all and is another matter. */
+const growth = '(?:，(?:同比|[较比](?:上年|去年))[^\\d，。；]{0,6}[\\d.]+[%％])?'
 
 /**
  * “受理投诉50件，办结48件，办结率96%”: all, those of which something was done, and the rate. No other number stands
  * between them.
  */
-const share = `(${number})(${unit})[^\\d。；]{0,20}?[，、]([^\\d，。；]{0,8})(${deeds})[^\\d，。；]{0,6}(${number})\\2[^\\d。；]{0,10}，[^\\d，。；]{0,6}(\\4|${ends})[^\\d，。；率]{0,2}率(?:均|都)?(?:为|达到?了?|是|：)?(\\d+(?:\\.\\d+)?)[%％]`
+const share = `(${number})(${unit})${growth}[^\\d。；]{0,20}?[，、；]([^\\d，。；]{0,8}?)(${deeds})[^\\d，。；]{0,6}(${number})(?:\\2|(?<same>[人名]))[^\\d。；]{0,10}，[^\\d，。；]{0,6}(\\4|${ends})[^\\d，。；率]{0,2}率(?:均|都)?(?:为|达到?了?|是|：)?(\\d+(?:\\.\\d+)?)[%％]`
 
 /** The rate of what was done, and the share of a part, are those of the numbers before them. */
 export const shareExact = defineCheck({
@@ -37,7 +39,7 @@ export const shareExact = defineCheck({
   prepare: () => ({
     forms: [
       {
-        sign: /[结复改成格查处解庭纳行案功过标意置号实理][^\d，。；率]{0,2}率[均都为达到了是：]*\d/g,
+        sign: /[结复改成格查处解庭纳行案功过标意置号实理证岗诉错正现出][^\d，。；率]{0,2}率[均都为达到了是：]*\d/g,
         pattern: new RegExp(share, 'g'),
         look: wrongRate,
       },
@@ -61,19 +63,32 @@ export const shareExact = defineCheck({
 })
 
 function wrongRate(match: RegExpExecArray, {flow}: Block): Finding[] {
-  const [words, all = '', unit = '', head = '', deed = '', part = '', named, rate = ''] = match
+  const [words, all = '', unit = '', head = '', deed = '', part = '', same = unit, named, rate = ''] = match
   const end = match.index + words.length
-  if (deed !== named && !ends.includes(deed)) return []
-  if (isAbout(words, flow.text.slice(end, end + 24)) || isOther.test(head)) return []
+  if ((deed !== named && !ends.includes(deed)) || !isSameUnit(same, unit)) return []
+  if (
+    ofJudged.test(deed) &&
+    !judged.test(flow.text.slice(Math.max(0, match.index - 12), match.index) + words)
+  )
+    return []
+  if (
+    isAbout(deed === '不合格' ? words.replaceAll(deed, '') : words, flow.text.slice(end, end + 24)) ||
+    isOther.test(head)
+  )
+    return []
   const done = numberOf(part)
   // It may be the rate of an earlier number: “收到60件，受理50件，办结48件，办结率80%”.
-  const at = match.index + words.indexOf(`${part}${unit}`, all.length)
+  const at = match.index + words.indexOf(`${part}${same}`, all.length)
   const earlier = matchesOf(anyNumber, sentenceAt(flow.text.slice(0, at), match.index))
   const numbers = earlier.map(([one]) => numberOf(one))
   if (done > numberOf(all) || isRateOf(rate, [part, ...lastSums([...numbers, done])], numbers, unit))
     return []
   return [{range: flow.range(match.index, end), data: told({all, part, unit, rate})}]
 }
+
+/** What courts have not decided yet is neither won nor lost: “应诉60件，败诉2件，败诉率4%” is of fewer. */
+const ofJudged = /[胜败]诉|纠错/
+const judged = /[审办]结|结案|判决|裁判|生效/
 
 /** “不合格3批次，合格率97.5%”, “基本满意8件，满意率98.3%”. */
 const isOther = /[不未非]|基本|比较|部分/

@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, isBound, number, numberOf, unit} from './amount.ts'
+import {type Amount, amountsIn, isBound, isRough, isSameUnit, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -31,6 +31,8 @@ const deeds: readonly Deed[] = [
   {done: '办复', to: /建议|提案|议案/},
   {done: '通过|合格|达标|及格', to: /参加|参考|报名|考试|测试|考核|抽检|抽查|检测|监测|评查|验收|检验/},
   {done: '出庭', to: /开庭|应诉/},
+  {done: '胜诉|败诉', to: /[审办]结|判决|裁判|结案/},
+  {done: '持证', to: /执法人员|在岗/},
   {done: '履行', to: /应当?履行|需履行/},
 ]
 
@@ -43,6 +45,12 @@ const object =
 /** From the verb on: the number of all is looked for before it. */
 const deed = new RegExp(`(${anyDeed})(${object})(${number})(${unit})(?!次)`, 'g')
 const head = new RegExp(`^[^\\d，。；（）]{0,16}[，、]${adverb}$`)
+
+/** “24个村中达标32个”, “在编9人中持证11人”: the whole stands in the words. */
+const among = new RegExp(
+  `(?<all>${number})(?<unit>${unit})[^\\d，。；、]{0,12}中，?[^\\d，。；、]{0,6}(?<deed>持证|达标|合格|通过)的?[^\\d，。；、]{0,4}?(?<part>${number})(?:\\k<unit>|(?<same>[人名]))(?!次)`,
+  'g',
+)
 
 /** “提出法律意见43条，采纳51条”: no more can be done than there is to do. */
 export const subsetExact = defineCheck({
@@ -62,9 +70,12 @@ export const subsetExact = defineCheck({
       en: '{deed} is told of {part}, more than the {all} before',
     },
   }),
-  prepare: () => new RegExp(`[，、][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d`, 'g'),
+  prepare: () => new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d`, 'g'),
   create(_options, context, sign) {
-    return onlyIn(context.blocksWith(sign, false), context, wrongSubsets)
+    return onlyIn(context.blocksWith(sign, false), context, block => [
+      ...wrongSubsets(block),
+      ...wrongAmong(block),
+    ])
   },
 })
 
@@ -80,7 +91,8 @@ function wrongSubsets({flow}: Block): Finding[] {
     const most = amounts.reduce((sum, {value}) => sum + value, 0)
     const behind = /^[^。]{0,100}/.exec(flow.text.slice(index + words.length))![0]
     if (!all || numberOf(part) <= most || before.length === reach) return []
-    if (all.isRough || isBound(behind) || isCounted.test(before + words + behind)) return []
+    if (all.isRough || isBound(behind) || isCounted.test(before + words + behind.replace(/其余(?=\d)/, '')))
+      return []
     const clause = clauseAround(all.index, before)
     const {to, of} = deeds.find(one => one.done.split('|').includes(done))!
     if (!head.test(before.slice(all.end)) || !to.test(clause) || isPart.test(clause)) return []
@@ -91,6 +103,14 @@ function wrongSubsets({flow}: Block): Finding[] {
         data: {all: all.written, part, unit: measure, deed: done},
       },
     ]
+  })
+}
+
+function wrongAmong({flow}: Block): Finding[] {
+  return matchesOf(among, flow.text).flatMap(({0: words, index, groups = {}}): Finding[] => {
+    const {all = '', unit: measure = '', deed = '', part = '', same = measure} = groups
+    if (numberOf(part) <= numberOf(all) || !isSameUnit(same, measure) || isRough(flow.text, index)) return []
+    return [{range: flow.range(index, index + words.length), data: {all, part, unit: measure, deed}}]
   })
 }
 

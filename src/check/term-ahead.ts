@@ -8,6 +8,9 @@ const term =
 /** “2024年组织培训不少于4期”: at the beginning of a sentence. */
 const opening =
   /(?<=^|[。；：]|[一二三四五六七八九十]是)((?:19|20)\d{2})年度?(?:[\u4e00-\u9fff]{0,24}?)(?:不少于|至少|力争|计划(?=[开完召组举培出])|拟(?=[开完召组举培出])|将(?=继续|进一步|重点))/g
+/** “2024年9月底前完成”: not of what had to be done by then. */
+const deadline =
+  /(?<=^|[，。；：、是])((?:19|20)\d{2})年(?:1?\d月)?[底末]前(?=新增|完成|建成|实现|全[面部]|力争|形成|达到|出台|启动|修订|制定|开展|组织)(?![^，。；]{0,16}[的未])/g
 
 /** What is planned lies behind the year that is reported on. */
 export const termAhead = defineCheck({
@@ -47,7 +50,7 @@ function termsIn(
   context: CheckContext,
 ): Finding[] {
   return context.blocksUnder(section).flatMap(({flow}) =>
-    [term, opening]
+    [term, opening, deadline]
       .flatMap(pattern => matchesOf(pattern, flow.text))
       .filter(([, year]) => Number(year) <= past)
       .map(({0: text, index}) => ({

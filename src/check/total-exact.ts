@@ -1,12 +1,12 @@
 import {matchesOf} from '../tree/matches.ts'
-import {lastSums, number, numberOf, unit} from './amount.ts'
+import {lastSums, number, numberOf, slackOf, unit} from './amount.ts'
 import {type ClosedSet, closedSign, wrongSets} from './closed-set.ts'
 import {onlyIn} from './only-in.ts'
 import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const total = new RegExp(
-  `[，、](?:(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
+  `[，、](?:(?:[两二三四五六]项)?(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
   'g',
 )
 /** What stands between two marks, if it is a part. */
@@ -34,7 +34,11 @@ export const totalExact = defineCheck({
       en: 'the parts make {sum}{unit}, the text says {total}{unit}',
     },
   }),
-  prepare: () => new RegExp(`[，、](?:[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`, 'g'),
+  prepare: () =>
+    new RegExp(
+      `[，、](?:(?:[两二三四五六]项)?[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`,
+      'g',
+    ),
   create(_options, context, sign) {
     return onlyIn(context.blocksWith(sign, false), context, block => [
       ...wrongTotals(block),
@@ -52,7 +56,9 @@ function wrongTotals({flow}: Block): Finding[] {
     const sums = lastSums(parts.toReversed())
     const end = index + words.length
     // The total may be that of the last few: “接待群众30人，发放手册5份、海报3份，共计8份”.
-    if (isMixed || parts.length < 2 || sums.slice(1).includes(numberOf(written!))) return []
+    const slack = slackOf(numberOf(written!), parts)
+    if (isMixed || parts.length < 2) return []
+    if (sums.slice(1).some(sum => Math.abs(sum - numberOf(written!)) <= slack)) return []
     const list = before.slice(start)
     if (overlap.test(list + /^[^。]{0,40}/.exec(flow.text.slice(end))![0]) || /每|平均|分别/.test(list))
       return []

@@ -10,7 +10,7 @@ const counts = (text: string) =>
 describe('day-count', () => {
   test('a count that fits neither the year of the report nor one that the sentence names', () => {
     expect(counts('开展第十个国家宪法日活动。')).toEqual(['第十个国家宪法日 2024 十一'])
-    expect(counts('开展第10个“国家宪法日”活动。')).toEqual(['第10个“国家宪法日 2024 11'])
+    expect(counts('开展第10个“国家宪法日”活动。')).toEqual(['第10个“国家宪法日” 2024 11'])
     expect(counts('2022年开展第十个国家宪法日活动。')).toEqual(['第十个国家宪法日 2022 九'])
   })
 
