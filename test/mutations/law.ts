@@ -38,6 +38,14 @@ export const law: readonly Kind[] = [
     change: cites((draft, {until}) => until !== undefined && until <= `${draft.year}-01-01`),
   },
   {
+    name: '写到已经并入民法典的法律',
+    rule: 'wording/bare-repealed-law',
+    change: says(
+      ['组织学习民法典。', '组织学习{合同法}。'],
+      ['宣讲民法典和劳动合同法。', '宣讲{婚姻法}和劳动合同法。'],
+    ),
+  },
+  {
     name: '引用上一个规划期的纲要',
     rule: 'wording/outline-of-other-years',
     change: cites((draft, {period, adopted = '', until}) => {
