@@ -1,6 +1,8 @@
+import {annexesAgree} from './annexes-agree.ts'
 import {campaignTime} from './campaign-time.ts'
 import {changeExact} from './change-exact.ts'
 import {consecutive} from './consecutive.ts'
+import {dateBelowSignature} from './date-below-signature.ts'
 import {dateDue} from './date-due.ts'
 import {dateTold} from './date-told.ts'
 import {dayCount} from './day-count.ts'
@@ -57,9 +59,11 @@ import {wording} from './wording.ts'
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
+    annexesAgree,
     campaignTime,
     changeExact,
     consecutive,
+    dateBelowSignature,
     dateDue,
     dateTold,
     dayCount,
