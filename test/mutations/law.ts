@@ -27,6 +27,13 @@ export const law: readonly Kind[] = [
     change: misnamed((title, at) => `${title.slice(0, at)}工作${title.slice(at)}`),
   },
   {
+    name: '文件名称颠倒两字',
+    rule: 'wording/wrong-title',
+    change: misnamed(
+      (title, at) => title.slice(0, at) + (title[at + 1] ?? '') + title.slice(at, at + 1) + title.slice(at + 2),
+    ),
+  },
+  {
     name: '引用成文以后才公布的法律',
     rule: 'wording/document-not-yet',
     // A plan that is cited before its years is another fault besides.
