@@ -96,7 +96,8 @@ export function isSwapped(left: string, right: string): boolean {
 /** A long title of which words were left out at two places; `right` is whole. */
 export function isCut(title: string, right: string): boolean {
   const lost = right.length - title.length
-  if (withoutState(right).length < 16 || lost < 2 || lost > 4 || title.slice(-2) !== right.slice(-2)) return false
+  if (withoutState(right).length < 16 || lost < 2 || lost > 4 || title.slice(-2) !== right.slice(-2))
+    return false
   let at = 0
   for (let index = 0; index < right.length; index++) if (right[index] === title[at]) at++
   return at === title.length && !tellsApart.test(differenceOf(title, right).right)
