@@ -6,6 +6,7 @@ import {dateBelowSignature} from './date-below-signature.ts'
 import {dateDue} from './date-due.ts'
 import {dateTold} from './date-told.ts'
 import {dayCount} from './day-count.ts'
+import {dayInForce} from './day-in-force.ts'
 import {documentTime} from './document-time.ts'
 import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
@@ -67,6 +68,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     dateDue,
     dateTold,
     dayCount,
+    dayInForce,
     documentTime,
     elementNames,
     elementPresent,

@@ -30,7 +30,8 @@ export const law: readonly Kind[] = [
     name: '文件名称颠倒两字',
     rule: 'wording/wrong-title',
     change: misnamed(
-      (title, at) => title.slice(0, at) + (title[at + 1] ?? '') + title.slice(at, at + 1) + title.slice(at + 2),
+      (title, at) =>
+        title.slice(0, at) + (title[at + 1] ?? '') + title.slice(at, at + 1) + title.slice(at + 2),
     ),
   },
   {
@@ -38,6 +39,14 @@ export const law: readonly Kind[] = [
     rule: 'wording/document-not-yet',
     // A plan that is cited before its years is another fault besides.
     change: cites((draft, {adopted, period}) => !period && adopted !== undefined && adopted > lastDay(draft)),
+  },
+  {
+    name: '施行日期写错',
+    rule: 'wording/wrong-day-in-force',
+    change: says([
+      '《中华人民共和国民法典》自2021年1月1日起施行。',
+      '《中华人民共和国民法典》自{2021年7月1日}起施行。',
+    ]),
   },
   {
     name: '引用已经废止的法律',
