@@ -16,7 +16,7 @@ export const annexesAgree = defineCheck({
       annex: {zh: '附件的序号', en: 'the annex'},
       fact: {zh: '对不上的地方', en: 'what does not agree'},
     },
-    message: {zh: '“{annex}”{fact}', en: '“{annex}” {fact}'},
+    message: {zh: '附件对不上：“{annex}”{fact}', en: 'the annexes do not agree: “{annex}” {fact}'},
   }),
   create(_options, context) {
     return {
