@@ -1,4 +1,4 @@
-import {isSigner} from '../read/outline/apparatus.ts'
+import {isDate, isSigner} from '../read/outline/apparatus.ts'
 import type {Range, Section} from '../tree/types.ts'
 import {type CheckContext, defineCheck} from './types.ts'
 
@@ -29,7 +29,8 @@ export const elementPresent = defineCheck({
         const isThere =
           context.blocks.some(({node}) => node.type === element) ||
           (element !== 'title' && isSentWithLetter(context)) ||
-          (element === 'signature' && isSignedByAuthor(context))
+          (element === 'signature' && isSignedByAuthor(context)) ||
+          (element === 'date' && isDatedByAuthor(context))
         return isThere ? [] : [{range: placeOf(element, context), data: {}}]
       },
     }
@@ -57,10 +58,32 @@ function isSentWithLetter({report: {children}}: CheckContext): boolean {
 }
 
 /** A 述法 report is a person’s, who signs it with post and name, or with the name alone. */
-function isSignedByAuthor({report, blocks}: CheckContext): boolean {
-  const last = report.kind === 'shufa' ? blocks.findLast(({part}) => part === 'body') : undefined
-  return last !== undefined && isSigner(last.flow.text)
+function isSignedByAuthor(context: CheckContext): boolean {
+  const [last] = lastLines(context)
+  if (last === undefined) return false
+  // Above the date any two to four characters are a name.
+  const isDated = context.blocks.some(({node}) => node.type === 'date')
+  const signer = last.replace(dateBehind, '')
+  return isSigner(signer) || (isDated && /^[\u4e00-\u9fff]{2,4}$/.test(signer))
 }
+
+/** Dated by hand: on the line of the name, or above it. */
+function isDatedByAuthor(context: CheckContext): boolean {
+  const [last = '', above = ''] = lastLines(context)
+  return isDate(dateBehind.exec(last)?.[0] ?? '') || (isSigner(last) && isDate(above))
+}
+
+/** The last lines of a 述法 report, the last one first, without gaps and the brackets around them. */
+function lastLines({report, blocks}: CheckContext): string[] {
+  if (report.kind !== 'shufa') return []
+  const body = blocks.filter(({part}) => part === 'body').slice(-2)
+  return body.toReversed().map(({flow: {text}}) => {
+    const line = text.slice(0, 80).replace(/[ \u3000]/g, '')
+    return /^[（(][^（）()]+[）)]$/.test(line) ? line.slice(1, -1) : line
+  })
+}
+
+const dateBehind = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/
 
 /** Where the element would stand: an empty range. */
 function placeOf(

@@ -1,9 +1,12 @@
+import {annexesAgree} from './annexes-agree.ts'
 import {campaignTime} from './campaign-time.ts'
 import {changeExact} from './change-exact.ts'
 import {consecutive} from './consecutive.ts'
+import {dateBelowSignature} from './date-below-signature.ts'
 import {dateDue} from './date-due.ts'
 import {dateTold} from './date-told.ts'
 import {dayCount} from './day-count.ts'
+import {dayInForce} from './day-in-force.ts'
 import {documentTime} from './document-time.ts'
 import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
@@ -57,12 +60,15 @@ import {wording} from './wording.ts'
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
+    annexesAgree,
     campaignTime,
     changeExact,
     consecutive,
+    dateBelowSignature,
     dateDue,
     dateTold,
     dayCount,
+    dayInForce,
     documentTime,
     elementNames,
     elementPresent,

@@ -1,7 +1,7 @@
 import {compiled} from '../tree/compiled.ts'
 import type {Data, KnownDocument} from './data.ts'
 import {differenceOf} from './difference.ts'
-import {isNear, withoutState} from './titles.ts'
+import {isCut, isNear, isSwapped, withoutState} from './titles.ts'
 
 /** Data that was compiled: the documents can be looked up as they are. */
 export interface TitledData extends Data {
@@ -75,7 +75,8 @@ export class KnownTitles {
    */
   near(plain: string): string | undefined {
     return kept(this.#near, plain, () => {
-      // What is near differs in three characters at one place: behind the first five, or before the eighth.
+      // What is near differs in three characters at one place: behind the first five, or before the eighth. A long title
+      // may lack words at two places.
       const near = new Set([
         ...this.#nearWith(`\n${plain.slice(0, 5)}`, plain),
         ...this.#nearWith(`${plain.slice(7)}\t`, plain),
@@ -83,8 +84,7 @@ export class KnownTitles {
       let least = mostDifferent(plain) + 1
       let nearest: string | undefined
       for (const title of near) {
-        const {left, right} = differenceOf(plain, title)
-        const distance = Math.max(left.length, right.length)
+        const distance = distanceOf(plain, title)
         if (distance > least) continue
         nearest = distance < least ? title : undefined
         least = distance
@@ -120,7 +120,7 @@ export class KnownTitles {
     for (let at = titles.indexOf(part); at !== -1; at = titles.indexOf(part, at + 1)) {
       const start = titles.lastIndexOf('\n', at) + 1
       const title = titles.slice(start, titles.indexOf('\t', start))
-      if (isNear(plain, title)) near.push(title)
+      if (isNear(plain, title) || isCut(plain, title)) near.push(title)
     }
     return near
   }
@@ -128,6 +128,13 @@ export class KnownTitles {
 
 /** “……（2021—2025年）”, also as it is miswritten: “（2021—2025）年”. */
 const period = /^(.{4,})（((?:19|20)\d{2})年?(?:—{1,2}|至)((?:19|20)\d{2})年?）年?$/
+
+/** Counted in characters that a slip of the hand replaces; what was left out at two places comes last. */
+function distanceOf(plain: string, title: string): number {
+  const {left, right} = differenceOf(plain, title)
+  if (isSwapped(left, right)) return 1
+  return isNear(plain, title) ? Math.max(left.length, right.length) : 3
+}
 
 /** How many characters a slip of the hand replaces. The shorter a name, the sooner they make another law. */
 function mostDifferent(plain: string): number {

@@ -84,7 +84,23 @@ export function isNear(a: string, b: string): boolean {
   const {start, left, right} = differenceOf(a, b)
   // “深圳市节约用水条例” is another document than “节约用水条例”, not a slip of the hand.
   if (start === 0 && (left === '' || right === '')) return false
-  return left.length + right.length <= 3 && !(tellsApart.test(left) || tellsApart.test(right))
+  if (tellsApart.test(left) || tellsApart.test(right)) return false
+  return left.length + right.length <= 3 || isSwapped(left, right)
+}
+
+/** Two neighbours changed places: “责落任实” for “责任落实”. */
+export function isSwapped(left: string, right: string): boolean {
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** A long title of which words were left out at two places; `right` is whole. */
+export function isCut(title: string, right: string): boolean {
+  const lost = right.length - title.length
+  if (withoutState(right).length < 16 || lost < 2 || lost > 4 || title.slice(-2) !== right.slice(-2))
+    return false
+  let at = 0
+  for (let index = 0; index < right.length; index++) if (right[index] === title[at]) at++
+  return at === title.length && !tellsApart.test(differenceOf(title, right).right)
 }
 
 const tellsApart = /^[0-9０-９一二三四五六七八九十上下省市州县区旗乡镇村]+$/

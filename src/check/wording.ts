@@ -25,7 +25,7 @@ function partOf({node: {type}, sections}: Block): Part {
 /** A wording is fixed, and the text has a wrong form of it. */
 export const wording = defineCheck({
   name: 'wording',
-  isLocal: options => isEverywhere(options.in),
+  isLocal: options => isEverywhere(options.in) && options.within.length === 0,
   describe: () => ({
     summary: {zh: '固定表述没有写错', en: 'fixed wordings are not written wrongly'},
     options: {
@@ -75,6 +75,14 @@ export const wording = defineCheck({
           en: 'where to look: title, heading (on a line of its own), runInHeading (text follows in the paragraph), text, or the elements of a document',
         },
       },
+      within: {
+        type: 'roles',
+        default: [],
+        about: {
+          zh: '只在这些内容的章节里找；列表为空，全文都找',
+          en: 'only look in sections of these roles; with an empty list, everywhere',
+        },
+      },
     },
     data: {
       wrong: {zh: '错误的写法', en: 'the wrong form'},
@@ -86,8 +94,9 @@ export const wording = defineCheck({
   prepare({lists, forms}, {wordings}) {
     return searchedForms([...forms, ...lists.flatMap(list => wordings[list] ?? [])])
   },
-  create({in: places}, context, forms) {
-    if (!isEverywhere(places)) return inPlaces(likelyForms(forms, context), places, context)
+  create({in: places, within}, context, forms) {
+    if (!isEverywhere(places) || within.length > 0)
+      return inPlaces(likelyForms(forms, context), places, within, context)
     const found = formsByBlock(forms, context)
     if (found.size === 0) return nowhere(context)
     return {
@@ -113,12 +122,22 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
 
 const blockParts = new WeakMap<readonly Block[], readonly Part[]>()
 
-/** A report has few titles, dates and signatures: these are looked at, and nothing else. */
-function inPlaces(forms: readonly CompiledForm[], places: readonly Part[], context: CheckContext): Visitor {
+/** A report has few titles, dates and signatures, or one plan: these are looked at, and nothing else. */
+function inPlaces(
+  forms: readonly CompiledForm[],
+  places: readonly Part[],
+  within: readonly string[],
+  context: CheckContext,
+): Visitor {
   return {
     report() {
       const parts = partsOf(context.blocks)
-      const asked = context.blocks.filter((_, at) => places.includes(parts[at]!))
+      const roots = new Set(within.flatMap(role => context.sectionsOf(role)))
+      const asked = context.blocks.filter(
+        ({sections}, at) =>
+          places.includes(parts[at]!) &&
+          (within.length === 0 || sections.some(section => roots.has(section))),
+      )
       if (asked.length === 0) return undefined
       return asked.flatMap(block => findForms(forms, block, context))
     },

@@ -72,7 +72,7 @@ const inHan: readonly Pattern[] = [
   },
 ]
 const inBrackets: readonly Pattern[] = [
-  {kind: 'hanBracket', mark: compiled(new RegExp(`^[（(〔](${han})[）)〕][、．.]?[ \\u3000]*`))},
+  {kind: 'hanBracket', mark: compiled(new RegExp(`^[（(〔[［](${han})[）)〕\\]］][、．.]?[ \\u3000]*`))},
   {kind: 'arabicBracket', mark: new RegExp(`^[（(](${arabic})[）)][、．.]?[ \\u3000]*`)},
 ]
 const inArabic: readonly Pattern[] = [
@@ -82,8 +82,9 @@ const inCircles: readonly Pattern[] = [{kind: 'circled', mark: /^([①-⑳])[ \u
 
 /** The marks that begin with a unit. */
 function patternsFrom(first: number): readonly Pattern[] | undefined {
-  // （ ( 〔
-  if (first === 0xff08 || first === 0x28 || first === 0x3014) return inBrackets
+  // （ ( 〔 [ ［
+  if (first === 0xff08 || first === 0x28 || first === 0x3014 || first === 0x5b || first === 0xff3b)
+    return inBrackets
   if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) return inArabic
   if (first === 0x7b2c) return inPart
   if (first >= 0x2460 && first <= 0x2473) return inCircles

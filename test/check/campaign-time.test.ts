@@ -50,6 +50,29 @@ describe('campaign-time', () => {
     expect(run(2023, '巩固甲活动成果。').found).toEqual([])
   })
 
+  test('who prepares it names it before it begins', () => {
+    expect(run(2018, '谋划甲活动。').found).toEqual([])
+    expect(run(2023, '启动甲活动。').findings).toHaveLength(1)
+  })
+
+  test('the plan for the year after it ended', () => {
+    const plan = (heading: string) =>
+      runCheck(
+        'campaign-time',
+        `和顺县审计局关于2021年度法治政府建设情况的报告\n一、举措\n开展培训。\n二、${heading}\n开展甲活动。`,
+        {outside: ['plan'], mixed: ['shortcomings']},
+        {
+          plan: {title: {zh: '安排', en: 'plan'}, headings: ['安排|打算']},
+          shortcomings: {title: {zh: '不足', en: 'shortcomings'}, headings: ['不足']},
+        },
+        {...noData, campaigns},
+      )
+    expect(plan('2022年工作安排').findings[0]!.data.reason).toMatchObject({
+      zh: '2021年12月结束，安排的是2022年的工作',
+    })
+    expect(plan('存在的不足和下一步打算').found).toEqual([])
+  })
+
   test('the campaign of other organs', () => {
     expect(run(2021, '开展乙整顿。').findings[0]!.data.reason).toMatchObject({zh: '由政法机关开展'})
     expect(run(2021, '开展乙整顿。', '和顺县公安局').found).toEqual([])

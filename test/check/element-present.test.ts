@@ -39,10 +39,21 @@ describe('element-present', () => {
     '县水利局　郑一川',
     '郑 川',
     '欧阳一川',
+    '（述法人：郑一川）',
+    '述法人：郑一川　2025年1月10日',
+    '佟大川\n2025年1月10日',
   ])('the head of an organ signs a report of his own: %s', line => {
     const signed = `郑一川2024年度述法报告\n一、举措\n审查文件四十件。\n${line}`
     expect(runCheck('element-present', signed, {element: 'signature'}).found).toEqual([])
   })
+
+  test.each(['述法人：佟大川　2025年1月10日', '2025年1月10日\n郑一川'])(
+    'who signs with the date: %s',
+    lines => {
+      const signed = `郑一川2024年度述法报告\n一、举措\n审查文件四十件。\n${lines}`
+      expect(runCheck('element-present', signed, {element: 'date'}).found).toEqual([])
+    },
+  )
 
   test.each(['抓好落实', '完善制度，加强学习', '县水利局完成任务'])('%s is no signature', line => {
     const signed = `郑一川2024年度述法报告\n一、举措\n审查文件四十件。\n${line}`

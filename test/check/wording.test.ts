@@ -57,6 +57,16 @@ describe('wording', () => {
     expect(findings).toMatchObject([{data: {wrong: '布署', right: '部署'}, fix: {safe: false}}])
   })
 
+  test('only in sections of the roles that are asked about', () => {
+    const text = '一、举措\n已完成甲。\n二、下一步打算\n（一）已完成乙。已完成丙。\n三、建议\n已完成丁。'
+    const forms = [{wrong: ['已完成.'], right: '', unless: [], safe: false}]
+    const found = (within: string[]) =>
+      runCheck('wording', text, {forms, within}).findings.map(({data}) => data.wrong)
+    expect(found(['plan'])).toEqual(['已完成乙', '已完成丙'])
+    expect(found([])).toHaveLength(4)
+    expect(runCheck('wording', '一、举措\n已完成甲。', {forms, within: ['plan']}).examined).toBe(0)
+  })
+
   test('only in the parts that are asked about', () => {
     const text =
       '某县关于法治政府建设情况的报告\n一、加强加强学习\n加强加强培训。\n二、加强加强监督。抽查一次。'

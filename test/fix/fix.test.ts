@@ -19,11 +19,12 @@ interface Form {
 function rulesOf(forms: readonly Form[]): RuleSet {
   const rules = forms.map(
     ({wrong, right, safe = true, severity = 'warning', id}, at): Rule => ({
-      ...catalogue.rules.find(rule => rule.check === 'wording')!,
+      ...catalogue.rules.find(({check, kinds}) => check === 'wording' && !kinds)!,
       id: id ?? `test/form-${at}`,
       severity,
       options: {
         lists: [],
+        within: [],
         in: ['title', 'text', 'heading'],
         forms: [{wrong: [wrong], right, unless: [], safe}],
       },

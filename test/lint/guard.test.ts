@@ -50,11 +50,13 @@ function verdictOf(verdicts: readonly Verdict[], id: string): Verdict {
 /** Wrong forms are looked for in the whole text first, gaps of a setting in each block. */
 const inText = ruleWith('local/in-text', 'wording', {
   lists: [],
+  within: [],
   in: everywhere,
   forms: [{wrong: [evil], right: '局', unless: [], safe: false}],
 })
 const inBlock = ruleWith('local/in-block', 'wording', {
   lists: [],
+  within: [],
   in: everywhere,
   forms: [{wrong: ['我们'], right: '我局', unless: [evil], safe: false}],
 })
@@ -101,6 +103,7 @@ describe('a rule that runs away', () => {
 describe('a guard', () => {
   const harmless = ruleWith('local/harmless', 'wording', {
     lists: [],
+    within: [],
     in: everywhere,
     forms: [{wrong: ['我们'], right: '我局', unless: [], safe: false}],
   })

@@ -64,6 +64,38 @@ export const contents: readonly Kind[] = [
     },
   },
   {
+    name: '成效写进了安排',
+    rule: 'content/done-in-plan',
+    change(draft) {
+      const heading = headingsOf(draft).find(one => one.depth === 1 && isAbout(one, 'plan'))
+      const last = heading && under(draft, heading).findLast(isParagraph)
+      if (!last) return undefined
+      const says = (words: string) => putBehind(draft, last, added(draft, 'paragraph', words))
+      return {before: says('开展普法活动。'), after: says(`${marked('累计开展普法活动12场')}。`)}
+    },
+  },
+  {
+    name: '不足部分写的是成效',
+    rule: 'content/no-shortcoming-told',
+    change(draft) {
+      const heading = headingsOf(draft).find(one => one.depth === 1 && isAbout(one, 'shortcomings'))
+      const [first, ...others] = heading ? under(draft, heading) : []
+      // Headings below it tell of shortcomings as well.
+      if (!heading || !first || ![first, ...others].every(isParagraph) || /整改/.test(heading.words))
+        return undefined
+      const says = (title: string, words: string) =>
+        without(reworded(reworded(draft, first, words), heading, title), others)
+      return {
+        before: says(heading.words, '由于重视不够，我局执法监督仍较薄弱，案卷质量有待提升。'),
+        after: says(marked(heading.words), '由于高度重视，我局执法监督扎实有力，案卷质量稳步提升。'),
+      }
+    },
+    besides: {
+      'fazhi/thin-shortcomings': '一句话太短',
+      'shufa/thin-shortcomings': '一句话太短',
+    },
+  },
+  {
     name: '工作情况标题的年份没有改',
     rule: 'fazhi/heading-of-another-year',
     change(draft, chance) {

@@ -71,6 +71,30 @@ export const form: readonly Kind[] = [
     },
   },
   {
+    name: '日期写在署名之上',
+    rule: 'gongwen/date-above-signature',
+    change(draft) {
+      const whole = complete(draft)
+      const signature = whole.parts.find(({type}) => type === 'signature')!
+      const date = whole.parts.find(({type}) => type === 'date')!
+      return {
+        before: whole,
+        after: reworded(reworded(whole, signature, marked(date.words)), date, signature.words),
+      }
+    },
+  },
+  {
+    name: '附件说明跳了号',
+    rule: 'gongwen/annex-mismatch',
+    change(draft) {
+      const whole = complete(draft)
+      const last = whole.parts[whole.parts.findIndex(({type}) => type === 'signature') - 1]!
+      const noted = (number: string) =>
+        putBehind(whole, last, added(whole, 'annexNote', `附件：1.统计表 ${number}.清单`))
+      return {before: noted('2'), after: noted(marked('3'))}
+    },
+  },
+  {
     name: '标题没有年度',
     rule: 'fazhi/title-without-year',
     change(draft) {

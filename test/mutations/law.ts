@@ -27,15 +27,39 @@ export const law: readonly Kind[] = [
     change: misnamed((title, at) => `${title.slice(0, at)}工作${title.slice(at)}`),
   },
   {
+    name: '文件名称颠倒两字',
+    rule: 'wording/wrong-title',
+    change: misnamed(
+      (title, at) =>
+        title.slice(0, at) + (title[at + 1] ?? '') + title.slice(at, at + 1) + title.slice(at + 2),
+    ),
+  },
+  {
     name: '引用成文以后才公布的法律',
     rule: 'wording/document-not-yet',
     // A plan that is cited before its years is another fault besides.
     change: cites((draft, {adopted, period}) => !period && adopted !== undefined && adopted > lastDay(draft)),
   },
   {
+    name: '施行日期写错',
+    rule: 'wording/wrong-day-in-force',
+    change: says([
+      '《中华人民共和国民法典》自2021年1月1日起施行。',
+      '《中华人民共和国民法典》自{2021年7月1日}起施行。',
+    ]),
+  },
+  {
     name: '引用已经废止的法律',
     rule: 'wording/document-repealed',
     change: cites((draft, {until}) => until !== undefined && until <= `${draft.year}-01-01`),
+  },
+  {
+    name: '写到已经并入民法典的法律',
+    rule: 'wording/bare-repealed-law',
+    change: says(
+      ['组织学习民法典。', '组织学习{合同法}。'],
+      ['宣讲民法典和劳动合同法。', '宣讲{婚姻法}和劳动合同法。'],
+    ),
   },
   {
     name: '引用上一个规划期的纲要',

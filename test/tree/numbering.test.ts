@@ -32,6 +32,8 @@ describe('marks of the levels of a 公文', () => {
     ['（一）举措', 'hanBracket', '（一）', 1],
     ['(二)举措', 'hanBracket', '(二)', 2],
     ['〔三〕举措', 'hanBracket', '〔三〕', 3],
+    ['[三]举措', 'hanBracket', '[三]', 3],
+    ['［三］举措', 'hanBracket', '［三］', 3],
     ['（四）、举措', 'hanBracket', '（四）、', 4],
     ['1．举措', 'arabic', '1．', 1],
     ['2.举措', 'arabic', '2.', 2],

@@ -20,8 +20,15 @@ export function readClosing(blocks: readonly SourceBlock[], from: number): Closi
   const annexStart =
     signed === undefined ? annexAt(blocks, from, annexEnd) : behindSigned(blocks, signed, annexEnd)
   const bodyEnd = signedFrom(blocks, from, signed ?? annexStart)
-  const typed = (start: number, end: number) =>
-    blocks.slice(start, end).map(block => element(closingType(block) ?? 'furniture', [block]))
+  const typed = (start: number, end: number) => {
+    let type: ElementType | undefined
+    return blocks.slice(start, end).map(block => {
+      // The points of “附件：1.…” are read with it.
+      const goesOn = type === 'annexNote' && block.mark?.kind === 'arabic'
+      type = closingType(block) ?? (goesOn ? 'annexNote' : 'furniture')
+      return element(type, [block])
+    })
+  }
   return {
     bodyEnd,
     elements: [...typed(bodyEnd, annexStart), ...typed(annexEnd, blocks.length)],

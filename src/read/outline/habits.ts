@@ -1,4 +1,4 @@
-import type {MarkKind} from '../../tree/numbering.ts'
+import type {Mark, MarkKind} from '../../tree/numbering.ts'
 import type {SourceBlock} from '../source-block.ts'
 import {firstLine, isItemHeading, plausibleMark, ranks, sentenceEnd} from './numbered-line.ts'
 
@@ -14,6 +14,8 @@ export interface HeadingHabits {
   readonly alone: ReadonlySet<MarkKind>
   /** Marks that are followed by text at least once: lines “1.…”, “2.…” without any are a list. */
   readonly withText: ReadonlySet<MarkKind>
+  /** The rank of a heading with this mark: 〔一〕 stands below （一） where it divides what （一） begins. */
+  rankOfMark(mark: Mark): number
   /** The rank of a heading of this depth that has no number. */
   rankOf(depth: number): number
 }
@@ -22,6 +24,8 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
   let numbered = false
   let items = 0
   let beginnings = 0
+  let outer: Mark | undefined
+  let dividesRound = false
   let underLines = 0
   const alone = new Set<MarkKind>()
   const runIn = new Set<MarkKind>()
@@ -35,6 +39,10 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
     if (mark?.kind === 'han' && mark.value === 1) {
       beginnings++
       if (isShortLine(blocks[index - 1])) underLines++
+    }
+    if (mark && ranks[mark.kind] <= ranks.hanBracket) {
+      dividesRound ||= isSquare(mark) && mark.value === 1 && outer?.kind === 'hanBracket' && !isSquare(outer)
+      outer = mark
     }
     if (mark && block.headingDepth !== undefined && !depths.has(block.headingDepth))
       depths.set(block.headingDepth, ranks[mark.kind])
@@ -53,9 +61,12 @@ export function habitsOf(blocks: readonly SourceBlock[]): HeadingHabits {
     itemHeadings: items >= 2,
     alone: new Set([...alone].filter(kind => !runIn.has(kind))),
     withText,
+    rankOfMark: mark => ranks[mark.kind] + (dividesRound && isSquare(mark) ? 5 : 0),
     rankOf: depth => rankBeside(depths, depth),
   }
 }
+
+const isSquare = ({kind, text}: Mark): boolean => kind === 'hanBracket' && '〔[［'.includes(text.charAt(0))
 
 /** Short, without a number and without a mark at its end. */
 export function isShortLine(block: SourceBlock | undefined): boolean {

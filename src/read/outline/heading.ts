@@ -35,7 +35,7 @@ export function findHeading(
   const text = block.flow.text
   const mark = plausibleMark(block)
   if (block.headingDepth !== undefined) {
-    const rank = mark ? ranks[mark.kind] : habits.rankOf(block.headingDepth)
+    const rank = mark ? habits.rankOfMark(mark) : habits.rankOf(block.headingDepth)
     return alone(text, mark, rank, text.length)
   }
   if (mark) return headingLine(block, mark, habits) ?? markedHeading(text, mark, next, habits)
@@ -62,7 +62,7 @@ function headingLine(block: SourceBlock, mark: Mark, habits: HeadingHabits): Hea
     return undefined
   const title = flow.text.slice(mark.length, line)
   if (title.length > longestHeading || /[，；]$/.test(title)) return undefined
-  return {rank: ranks[mark.kind], number: mark.text, title, end: line, body: line, runIn: false}
+  return {rank: habits.rankOfMark(mark), number: mark.text, title, end: line, body: line, runIn: false}
 }
 
 function markedHeading(
@@ -73,7 +73,7 @@ function markedHeading(
 ): HeadingFound | undefined {
   const stop = sentenceEnd(text, mark.length)
   const inner = mark.kind === 'arabic' || mark.kind === 'arabicBracket' || mark.kind === 'circled'
-  const rank = ranks[mark.kind]
+  const rank = habits.rankOfMark(mark)
   if (stop === undefined) {
     // A definition or a list point (“1.四个口子：中英街、…；”) is text, not a heading.
     if (inner && (text.length > 45 || /[；，：]$|：./.test(text) || !habits.withText.has(mark.kind)))
@@ -90,16 +90,16 @@ function markedHeading(
     return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
   }
   // A numbered line that ends in 。 is a heading if text follows it or if it is a noun phrase; else it is text.
-  if (isFollowed(rank, next) || (isPhrase(title) && !isOfList(mark, habits)))
+  if (isFollowed(rank, next, habits) || (isPhrase(title) && !isOfList(mark, habits)))
     return {rank, number: mark.text, title, end: text.length, runIn: false}
   return inner ? undefined : paragraph(mark, rank)
 }
 
 /** By text of some length, or by the first heading of a level below. */
-function isFollowed(rank: number, next: SourceBlock | undefined): boolean {
+function isFollowed(rank: number, next: SourceBlock | undefined, habits: HeadingHabits): boolean {
   if (!next || next.node) return false
   const {mark} = next
-  return mark ? mark.value === 1 && ranks[mark.kind] > rank : next.flow.text.length > 20
+  return mark ? mark.value === 1 && habits.rankOfMark(mark) > rank : next.flow.text.length > 20
 }
 
 /** Several clauses, or figures, are none: “（四）开展普法活动20场，推动落实主体责任。” */

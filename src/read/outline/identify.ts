@@ -31,7 +31,10 @@ export function identify(report: Report, lines: Lines): Identity {
   const kind = title === '' ? kindOfUntitled(all, preamble.join(''), first) : kindOfTitled(title, all, first)
   return {
     kind,
-    year: yearOf(title, headings, first, below) ?? (kind === 'other' ? undefined : yearBefore(date)),
+    year:
+      (kind === 'other' ? undefined : yearOfRest(headings, first, date)) ??
+      yearOf(title, headings, first, below) ??
+      (kind === 'other' ? undefined : yearBefore(date)),
   }
 }
 
@@ -154,6 +157,15 @@ function yearOf(
     if (compiled(work).test(heading)) return at === 0 ? year : year - 1
   }
   return match(first.slice(0, 200), `(?:^|[。，：])${number}(?:年|以来)`)
+}
+
+/** Where opening, plan and date all tell of one year, another one in the title is the slip: told once, not at each of them. */
+function yearOfRest(headings: readonly Section[], first: string, date?: string): number | undefined {
+  const year = yearBefore(date)
+  if (year === undefined || (match(first, `^${number}年度?，`) ?? announcedYear(first)) !== year)
+    return undefined
+  const plans = headings.filter(({title}) => compiled(plan).test(title))
+  return plans.some(({title}) => match(title, `${number}年`) === year + 1) ? year : undefined
 }
 
 /** “（2024年度）” on a line of its own. */

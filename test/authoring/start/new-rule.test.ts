@@ -122,6 +122,8 @@ test('looks like this', () => {
             #- heading
             #- runInHeading
             #- text
+          # 只在这些内容的章节里找；列表为空，全文都找
+          #within: []
         # 提示语，一行，不加句号；可以用 {wrong} 错误的写法，{right} 正确的写法，{around} 错误的写法和前后几个字
         message: “{wrong}”宜为“{right}”，请确认
         # 为什么重要

@@ -8,6 +8,7 @@ const base = catalogue.rules[0]!
 /** The defaults of the options that a loaded rule has. */
 const everywhere = {
   lists: [],
+  within: [],
   in: (checks.wording!.describe().options.in as {default: readonly string[]}).default,
 }
 

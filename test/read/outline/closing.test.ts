@@ -40,7 +40,7 @@ describe('what stands behind the body', () => {
   test('a list of annexes before the signature', () => {
     expect(closing('附件：1.权责清单\n2.普法清单\n平阳市司法局\n2025年2月12日')).toEqual([
       'annexNote: 附件：1.权责清单',
-      'furniture: 2.普法清单',
+      'annexNote: 2.普法清单',
       'signature: 平阳市司法局',
       'date: 2025年2月12日',
     ])

@@ -78,6 +78,28 @@ describe('numbered headings', () => {
     )
   })
 
+  test.each(['〔〕', '[]', '［］'])('%s under （一） is a level of its own', ([open, close]) => {
+    const inner = (number: string) => `${open}${number}${close}`
+    const text = `一、举措\n（一）加强领导\n${inner('一')}学习。${body}\n${inner('二')}部署。${body}\n（二）压实责任。${body}`
+    expect(headings(text)).toEqual([
+      '1 一、举措',
+      '2 （一）加强领导',
+      `3 ${inner('一')}学习 ↦`,
+      `3 ${inner('二')}部署 ↦`,
+      '2 （二）压实责任 ↦',
+    ])
+  })
+
+  test('〔一〕 in place of （一） is a slip, of the same level', () => {
+    const text = `一、举措\n〔一〕加强领导。${body}\n（二）压实责任。${body}\n〔三〕普法。${body}`
+    expect(headings(text)).toEqual([
+      '1 一、举措',
+      '2 〔一〕加强领导 ↦',
+      '2 （二）压实责任 ↦',
+      '2 〔三〕普法 ↦',
+    ])
+  })
+
   test('a heading that a line of the page cuts in mid-word', () => {
     const text =
       '一、党政主要负责人履行推进法治建设第一责任人职责、加\n强法治政府建设有关情况\n' +

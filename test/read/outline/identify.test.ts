@@ -163,6 +163,16 @@ describe('the year that is reported on', () => {
       `法治政府建设情况报告${body}\n平阳市司法局\n二〇二五年二月十二日`,
       2024,
     ],
+    [
+      'opening, plan and date, where the title alone says otherwise',
+      `2024年法治政府建设情况报告\n2025年，我局依法办事。${body}\n二、2026年工作安排\n抓好学法用法。\n平阳市司法局\n2026年2月12日`,
+      2025,
+    ],
+    [
+      'the title, where the date does not bear out the others',
+      `2025年法治政府建设情况报告\n2024年，我局依法办事。${body}\n二、2025年工作安排\n抓好学法用法。\n平阳市司法局\n2026年2月12日`,
+      2025,
+    ],
   ])('by %s', (_by, text, year) => {
     expect(readText(text).year).toBe(year)
   })
