@@ -14,7 +14,7 @@ export interface Decoded {
  * @throws {Unreadable} for binary data, and for an encoding that the bytes are not written in
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (encoding) return checked(decodeAs(bytes, encoding), encoding)
+  if (encoding) return checked(decodeAsAsked(bytes, encoding), encoding)
   const marked = byteOrderMark(bytes)
   if (marked) return checked(decodeAs(bytes, marked), marked)
   const utf8 = tryDecode(bytes, 'utf-8')
@@ -36,10 +36,25 @@ function checked(text: string, encoding: string): Decoded {
   return {text, encoding}
 }
 
+/** Some encodings take any bytes: a Chinese text has no Han character then, no rule finds anything, and it would pass. */
+function decodeAsAsked(bytes: Uint8Array, encoding: string): string {
+  const text = decodeAs(bytes, encoding)
+  if (!/[\u3400-\u9fff]/.test(text) && (text.match(/[^\0-\x7f]/g)?.length ?? 0) >= manyForeign)
+    throw wrongEncoding(encoding)
+  return text
+}
+
+/** A text in English may have some accents and quotation marks. */
+const manyForeign = 50
+
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = tryDecode(bytes, encoding)
-  if (text !== undefined) return text
-  throw new Unreadable({
+  if (text === undefined) throw wrongEncoding(encoding)
+  return text
+}
+
+function wrongEncoding(encoding: string): Unreadable {
+  return new Unreadable({
     zh: `内容不是 ${encoding} 编码；请去掉 --encoding，或改用文件实际的编码`,
     en: `the content is not encoded in ${encoding}; leave out --encoding, or name the encoding of the file`,
   })

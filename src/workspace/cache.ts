@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Words} from '../diagnostic/types.ts'
 import type {PackedOutcome} from './packed.ts'
@@ -21,8 +21,9 @@ interface Entry {
 const defaultName = '.hegaocache'
 /** As strings stand in memory: Chinese in UTF-8 takes longer to decode than all else here. */
 const encoding = 'utf16le'
+const beginning = '{"hegaoCache":'
 /** Another form of the file has another number. */
-const head = '{"hegaoCache":2}'
+const head = `${beginning}2}`
 
 /**
  * What came of drafts in earlier runs, in a file of lines of JSON. Whatever is wrong with the file or a line of it,
@@ -81,6 +82,35 @@ export class OutcomeCache {
     } catch {
       return undefined
     }
+  }
+}
+
+/**
+ * Why a file must not be made a cache, or removed as one: it is there under a name of its own, and is something else. What is
+ * called as a cache is called is one, however broken.
+ */
+export function refusedCache(location: string | undefined, cwd: string): Words | undefined {
+  const file = cacheFile(location, cwd)
+  if (path.basename(file) === defaultName || !isSomethingElse(file)) return undefined
+  return {
+    zh: `${location} 不是核稿的缓存，没有动它；请给 --cache-location 另写一个文件名，或者写文件夹`,
+    en: `${location} is no cache of Hegao and was left alone; give --cache-location another file name, or a folder`,
+  }
+}
+
+function isSomethingElse(file: string): boolean {
+  const expected = Buffer.from(beginning, encoding)
+  const first = Buffer.alloc(expected.length)
+  try {
+    const descriptor = openSync(file, 'r')
+    try {
+      const size = readSync(descriptor, first)
+      return size > 0 && !first.equals(expected)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
   }
 }
 

@@ -58,4 +58,12 @@ describe('decoding', () => {
       expect((error as Unreadable).words.en).toContain('not a text file')
     }
   })
+
+  test('an encoding that takes any bytes is refused when it finds no Han character', () => {
+    const long = new TextEncoder().encode(text.repeat(20))
+    for (const encoding of ['latin1', 'iso-8859-5', 'windows-1252'])
+      expect(() => decode(long, encoding)).toThrow(`not encoded in ${encoding}`)
+    const english = 'The café’s annual report – naïve, but complete.'
+    expect(decode(Buffer.from(english.replace(/[’–]/g, '-'), 'latin1'), 'latin1').text).toContain('café')
+  })
 })

@@ -1,10 +1,11 @@
 import type {Outcome} from '../../reporter/types.ts'
-import {dropCache, OutcomeCache} from '../../workspace/cache.ts'
+import {dropCache, OutcomeCache, refusedCache} from '../../workspace/cache.ts'
 import {pack, unpack} from '../../workspace/packed.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 import {startProgress} from '../progress.ts'
+import {UsageError} from '../usage.ts'
 import {buildStamp} from '../version.ts'
 import type {Input} from './inputs.ts'
 import {lintInput} from './lint-inputs.ts'
@@ -18,6 +19,8 @@ export async function lintMany(
   io: Io,
 ): Promise<readonly Outcome[]> {
   const {run, language} = invocation
+  const refused = run.cache || run.dropsCache ? refusedCache(run.cacheLocation, io.cwd) : undefined
+  if (refused) throw new UsageError(refused)
   if (run.dropsCache) dropCache(run.cacheLocation, io.cwd)
   const cache = run.cache ? new OutcomeCache(run.cacheLocation, run.cacheStrategy, io.cwd) : undefined
   const build = cache && `${buildStamp(io)} ${invocation.output.stats}`
