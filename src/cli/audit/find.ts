@@ -3,7 +3,7 @@ import type {Words} from '../../diagnostic/types.ts'
 import type {Draft} from '../../workspace/drafts.ts'
 import {eachFileOnce} from '../../workspace/each-file-once.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
-import {isCopy} from '../copy-name.ts'
+import {withoutCopies} from '../copy-name.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 import {ignoredWords} from '../lint/notes.ts'
@@ -17,12 +17,11 @@ export interface FoundListed {
   readonly unmatched: readonly Words[]
 }
 
-/** What an audit writes is no draft, though it may stand among them: the page, letters, copies with comments. */
+/** What an audit writes is no draft, though it may stand among them: the page, letters. */
 function writtenBy({audit, output}: Invocation, {cwd}: Io): (draft: Draft) => boolean {
   const outputs = new Set(output.requests.flatMap(({file}) => (file ? path.resolve(cwd, file) : [])))
   const letters = audit.notices === undefined ? undefined : path.resolve(cwd, audit.notices) + path.sep
-  return ({name, path: file}) =>
-    isCopy(name) || outputs.has(file) || (letters !== undefined && file.startsWith(letters))
+  return ({path: file}) => outputs.has(file) || (letters !== undefined && file.startsWith(letters))
 }
 
 /**
@@ -41,7 +40,8 @@ export async function findListed(
   const {unmatched, ignored} = found
   const named = new Set(operands.map(operand => path.resolve(io.cwd, operand)))
   const isWritten = writtenBy(invocation, io)
-  const files = found.files.filter(draft => named.has(draft.path) || !isWritten(draft))
+  const isNamed = (draft: Draft) => named.has(draft.path)
+  const files = withoutCopies(found.files, isNamed).filter(draft => isNamed(draft) || !isWritten(draft))
   const passedOver = ignored.filter(({draft}) => named.has(draft.path))
   if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
   if (files.length === 0 && unmatched.length === 0)

@@ -2,6 +2,7 @@ import {extname, relative, resolve, sep} from 'node:path'
 import type {Words} from '../../diagnostic/types.ts'
 import type {Draft, Unmatched} from '../../workspace/drafts.ts'
 import type {Ignored, Workspace} from '../../workspace/workspace.ts'
+import {withoutCopies} from '../copy-name.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
 import {UsageError} from '../usage.ts'
@@ -34,7 +35,7 @@ export async function inputsOf(invocation: Invocation, workspace: Workspace, io:
   for (const {path, name} of found)
     if (named.has(path) && written.has(path)) throw new UsageError(overwrites(name))
   // What an earlier run has written is no draft, though it may stand among them.
-  const files = found.filter(({path}) => !written.has(path))
+  const files = withoutCopies(found, ({path}) => named.has(path)).filter(({path}) => !written.has(path))
   const passedOver = ignored.filter(({draft}) => named.has(draft.path))
   // Files that are named one by one, as hooks name them, are told of and passed over.
   const areNamed = operands.length > 0 && passedOver.length === named.size
