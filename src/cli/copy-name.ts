@@ -11,22 +11,8 @@ export function copyOf(name: string): string {
   return isCopy(name) ? name : path.join(dir, `${base}${mark}${ext}`)
 }
 
-/**
- * The drafts without the copies that stand beside theirs: no draft is checked twice. A 报告.核稿.docx that stands alone is
- * somebody's draft.
- *
- * @param isNamed what the user has named is kept
- */
-export function withoutCopies<One extends {readonly path: string}>(
-  drafts: readonly One[],
-  isNamed: (draft: One) => boolean,
-): readonly One[] {
-  const all = new Set(drafts.map(({path}) => path))
-  const isOurs = (file: string) => /\.do[ct][xm]$/i.test(file) && isCopy(file) && all.has(draftOf(file))
-  return drafts.filter(draft => isNamed(draft) || !isOurs(draft.path))
-}
-
-function draftOf(copy: string): string {
+/** The name of the draft that a copy was made of. */
+export function draftOf(copy: string): string {
   const {dir, name, ext} = path.parse(copy)
   return path.join(dir, `${name.slice(0, -mark.length)}${ext}`)
 }

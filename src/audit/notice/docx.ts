@@ -1,7 +1,8 @@
-import {strToU8, zipSync} from 'fflate'
+import {strToU8, type Zippable, zipSync} from 'fflate'
 import {widthOf} from '../../diagnostic/width.ts'
 import {xml} from '../../reporter/escape/xml.ts'
 import {footer, parts, styles} from './docx-parts.ts'
+import {letterMark} from './mark.ts'
 import type {Letter} from './types.ts'
 import {dayWords} from './words.ts'
 
@@ -26,7 +27,10 @@ export function docxOf({title, recipient, paragraphs, from, date}: Letter): Uint
     'word/footer2.xml': footer('left'),
     'docProps/core.xml': coreProperties(title.join(''), from, date),
   }
-  const entries = Object.entries(files).map(([name, content]) => [name, strToU8(content)] as const)
+  const entries = Object.entries(files).map(([name, content]): [string, Zippable[string]] => [
+    name,
+    [strToU8(content), {comment: letterMark}],
+  ])
   // No clock is asked: the same letter is the same bytes.
   return zipSync(Object.fromEntries(entries), {mtime: new Date(1980, 0, 1)})
 }

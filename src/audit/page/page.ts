@@ -1,6 +1,7 @@
 import {compiled} from '#audit-page'
 import type {Language} from '../../diagnostic/types.ts'
 import {Markup, markup} from '../../reporter/escape/markup.ts'
+import {generator} from '../../reporter/generator.ts'
 import {digestOf} from '../digest.ts'
 import type {Audit, Records} from '../types.ts'
 import {copiesOf} from './copies.ts'
@@ -73,6 +74,7 @@ function topOf(audit: Audit, language: Language): Markup {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${new Markup(generator)}
 <title>${titleOf(audit, language)}</title>
 <style>${style}</style>
 <script>${new Markup(script)}</script>

@@ -3,10 +3,10 @@ import type {Words} from '../../diagnostic/types.ts'
 import type {Draft} from '../../workspace/drafts.ts'
 import {eachFileOnce} from '../../workspace/each-file-once.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
-import {withoutCopies} from '../copy-name.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
 import {ignoredWords} from '../lint/notes.ts'
+import {withoutOutputs} from '../own-output.ts'
 import {UsageError} from '../usage.ts'
 import {listedOf} from './listed.ts'
 import type {Listed} from './messages.ts'
@@ -41,7 +41,8 @@ export async function findListed(
   const named = new Set(operands.map(operand => path.resolve(io.cwd, operand)))
   const isWritten = writtenBy(invocation, io)
   const isNamed = (draft: Draft) => named.has(draft.path)
-  const files = withoutCopies(found.files, isNamed).filter(draft => isNamed(draft) || !isWritten(draft))
+  const others = withoutOutputs(found.files, isNamed)
+  const files = others.filter(draft => isNamed(draft) || !isWritten(draft))
   const passedOver = ignored.filter(({draft}) => named.has(draft.path))
   if (rules.warnIgnored) for (const one of passedOver) io.stderr.write(says(ignoredWords(one), language))
   if (files.length === 0 && unmatched.length === 0)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {safeNames} from '../../audit/notice/file-name.ts'
+import {letterNames} from '../../audit/notice/mark.ts'
 import {noticeOf, reminderOf} from '../../audit/notice/notice.ts'
 import type {Audit} from '../../audit/types.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
@@ -43,7 +44,7 @@ export async function writeNotices(
   const byPath = new Map(drafts.listed?.map(({path, draft}) => [path, draft]))
   for (const [at, unit] of audit.units.entries()) {
     const own = path.join(folder, names[at]!)
-    write(path.join(own, '反馈意见.docx'), noticeOf(unit, audit, records, options))
+    write(path.join(own, letterNames.feedback), noticeOf(unit, audit, records, options))
     const commented = unit.drafts.flatMap(index => {
       const {path: name, unreadable} = audit.drafts[index]!
       const draft = byPath.get(name)
@@ -62,7 +63,7 @@ export async function writeNotices(
   }
   for (const [at, unit] of audit.missing.entries())
     write(
-      path.join(folder, names[audit.units.length + at]!, '催报通知.docx'),
+      path.join(folder, names[audit.units.length + at]!, letterNames.reminder),
       reminderOf(unit, audit, options),
     )
   return isWritten

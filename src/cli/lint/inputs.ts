@@ -2,7 +2,6 @@ import {extname, relative, resolve, sep} from 'node:path'
 import type {Words} from '../../diagnostic/types.ts'
 import type {Draft, Unmatched} from '../../workspace/drafts.ts'
 import type {Ignored, Workspace} from '../../workspace/workspace.ts'
-import {withoutCopies} from '../copy-name.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
 import {UsageError} from '../usage.ts'
@@ -35,7 +34,8 @@ export async function inputsOf(invocation: Invocation, workspace: Workspace, io:
   for (const {path, name} of found)
     if (named.has(path) && written.has(path)) throw new UsageError(overwrites(name))
   // What an earlier run has written is no draft, though it may stand among them.
-  const files = withoutCopies(found, ({path}) => named.has(path)).filter(({path}) => !written.has(path))
+  const isNamed = ({path}: Draft) => named.has(path)
+  const files = (await withoutOwn(found, isNamed)).filter(({path}) => !written.has(path))
   const passedOver = ignored.filter(({draft}) => named.has(draft.path))
   // Files that are named one by one, as hooks name them, are told of and passed over.
   const areNamed = operands.length > 0 && passedOver.length === named.size
@@ -46,6 +46,16 @@ export async function inputsOf(invocation: Invocation, workspace: Workspace, io:
     ignored: passedOver,
     isPass: false,
   }
+}
+
+/** Asked only of folders: a hook names its files, and waits. */
+async function withoutOwn(
+  found: readonly Draft[],
+  isNamed: (draft: Draft) => boolean,
+): Promise<readonly Draft[]> {
+  if (found.every(isNamed)) return found
+  const {withoutOutputs} = await import('../own-output.ts')
+  return withoutOutputs(found, isNamed)
 }
 
 const overwrites = (name: string): Words => ({

@@ -1,5 +1,6 @@
 import {countOutcomes} from '../diagnostics.ts'
-import {markup} from '../escape/markup.ts'
+import {Markup, markup} from '../escape/markup.ts'
+import {generator} from '../generator.ts'
 import {relativePath} from '../path.ts'
 import type {Reporter, ReporterOptions} from '../types.ts'
 import {problemCount} from '../words.ts'
@@ -20,6 +21,7 @@ export const html: Reporter = (outcomes, options) => {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${new Markup(generator)}
 <title>${only === undefined ? head : `${only} · ${head}`}</title>
 <style>${style}</style>
 </head>
