@@ -5,6 +5,8 @@ import {type Audit, type AuditedDraft, type AuditedRule, marks, type UnitResult}
 /** What a supervisor reads first, counted from an audit. */
 export interface Digest {
   readonly drafts: number
+  /** Drafts that stand in no total: of their unit another one counts. */
+  readonly aside: number
   readonly unreadable: readonly AuditedDraft[]
   /** Units with a draft. */
   readonly reported: number
@@ -58,6 +60,7 @@ export function digestOf(audit: Audit): Digest {
   const sum = scored.reduce((total, {draft}) => total + draft.score!.value, 0)
   return {
     drafts: drafts.length,
+    aside: drafts.length - counting.length,
     unreadable: drafts.filter(({unreadable}) => unreadable),
     reported: units.length,
     late: counting

@@ -121,9 +121,10 @@ export class Configured {
     return this.#overrides.filter(({patterns}) => patterns.match(file)).map(({override}) => override)
   }
 
-  /** Patterns that no file has matched so far. */
+  /** Patterns that no file has matched so far, of those that were asked. */
   get idle(): readonly FilePattern[] {
-    const all = [this.#ignores, ...[...this.#overrides, ...this.#waivers].map(({patterns}) => patterns)]
+    const ignores = this.#options.noIgnore ? undefined : this.#ignores
+    const all = [ignores, ...[...this.#overrides, ...this.#waivers].map(({patterns}) => patterns)]
     return all.flatMap(patterns => patterns?.idle ?? [])
   }
 

@@ -69,6 +69,11 @@ export class Workspace {
     return own ?? (await this.configuredFor(file))?.ignoredBy(file)
   }
 
+  /** The patterns of `.hegaoignore` and of the options that no file has matched so far. */
+  async idleIgnores(): Promise<readonly FilePattern[]> {
+    return (await this.#ignores)?.idle ?? []
+  }
+
   /**
    * The rules and settings for a file, whether it is there or not; the same object for files of which all is the same.
    *

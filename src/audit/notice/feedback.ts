@@ -1,6 +1,6 @@
 import {formatHan} from '../../tree/numbering.ts'
 import {printable} from '../../tree/printable.ts'
-import {type Names, namesOf} from '../names.ts'
+import {namesOf} from '../names.ts'
 import {signNameOf} from '../tables/signs.ts'
 import type {Audit, AuditedDraft, ReadDraft, Records, UnitResult} from '../types.ts'
 import {copyParagraphs} from './copies.ts'
@@ -51,7 +51,7 @@ function readParagraphs(
   ].filter(({paragraphs}) => paragraphs.length > 0)
   const hints = findingParagraphs(read, 'hint', names)
   const suggestions: Part[] = hints.length > 0 ? [{title: '供参考的修改建议', paragraphs: hints}] : []
-  const result = resultWords(draft, read, audit, names, options)
+  const result = resultWords(read, audit)
   if (faults.length === 0) {
     return [
       text(openingWords(read, name, '现将有关情况通知如下。')),
@@ -75,13 +75,7 @@ function openingWords({kind}: ReadDraft, name: string, end: string): string {
 }
 
 /** “经逐项核对，共检查86个项目”, and how they came out. */
-function resultWords(
-  {score}: AuditedDraft,
-  {verdicts}: ReadDraft,
-  {head: {rules}}: Audit,
-  names: Names,
-  {withScore}: NoticeOptions,
-): string {
+function resultWords({verdicts}: ReadDraft, {head: {rules}}: Audit): string {
   const signs = rules.map(({severity}, at) => signNameOf(verdicts[at] ?? ' ', severity))
   const count = (wanted: string) => signs.filter(sign => sign === wanted).length
   const [pass, fail, waived] = [count('pass'), count('fail'), count('waived')]
@@ -89,7 +83,6 @@ function resultWords(
     `共检查${pass + fail + waived}个项目`,
     ...(fail > 0 ? [`合格${pass}个，不合格${fail}个`] : []),
     ...(waived > 0 ? [`同意免予核对${waived}个`] : []),
-    ...(withScore && score ? [`得分为${score.value}分，等级为${quoted(names.level(score.level))}`] : []),
   ]
   return `经逐项核对，${counts.join('，')}`
 }

@@ -23,6 +23,4 @@ export interface NoticeOptions {
   readonly date: string
   /** The last day for the answer; without it the unit is asked to answer soon. */
   readonly answerBy?: string
-  /** Score and level are told to the unit. */
-  readonly withScore?: boolean
 }

@@ -52,7 +52,7 @@ function partialNotice({partial, head}: Audit, language: Language): Content {
 
 /** The same in one paragraph, for those who read it aloud in a meeting. */
 export function summaryWords(audit: Audit, digest: Digest, language: Language): string {
-  const {drafts, reported: units, copied: copies, average: mean} = digest
+  const {drafts, aside, reported: units, copied: copies, average: mean} = digest
   const [unreadable, missing] = [digest.unreadable.length, audit.missing.length]
   const [late, unknown] = [digest.late.length, audit.unknown.length]
   const twice = new Set(audit.twice.map(({unit}) => unit)).size
@@ -66,6 +66,7 @@ export function summaryWords(audit: Audit, digest: Digest, language: Language): 
       unknown > 0 && `${unknown} 份文稿不能认定${audit.roster ? '是名单内哪个单位的' : '单位'}`,
       copies > 0 ? `单位之间雷同 ${copies} 对` : '单位之间没有发现雷同',
       mean !== undefined && `平均得分 ${points(mean)} 分`,
+      aside > 0 && `每个单位只计一份，另 ${aside} 份不计入得分和各项目的合计`,
     ]
     return `${parts.filter(part => part).join('；')}。`
   }
@@ -78,6 +79,8 @@ export function summaryWords(audit: Audit, digest: Digest, language: Language): 
     unknown > 0 && `${plural(unknown, 'draft')} of no ${audit.roster ? 'unit in the roster' : 'known unit'}`,
     copies > 0 ? `${plural(copies, 'pair')} with copied passages` : 'no copying between units was found',
     mean !== undefined && `the mean score is ${points(mean)}`,
+    aside > 0 &&
+      `one draft a unit counts, ${plural(aside, 'other')} ${aside === 1 ? 'is' : 'are'} in no total`,
   ]
   return `${parts.filter(part => part).join('; ')}.`
 }

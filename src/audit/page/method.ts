@@ -18,7 +18,7 @@ export function methodOf(audit: Audit, language: Language): Markup {
       ],
       [
         '单位和年度',
-        '依次看标题、落款、正文、文件名、文件夹名，先认定的为准，每项都给出把握。同一单位有几份的，先取能读的、应报文种的、应报年度的，再取日期最新的一份为准。',
+        '依次看标题、落款、正文、文件名、文件夹名，先认定的为准，每项都给出把握。同一单位有几份的，先取能读的、应报文种的、应报年度的，再取日期最新的一份为准；其余的不计入得分、名次和各项目的合计，但都参加雷同比对。',
       ],
       ['逾期', '以成文日期为准；没有成文日期的，以文件日期为准。晚于报送期限的天数列为逾期。'],
       ['雷同', copies.method.zh],
@@ -33,7 +33,7 @@ export function methodOf(audit: Audit, language: Language): Markup {
       ],
       [
         'Unit and year',
-        'Title, signature, text, file and folder are asked in this order; the first that tells counts, each with how sure it is. Of several drafts of a unit that one counts that can be read, is of the kind and the year asked for, and is the newest.',
+        'Title, signature, text, file and folder are asked in this order; the first that tells counts, each with how sure it is. Of several drafts of a unit that one counts that can be read, is of the kind and the year asked for, and is the newest. The others are in no score, rank or total, but are looked through for copies.',
       ],
       ['Late', 'By the date on the draft, or else by that of the file: whole days after the deadline.'],
       ['Copies', copies.method.en],

@@ -1,4 +1,6 @@
 import type {Words} from '../../diagnostic/types.ts'
+import {plural} from '../../reporter/words.ts'
+import {digestOf} from '../digest.ts'
 import type {Audit} from '../types.ts'
 import {column, inLanguage, rowsFrom} from './columns.ts'
 import {signs} from './signs.ts'
@@ -65,6 +67,7 @@ function lines(audit: Audit): Line[] {
           ] as const,
         ]
       : []),
+    totalsLine(audit),
     ...scoreLines(audit),
     [{zh: '雷同', en: 'copies'}, copies.method],
     [
@@ -101,6 +104,17 @@ function rosterLine({roster}: Audit): Line {
           zh: '没有给名单，因此不能判断谁没有报送',
           en: 'there was none, so nothing is said of who did not report',
         },
+  ]
+}
+
+function totalsLine(audit: Audit): Line {
+  const {aside} = digestOf(audit)
+  return [
+    {zh: '计入合计的文稿', en: 'which files count'},
+    {
+      zh: `“总览”“单位得分”“逐项对照”“各项情况”每个单位只计一份：先取能读的、应报文种的、应报年度的，再取日期最新的。单位不明的不排名，问题数照计。本次另有 ${aside} 份没有计入，“文稿”“问题清单”里有`,
+      en: `“Overview”, “Scores”, “Matrix” and “Items” have one file a unit: that which can be read, is of the kind and the year asked for, and is the newest. Files of unknown units have no rank, but their findings count. ${plural(aside, 'other')} ${aside === 1 ? 'is' : 'are'} left out of them, and in “Files” and “Findings”`,
+    },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type {Words} from '../../diagnostic/types.ts'
+import {plural} from '../../reporter/words.ts'
 import {type Digest, digestOf} from '../digest.ts'
 import type {Audit} from '../types.ts'
 import {column, inLanguage, rowsFrom} from './columns.ts'
@@ -40,7 +41,7 @@ function* rowsOf(audit: Audit, others: readonly Table[], {language}: TableOption
       en: `${partial.found} files were found and ${partial.done} checked: resume, or merge all shards, before these numbers are used`,
     })
   }
-  yield row({zh: '文稿', en: 'files'}, digest.drafts)
+  yield row({zh: '文稿', en: 'files'}, digest.drafts, asideWords(digest))
   yield* submissionRows(audit, digest)
   yield* scoreRows(digest)
   for (const {rule, fail} of digest.failing.slice(0, mostItems))
@@ -94,6 +95,14 @@ function* rowsOf(audit: Audit, others: readonly Table[], {language}: TableOption
     yield row({zh: '警告', en: 'warnings'}, counts.warning)
     yield row({zh: '提示', en: 'hints'}, counts.hint)
     yield row({zh: '免予核对', en: 'waived'}, counts.waived)
+  }
+}
+
+function asideWords({aside}: Digest): Words | undefined {
+  if (aside === 0) return undefined
+  return {
+    zh: `每个单位只计一份，另 ${aside} 份不计入以下的得分、等级和问题数，见“报送情况”`,
+    en: `one file a unit counts; scores, levels and findings below are without ${plural(aside, 'other')}, see “Submission”`,
   }
 }
 

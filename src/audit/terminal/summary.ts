@@ -49,19 +49,23 @@ function headLines(
   digest: Digest,
   {language, paint, width}: View,
 ): string[] {
-  const {drafts, unreadable, counts, average} = digest
+  const {drafts, aside, unreadable, counts, average} = digest
   const {error, warning, hint} = counts
   const text = {
     zh: [
       `核对 ${drafts} 份文稿，${units.length} 个单位${roster ? `（名单 ${roster.units.length} 个）` : ''}`,
       average === undefined ? '' : `，平均 ${average} 分`,
       `；错误 ${error} 处，警告 ${warning} 处，提示 ${hint} 条`,
+      aside > 0 ? `；每个单位只计一份，另 ${aside} 份不计入平均分和问题数` : '',
       unreadable.length > 0 ? `；${unreadable.length} 份无法读取，未经核对` : '',
     ].join(''),
     en: [
       `${plural(drafts, 'file')} of ${plural(units.length, 'unit')}${roster ? ` (${roster.units.length} on the roster)` : ''}`,
       average === undefined ? '' : `, ${average} points on average`,
       `; ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(hint, 'hint')}`,
+      aside > 0
+        ? `; one file a unit counts, ${plural(aside, 'other')} ${aside === 1 ? 'is' : 'are'} in neither score nor findings`
+        : '',
       unreadable.length > 0
         ? `; ${plural(unreadable.length, 'file')} could not be read, and not be checked`
         : '',

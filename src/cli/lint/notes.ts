@@ -1,7 +1,5 @@
-import {dirname, resolve, sep} from 'node:path'
 import type {Words} from '../../diagnostic/types.ts'
-import type {ListedWaiver} from '../../diagnostic/waiver.ts'
-import type {Outcome} from '../../reporter/types.ts'
+import type {FilePattern} from '../../rule/config.ts'
 import {suggest} from '../../rule/fault/suggest.ts'
 import type {Report} from '../../tree/types.ts'
 import type {Unmatched} from '../../workspace/drafts.ts'
@@ -23,7 +21,12 @@ export async function tellNotes(ended: Ended, invocation: Invocation, io: Io): P
   if (!invocation.drafts.kind)
     for (const outcome of outcomes)
       if ('report' in outcome && seemsAsked(outcome.report)) tell(otherWords(outcome.report))
-  for (const words of await idleWords(ended, invocation, io)) tell(words)
+  const {workspace} = ended
+  const configurations = await workspace.configurations()
+  const ignores = await workspace.idleIgnores()
+  if (configurations.length === 0 && ignores.length === 0) return
+  const {idleWords} = await import('./idle.ts')
+  for (const words of idleWords({ended, configurations, ignores}, invocation, io)) tell(words)
 }
 
 /** A mistyped command is taken for a path; so say which command is near. */
@@ -37,11 +40,16 @@ function unmatchedWords({pattern, words}: Unmatched): Words {
 
 /** Why a file that was named is passed over. */
 export function ignoredWords({draft, by: {pattern, origin}}: Ignored): Words {
-  const where = origin.file.startsWith('--') ? origin.file : `${origin.file}:${origin.line}`
+  const where = placeOf(origin)
   return {
     zh: `没有核对 ${draft.name}：${where} 规定不核对“${pattern}”；要核对请加 --no-ignore`,
     en: `${draft.name} was not checked: ${where} ignores “${pattern}”; to check it add --no-ignore`,
   }
+}
+
+/** “.hegaoignore:2”; an option has no lines. */
+export function placeOf({file, line}: FilePattern['origin']): string {
+  return file.startsWith('--') ? file : `${file}:${line}`
 }
 
 /** What could not be checked must not look as if it had been. */
@@ -66,46 +74,4 @@ function otherWords({path}: Report): Words {
     zh: `${path} 按其他公文核对，没有查年度报告、述法报告应写的内容；是这类报告的，请加 --kind annual-report 或 --kind shufa`,
     en: `${path} was checked as another document, not as an annual or 述法 report; if it is one, add --kind annual-report or --kind shufa`,
   }
-}
-
-/**
- * Patterns of a configuration that match nothing, and waivers in files that excuse nothing, where the run was about
- * all of its folder: about one file of it, nobody can tell.
- */
-async function idleWords(
-  {workspace, outcomes}: Ended,
-  {operands, drafts}: Invocation,
-  io: Io,
-): Promise<Words[]> {
-  if (drafts.stdin || drafts.staged || drafts.since !== undefined || drafts.extensions) return []
-  const asked = (operands.length > 0 ? operands : ['.']).map(operand => resolve(io.cwd, operand))
-  const configurations = await workspace.configurations()
-  return configurations.flatMap(({config, idle}) => {
-    if (!config) return []
-    const folder = resolve(io.cwd, dirname(config.file))
-    if (!asked.some(one => folder === one || folder.startsWith(one + sep))) return []
-    const patterns = idle.map(({pattern, origin}) => ({
-      zh: `${origin.file}:${origin.line} 的“${pattern}”没有对上任何文件`,
-      en: `${origin.file}:${origin.line}: “${pattern}” matches no file`,
-    }))
-    const unused = unusedWaivers(config.waivers, outcomes, workspace.today).map(({origin}) => ({
-      zh: `${origin.file}:${origin.line} 的豁免用不上，没有这样的问题`,
-      en: `${origin.file}:${origin.line}: the waiver excuses nothing`,
-    }))
-    return [...patterns, ...unused]
-  })
-}
-
-/** Those that hold; of the others it is told why they do not, where they would be needed. */
-function unusedWaivers(
-  waivers: readonly ListedWaiver[],
-  outcomes: readonly Outcome[],
-  today: string,
-): readonly ListedWaiver[] {
-  const holding = waivers.filter(({reason, until = today}) => reason !== '' && until >= today)
-  if (holding.length === 0) return []
-  const verdicts = outcomes.flatMap(outcome => ('unreadable' in outcome ? [] : outcome.verdicts))
-  const placeOf = ({file, line}: ListedWaiver['origin']) => `${file}:${line}`
-  const used = new Set(verdicts.flatMap(({waived}) => waived.map(({waiver}) => placeOf(waiver.origin))))
-  return holding.filter(({origin}) => !used.has(placeOf(origin)))
 }

@@ -50,6 +50,13 @@ describe('the page of an audit', () => {
     )
   })
 
+  test('says how many drafts are in no total, since a unit has several', () => {
+    const words = (language: Language) => textOf(byClass(pageIn(made, language), 'words')[0]!)
+    expect(words('zh')).toMatch(/；每个单位只计一份，另 \d+ 份不计入得分和各项目的合计。$/)
+    expect(words('en')).toMatch(/; one draft a unit counts, \d+ others? (?:is|are) in no total\.$/)
+    expect(textOf(byId(page, 'method'))).toContain('其余的不计入得分、名次和各项目的合计')
+  })
+
   test('says first of all that a run was not ended', () => {
     const partial = pageIn(changed({partial: {done: 27, found: 300}}))
     expect(textOf(byClass(partial, 'top')[0]!)).toContain(

@@ -253,3 +253,10 @@ test('the findings are read draft by draft, not all at once', () => {
   rows[Symbol.iterator]().next()
   expect(asked).toEqual([records.paths[0]])
 })
+
+test('what is in no total, since a unit has several files, is told beside the totals and where they are explained', () => {
+  const files = rowsOf('overview').find(row => row.事项 === '文稿')!
+  expect(files.说明).toBe('每个单位只计一份，另 1 份不计入以下的得分、等级和问题数，见“报送情况”')
+  const explained = rowsOf('method').find(row => row.事项 === '计入合计的文稿')!
+  expect(explained.说明).toContain('本次另有 1 份没有计入，“文稿”“问题清单”里有')
+})

@@ -18,6 +18,17 @@ test('tells first how much was checked and how it came out', () => {
   expect(summary()).toContain(`平均 ${average} 分`)
 })
 
+test('says how many files are in no total, since a unit has several', () => {
+  const line = (text: string) => text.split('\n\n')[0]!.replaceAll('\n', '')
+  expect(line(summary())).toContain('；每个单位只计一份，另 1 份不计入平均分和问题数')
+  expect(line(summaryOf(audit, {...plain, language: 'en', width: 400}))).toContain(
+    '; one file a unit counts, 1 other is in neither score nor findings',
+  )
+  const drafts = audit.drafts.slice(0, 1)
+  const units = audit.units.slice(0, 1).map(unit => ({...unit, drafts: [0]}))
+  expect(summary({...audit, drafts, units})).not.toContain('只计一份')
+})
+
 test('names who did not report, was late, copied, or could not be read', () => {
   expect(summary()).toContain(
     [
