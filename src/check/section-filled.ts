@@ -42,6 +42,14 @@ export const sectionFilled = defineCheck({
         },
       },
     },
+    refuse: ({number}) =>
+      number === undefined || Number.isInteger(numberIn(number))
+        ? undefined
+        : {
+            option: 'number',
+            message: {zh: `“${number}”不是序号`, en: `“${number}” is no number`},
+            hint: {zh: '只写数字，如“四”或“4”', en: 'write the number alone, such as 四 or 4'},
+          },
     data: {
       heading: {zh: '标题', en: 'the heading'},
       count: {zh: '标题下的字数', en: 'the number of characters under it'},
@@ -55,7 +63,7 @@ export const sectionFilled = defineCheck({
       listed ??= listedIn(context, points, role === undefined && number === undefined)
       return listed.has(section)
     }
-    const value = number === undefined ? undefined : (parseHan(number) ?? Number(number))
+    const value = number === undefined ? undefined : numberIn(number)
     const asked = (section: Section) =>
       (role === undefined || context.roles.heading(role, section.title)) &&
       (value === undefined || (section.depth === 1 && markAt(section.number ?? '')?.value === value))
@@ -76,6 +84,9 @@ export const sectionFilled = defineCheck({
     }
   },
 })
+
+/** “四” or “4”; otherwise NaN. */
+const numberIn = (number: string) => parseHan(number) ?? Number(number)
 
 /**
  * Headings that need no text, for they are points.

@@ -88,10 +88,21 @@ export interface Visitor {
   report?(): readonly Finding[] | undefined
 }
 
+/** Options that each may be written, and together ask for nothing or for what cannot be. */
+export interface Refusal {
+  /** Where it is told. */
+  readonly option: string
+  readonly message: Words
+  /** What to write instead. */
+  readonly hint: Words
+}
+
 interface CheckDescription<Shapes extends OptionShapes = OptionShapes> {
   /** One sentence, for docs and editors. */
   readonly summary: Words
   readonly options: Shapes
+  /** What no shape of an option tells; asked when each option is as its shape wants it. */
+  refuse?(options: Options<Shapes>): Refusal | undefined
   /** The {names} that a message may use, each with its meaning. */
   readonly data: Readonly<Record<string, Words>>
   /** The words of a rule that brings none of its own. */

@@ -84,6 +84,24 @@ export const wording = defineCheck({
         },
       },
     },
+    refuse({lists, forms}) {
+      const form = forms.find(({wrong, right}) => wrong.includes(right))
+      if (form)
+        return {
+          option: 'forms',
+          message: {
+            zh: `“${form.right}”既是错误的写法，又是正确的写法`,
+            en: `“${form.right}” is both the wrong form and the right one`,
+          },
+          hint: {zh: '改正其中一个', en: 'correct one of them'},
+        }
+      if (lists.length > 0 || forms.length > 0) return undefined
+      return {
+        option: 'forms',
+        message: {zh: '没有写要找什么', en: 'nothing is written that it could look for'},
+        hint: {zh: '在“forms”里写错误和正确的写法', en: 'write wrong and right forms under “forms”'},
+      }
+    },
     data: {
       wrong: {zh: '错误的写法', en: 'the wrong form'},
       right: {zh: '正确的写法', en: 'the right form'},

@@ -20,6 +20,14 @@ const filled = defineCheck({
       },
       ignore: {type: 'patterns', default: ['略'], about: words('不算内容', 'no content')},
     },
+    refuse: ({minimum, ignore}) =>
+      minimum < 1000
+        ? undefined
+        : {
+            option: ignore.length > 1 ? 'ignore' : 'minimum',
+            message: words('没有这么长的标题', 'no heading is that long'),
+            hint: words('写短些', 'write less'),
+          },
     data: {heading: words('标题', 'the heading'), count: words('字数', 'number of characters')},
     message: words('“{heading}”下没有内容', 'no text under “{heading}”'),
   }),

@@ -1,3 +1,4 @@
+import type {Refusal} from '../../check/types.ts'
 import type {Words} from '../../diagnostic/types.ts'
 import type {FaultText} from './fault.ts'
 import {suggest} from './suggest.ts'
@@ -84,6 +85,12 @@ export const faultTexts = {
     code: 'unknown-option',
     message: {zh: `检查“${check}”没有选项“${option}”`, en: `check “${check}” has no option “${option}”`},
     ...meant(option, known),
+  }),
+  refusedOption: ({message, hint}: Refusal): FaultText => ({code: 'refused-option', message, hint}),
+  inOrder: (first: string, second: string): FaultText => ({
+    code: 'wrong-order',
+    message: {zh: `“${second}”早于“${first}”`, en: `“${second}” is before “${first}”`},
+    hint: {zh: '两个可能写反了', en: 'the two may be the wrong way round'},
   }),
   unknownRole: (role: string, known: readonly string[]): FaultText => ({
     code: 'unknown-role',
@@ -247,9 +254,12 @@ export const faultTexts = {
       known.map(other => `{${other}}`),
     ),
   }),
-  strayBrace: (): FaultText => ({
+  strayBrace: (brace: string): FaultText => ({
     code: 'stray-brace',
-    message: {zh: '花括号不成对', en: 'unbalanced brace'},
+    message:
+      brace === '{'
+        ? {zh: '“{”后面的名称没有写完，或者缺“}”', en: 'no name and “}” behind a “{”'}
+        : {zh: '“}”前面缺“{”', en: 'no “{” before a “}”'},
     hint: {zh: '占位符写成“{名称}”，如“{heading}”', en: 'a placeholder is a name in braces, as “{heading}”'},
   }),
 } as const

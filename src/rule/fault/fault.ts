@@ -14,6 +14,7 @@ export type FaultCode =
   | 'id-mismatch'
   | 'missing-key'
   | 'not-listed'
+  | 'refused-option'
   | 'runaway-pattern'
   | 'same-name'
   | 'stray-brace'
@@ -29,6 +30,7 @@ export type FaultCode =
   | 'unreadable-data'
   | 'unreadable-waivers'
   | 'unknown-rule'
+  | 'wrong-order'
   | 'wrong-type'
   | `yaml/${string}`
 

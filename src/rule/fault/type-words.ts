@@ -38,7 +38,8 @@ export function typeHint(expected: readonly string[], value: unknown): {hint?: W
     return {hint: {zh: `加上引号："${value}"`, en: `put it in quotes: "${value}"`}}
   }
   if (expected.includes('array') && typeof value === 'string') {
-    return {hint: {zh: `写成列表：[${value}]`, en: `write a list: [${value}]`}}
+    const entry = /^[\p{Script=Han}\w/. -]+$/u.test(value) ? value : `'${value.replaceAll("'", "''")}'`
+    return {hint: {zh: `写成列表：[${entry}]`, en: `write a list: [${entry}]`}}
   }
   return {}
 }

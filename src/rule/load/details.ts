@@ -1,3 +1,4 @@
+import type {OptionShapes, Options} from '../../check/options.ts'
 import type {Check} from '../../check/types.ts'
 import {languages} from '../../diagnostic/types.ts'
 import type {Fault} from '../fault/fault.ts'
@@ -36,8 +37,25 @@ export function examineDetails(written: unknown, path: Path, yaml: YamlFile, kno
         {path: [...path, 'options'], check: check.name, fallback: [...path, 'check']},
       )
     : {data: {}, faults: []}
-  const faults = [...options.faults, ...messageFaults(written.message, [...path, 'message'], yaml, check)]
+  const faults = [
+    ...options.faults,
+    ...refusals(options.data, path, yaml, check),
+    ...messageFaults(written.message, [...path, 'message'], yaml, check),
+  ]
   return {check, options: options.data ?? {}, faults}
+}
+
+/** What the check itself has against its options; told at its name when the option is not written. */
+function refusals(
+  options: Readonly<Record<string, unknown>> | undefined,
+  path: Path,
+  yaml: YamlFile,
+  check: Check,
+): readonly Fault[] {
+  const refusal = options && check.describe().refuse?.(options as Options<OptionShapes>)
+  if (!refusal) return []
+  const own = [...path, 'options', refusal.option]
+  return [yaml.fault(yaml.at(yaml.has(own) ? own : [...path, 'check']), faultTexts.refusedOption(refusal))]
 }
 
 /** The options that a preset gives for a rule with this check: any of them, none required. */
@@ -86,5 +104,5 @@ function templateFaults(text: string, path: Path, yaml: YamlFile, check: Check):
   const stray = strayBrace(text)
   return stray < 0
     ? faults
-    : [...faults, yaml.fault(yaml.within(path, text.slice(stray)), faultTexts.strayBrace())]
+    : [...faults, yaml.fault(yaml.within(path, text.slice(stray)), faultTexts.strayBrace(text[stray]!))]
 }

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {kinds} from '../../tree/types.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
-import {pattern, refused, text} from './scalar-schema.ts'
+import {inOrder, pattern, refused, text} from './scalar-schema.ts'
 
 const date = z.string().regex(/^(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?$/)
 const year = z.int().min(1949)
@@ -10,17 +10,22 @@ const patterns = z.array(pattern).min(1)
 const strings = z.array(text).min(1)
 const sourced = {source: text.optional().describe('出处，不写则同文件开头 · where to look it up')}
 
-const document = z.strictObject({
-  title: text.describe('准确的名称，不加书名号 · the exact title, without 《》'),
-  short: strings.optional().describe('也算对的简称 · short titles that are right as well'),
-  number: text.optional().describe('文号 · document number'),
-  adopted: date.optional().describe('首次通过或公布的日期 · when the first version was adopted'),
-  inForce: date.optional().describe('施行的日期 · when the first version came into force'),
-  until: date.optional().describe('废止的日期 · the first day on which it was no longer in force'),
-  replacedBy: text.optional().describe('由哪份文件取代 · what replaced it'),
-  period: z.tuple([year, year]).optional().describe('规划、纲要的起止年份 · the years that an outline plans'),
-  ...sourced,
-})
+const document = z
+  .strictObject({
+    title: text.describe('准确的名称，不加书名号 · the exact title, without 《》'),
+    short: strings.optional().describe('也算对的简称 · short titles that are right as well'),
+    number: text.optional().describe('文号 · document number'),
+    adopted: date.optional().describe('首次通过或公布的日期 · when the first version was adopted'),
+    inForce: date.optional().describe('施行的日期 · when the first version came into force'),
+    until: date.optional().describe('废止的日期 · the first day on which it was no longer in force'),
+    replacedBy: text.optional().describe('由哪份文件取代 · what replaced it'),
+    period: z
+      .tuple([year, year])
+      .optional()
+      .describe('规划、纲要的起止年份 · the years that an outline plans'),
+    ...sourced,
+  })
+  .check(inOrder('inForce', 'until'))
 
 const event = {
   name: text.describe('名称 · name'),
@@ -30,18 +35,22 @@ const event = {
     .describe('所在的句子有这些文字的不算 · leave alone sentences with one of these'),
   ...sourced,
 }
-const meeting = z.strictObject({
-  ...event,
-  held: date.describe('开幕的日期 · the first day'),
-  ended: date.optional().describe('闭幕的日期 · the last day'),
-})
-const campaign = z.strictObject({
-  ...event,
-  from: date.describe('开始 · when it began'),
-  to: date.optional().describe('结束 · when it ended'),
-  owners: words.optional().describe('哪些机关开展 · whose campaign it is'),
-  ownerPattern: pattern.optional().describe('这些机关的名称 · the names of these organs'),
-})
+const meeting = z
+  .strictObject({
+    ...event,
+    held: date.describe('开幕的日期 · the first day'),
+    ended: date.optional().describe('闭幕的日期 · the last day'),
+  })
+  .check(inOrder('held', 'ended'))
+const campaign = z
+  .strictObject({
+    ...event,
+    from: date.describe('开始 · when it began'),
+    to: date.optional().describe('结束 · when it ended'),
+    owners: words.optional().describe('哪些机关开展 · whose campaign it is'),
+    ownerPattern: pattern.optional().describe('这些机关的名称 · the names of these organs'),
+  })
+  .check(inOrder('from', 'to'))
 const theme = z.strictObject({
   event: text.describe('节日或宣传周 · the day or week'),
   year,

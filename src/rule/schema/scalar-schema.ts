@@ -30,6 +30,28 @@ export function refused(fault: (value: string) => FaultText | undefined): z.core
   }
 }
 
+/** A check of a mapping: of two years or dates, where both are written, the second is not before the first. */
+export function inOrder<First extends string, Second extends string>(
+  first: First,
+  second: Second,
+): z.core.CheckFn<{readonly [Key in First | Second]?: number | string | undefined}> {
+  return ({value, issues}) => {
+    const [from, to] = [value[first], value[second]]
+    if (from === undefined || to === undefined || String(to) >= shortened(from, to)) return
+    issues.push({
+      code: 'custom',
+      input: to,
+      path: [second],
+      params: {text: faultTexts.inOrder(first, second)},
+    })
+  }
+}
+
+/** “2025-03-01” against “2025” as far as both are told. */
+function shortened(from: number | string, to: number | string): string {
+  return String(from).slice(0, String(to).length)
+}
+
 /** A day of the calendar, “2026-03-31”. */
 export const day = z.string().check(refused(date => (isDay(date) ? undefined : faultTexts.badDay(date))))
 

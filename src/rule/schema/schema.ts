@@ -4,7 +4,7 @@ import {alignments} from '../../tree/layout.ts'
 import {organLevels, organTypes} from '../../tree/organ.ts'
 import {kinds} from '../../tree/types.ts'
 import {phases} from '../types.ts'
-import {anyWords, bothWords, idPattern, pattern, text, typeNamed} from './scalar-schema.ts'
+import {anyWords, bothWords, idPattern, inOrder, pattern, text, typeNamed} from './scalar-schema.ts'
 import {scoreSchema} from './score-schema.ts'
 
 const severity = z
@@ -23,6 +23,7 @@ const conditions = {
       from: year.optional().describe('从哪一年度起 · the first year'),
       to: year.optional().describe('到哪一年度止 · the last year'),
     })
+    .check(inOrder('from', 'to'))
     .optional()
     .describe('适用于哪些年度的报告 · the years reported on that are asked; all when absent'),
   organs: z

@@ -10,6 +10,22 @@ function frames(source: string): string {
 const figure = (id: string) =>
   `  - {id: ${id}, title: {zh: 接访, en: visits}, says: [接待来访], counters: [批次]}\n`
 
+describe('what ends', () => {
+  const campaign = (from: string, to: string) =>
+    frames(`campaigns: [{name: 护企, says: [护企], from: '${from}', to: '${to}'}]\n`)
+
+  test('does not end before it began', () => {
+    expect(campaign('2025-03', '2024-12')).toContain('数据.yaml:1:57  “to”早于“from”')
+    expect(campaign('2025', '2024-12-31')).toContain('“to”早于“from”')
+  })
+
+  test('may end in the year or month in which it began, however that is written', () => {
+    expect(campaign('2025-03-01', '2025')).toBe('')
+    expect(campaign('2025', '2025-03-01')).toBe('')
+    expect(campaign('2025-03', '2025-03-31')).toBe('')
+  })
+})
+
 describe('figures that are counted', () => {
   test('are data like any other', () => {
     const {data, faults} = parseData(`figures:\n${figure('visits')}`, '数据.yaml')

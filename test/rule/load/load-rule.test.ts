@@ -102,9 +102,16 @@ test.each([
   ['zh: 不清楚', 'zh: 2025', '11:11+4 “why.zh”应为文字；加上引号："2025"'],
   ['severity: error', 'severty: error', '4:1+7 未知的键“severty”；是不是想写“severity”？'],
   ['draft: off', 'drft: off', '6:10+4 未知的键“drft”；是不是想写“draft”？'],
+  [
+    '{minimum: 5}',
+    "{ignore: '第[0-9]+件、''略'''}",
+    "9:19+16 “ignore”应为列表；写成列表：['第[0-9]+件、''略''']",
+  ],
   ['{minimum: 5}', '{ignore: 略}', '9:19+1 “ignore”应为列表；写成列表：[略]'],
+  ['{minimum: 5}', '{minimum: 5000}', '9:20+4 没有这么长的标题；写短些'],
+  ['kinds: [annual-report]', 'years: {from: 2025, to: 2020}', '5:25+4 “to”早于“from”；两个可能写反了'],
   ['{heading}', '{hedding}', '10:43+9 检查“filled”不提供“{hedding}”；是不是想写“{heading}”？'],
-  ['{heading}', '{heading', '10:43+9 花括号不成对；占位符写成“{名称}”，如“{heading}”'],
+  ['{heading}', '{heading', '10:43+9 “{”后面的名称没有写完，或者缺“}”；占位符写成“{名称}”，如“{heading}”'],
   ['year: 2025', 'year: 25', '18:52+2 “year”不能小于 1949'],
   ['phase: draft', 'phase: 草稿', '18:65+2 “phase”不能是“草稿”；可以写：draft、submission、publication'],
 ])('%s written as %s', (right, wrong, expected) => {
