@@ -126,8 +126,8 @@ export function loadSuppressions(file: string, cwd: string): Suppressions {
   const parsed = parse(content)
   if (!parsed)
     throw new NotFoundError({
-      zh: `旧问题文件“${shown}”内容不对；请用 --suppress-all 重新生成`,
-      en: `“${shown}” is not a suppressions file; make it anew with --suppress-all`,
+      zh: `旧问题文件“${shown}”内容不对；请从备份或版本库恢复，或者把它删掉，再用 --suppress-all 重新生成`,
+      en: `“${shown}” is not a suppressions file; restore it from a copy or from version control, or delete it and make it anew with --suppress-all`,
     })
   return new Suppressions(file, cwd, parsed)
 }

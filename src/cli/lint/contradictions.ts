@@ -5,7 +5,7 @@ import {UsageError} from '../usage.ts'
 
 /** What cannot be asked for at once. */
 export function refuseContradictions(invocation: Invocation): void {
-  const {drafts, operands, run, waivers} = invocation
+  const {drafts, fix, operands, run, waivers} = invocation
   const hasFiles = operands.length > 0
   const isRecording = waivers.suppressAll || waivers.suppressRules.length > 0 || waivers.prune
   const together = (first: string, second: string): Words => ({
@@ -35,6 +35,11 @@ export function refuseContradictions(invocation: Invocation): void {
     [
       drafts.stdin && isRecording,
       together('--stdin', '--suppress-all / --suppress-rule / --prune-suppressions'),
+    ],
+    [
+      isRecording && (fix.dryRun || fix.diff),
+      // What is recorded would be what is left after fixes that nobody has made.
+      together('--fix-dry-run / --diff', '--suppress-all / --suppress-rule / --prune-suppressions'),
     ],
     [drafts.stdin && run.watch, together('--stdin', '--watch')],
     [drafts.staged && drafts.since !== undefined, together('--staged', '--since')],
