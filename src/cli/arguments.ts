@@ -101,7 +101,11 @@ function checked({value}: Option, command: CommandName, rawName: string, given: 
   const choices = value.choicesOf?.[command] ?? value.choices
   const list = {zh: choices?.join('、'), en: choices?.join(', ')}
   const hint = {
-    zh: expected?.zh ?? (choices ? `可用的有：${list.zh}` : `请写${value.placeholder.zh}`),
+    zh:
+      expected?.zh ??
+      (choices
+        ? `可用的有：${list.zh}`
+        : `请写${/^\w/.test(value.placeholder.zh) ? ' ' : ''}${value.placeholder.zh}`),
     en: expected?.en ?? (choices ? `expected one of ${list.en}` : `expected ${value.placeholder.en}`),
   }
   if (given === undefined || given === '') {

@@ -24,8 +24,9 @@ export async function runExplain(invocation: Invocation, io: Io): Promise<number
   const place = parsePlace(asked)
   if (place) return aboutLine(place, invocation, io)
   if (/^[a-z0-9/-]+$/i.test(asked)) return aboutRule(asked, invocation, io)
+  const [file] = /^.+(?=:[^:./\\]*$)/.exec(asked) ?? [asked]
   throw new UsageError({
-    zh: `“${asked}”后面要写行号，如 ${asked}:12`,
+    zh: `“${file}”后面要写行号，如 ${file}:12`,
     en: `“${asked}” needs a line number, such as ${asked}:12`,
   })
 }

@@ -39,5 +39,5 @@ function faultsHead(count: number, command: CommandName | undefined) {
       en: `${faults} in the presets or the configuration, nothing was linted`,
     }
   }
-  return {zh: `规则或清单有 ${count} 处错误，请先改正`, en: `${faults} to mend first in rules or presets`}
+  return {zh: `以上 ${count} 处错误，请先改正`, en: `${faults} to mend first`}
 }

@@ -58,7 +58,7 @@ export class Configured {
     if (file !== undefined) {
       const shown = path.relative(cwd, file)
       const source = sourceOf(file)
-      if (source === undefined) throw unreadable(shown)
+      if (source === undefined) throw unreadable(shown || '.')
       const loaded = loadConfig({file: shown, source}, {catalogue, checks, read: readerOf(cwd)})
       take(loaded)
       this.config = loaded.config

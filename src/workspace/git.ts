@@ -28,12 +28,19 @@ export function stagedFiles(cwd: string): ChangedFile[] {
  */
 export function changedFiles(cwd: string, since: string): ChangedFile[] {
   const root = rootOf(cwd)
-  const commit = new TextDecoder()
-    .decode(git(['rev-parse', '--verify', '--end-of-options', `${since}^{commit}`], root))
-    .trim()
+  const commit = commitOf(since, root)
   const changed = list(['diff', '--name-only', '--diff-filter=ACMR', '-z', commit], root)
   const others = list(['ls-files', '--others', '--exclude-standard', '-z'], root)
   return [...new Set([...changed, ...others])].toSorted().map(name => ({file: path.join(root, name)}))
+}
+
+function commitOf(name: string, root: string): string {
+  const found = run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], root)
+  if (found.status === 0) return new TextDecoder().decode(found.stdout).trim()
+  throw new NotFoundError({
+    zh: `git 里没有叫“${name}”的提交、分支或标签`,
+    en: `git knows no commit, branch or tag “${name}”`,
+  })
 }
 
 function rootOf(cwd: string): string {
@@ -48,9 +55,14 @@ function list(args: readonly string[], cwd: string): string[] {
 }
 
 function git(args: readonly string[], cwd: string): Uint8Array {
-  const {status, stdout, stderr, error} = spawnSync('git', args, {cwd, maxBuffer: 1 << 30})
+  const {status, stdout, stderr} = run(args, cwd)
   if (status === 0) return stdout
-  if (error) throw new NotFoundError({zh: '找不到 git 程序', en: 'git was not found'})
   const said = new TextDecoder().decode(stderr).trim().split('\n')[0] ?? ''
   throw new NotFoundError({zh: `git 报错：${said}`, en: `git says: ${said}`})
+}
+
+function run(args: readonly string[], cwd: string) {
+  const ended = spawnSync('git', args, {cwd, maxBuffer: 1 << 30})
+  if (ended.error) throw new NotFoundError({zh: '找不到 git 程序', en: 'git was not found'})
+  return ended
 }

@@ -73,7 +73,7 @@ describe('since a commit', () => {
     for (const ref of ['nowhere', '--output=x']) {
       const {stderr, status} = await hegao('--since', ref)
       expect(status).toBe(2)
-      expect(stderr).toMatch(/^hegao：(?:git 报错|--since)/)
+      expect(stderr).toMatch(/^hegao：(?:git 里没有|--since)/)
     }
   })
 

@@ -25,7 +25,7 @@ export async function runAudit(invocation: Invocation, io: Io): Promise<number> 
       zh: '命令 audit 后面要写文件夹，如 hegao audit 2025年报告/',
       en: 'the command audit needs a folder, such as hegao audit reports/',
     })
-  refuseOutputs(invocation)
+  refuseOutputs(invocation, io)
   keepHeapSmall(io)
   const workspace = workspaceOf(invocation, io)
   const {listed, unmatched} = await findListed(operands, invocation, io, workspace)

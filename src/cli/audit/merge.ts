@@ -16,7 +16,7 @@ export async function runMerge(invocation: Invocation, io: Io): Promise<number> 
       zh: '命令 merge 后面要写 .ndjson 文件，如 hegao merge 1.ndjson 2.ndjson --html 结果.html',
       en: 'the command merge needs .ndjson files, such as hegao merge 1.ndjson 2.ndjson --html result.html',
     })
-  refuseOutputs(invocation)
+  refuseOutputs(invocation, io)
   keepHeapSmall(io)
   try {
     const surroundings = await surroundingsOf(invocation, io)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {AuditFormat} from '../../audit/formats.ts'
 import type {Audit} from '../../audit/types.ts'
 import type {Words} from '../../diagnostic/types.ts'
+import {isFile} from '../../workspace/find-config.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
 import type {Content} from '../../workspace/replace-file.ts'
 import {writeOutput} from '../../workspace/write-output.ts'
@@ -17,7 +18,7 @@ interface Told {
 }
 
 /** @throws {UsageError} for outputs that cannot be written as asked, before hours of work are done */
-export function refuseOutputs({output, audit}: Invocation): void {
+export function refuseOutputs({output, audit}: Invocation, io: Io): void {
   if (audit.notices !== undefined && audit.from === undefined)
     throw new UsageError({
       zh: '--notices 写的是通知，要用 --from 写明由哪个机关发出，如 --from 岚宁市司法局',
@@ -35,6 +36,14 @@ export function refuseOutputs({output, audit}: Invocation): void {
     throw new UsageError({
       zh: '-f csv 写的是一个文件夹，每张表一个文件，要用 -o 写明，如 -o 表格/',
       en: '-f csv writes a folder with a file for each table: name it with -o, such as -o tables/',
+    })
+  const taken = output.requests.find(
+    ({format, file}) => format === 'csv' && file !== undefined && isFile(path.resolve(io.cwd, file)),
+  )
+  if (taken)
+    throw new UsageError({
+      zh: `-f csv 写的是一个文件夹，而“${taken.file}”已经是一个文件；请换一个名称，如 -o 表格/`,
+      en: `-f csv writes a folder, and “${taken.file}” is a file; choose another name, such as -o tables/`,
     })
 }
 
@@ -63,9 +72,12 @@ async function writeOne(
     const tables = tablesOf(audit, records, {language})
     if (format === 'csv') {
       const {csvOf} = await import('../../audit/csv/csv.ts')
-      return tables.flatMap(
-        table => writeOutput(path.join(file!, `${table.name}.csv`), textOf(csvOf(table)), io.cwd) ?? [],
-      )
+      for (const table of tables) {
+        const failure = writeOutput(path.join(file!, `${table.name}.csv`), textOf(csvOf(table)), io.cwd)
+        // What is in the way of one is in the way of the others.
+        if (failure) return [failure]
+      }
+      return []
     }
     const {writeWorkbook} = await import('../../audit/workbook/workbook.ts')
     const properties = {title: titles[language], creator: 'hegao', day: audit.head.today}
