@@ -1,5 +1,4 @@
 import {Numbers} from './numbers.ts'
-import {stretch} from './prints.ts'
 import {Repeated} from './repeated.ts'
 import {decode} from './sketch.ts'
 import type {Sketch} from './types.ts'
@@ -38,11 +37,10 @@ export class PrintIndex {
    */
   *shared(): Generator<{readonly hash: number; readonly drafts: readonly number[]}> {
     const repeated = this.#repeated()
-    const parts = Math.ceil(this.#count(repeated) / partSize)
     const entries = new Numbers()
-    for (let part = 0; part < parts; part++) {
+    for (const [low, high] of this.#parts(repeated)) {
       entries.clear()
-      this.#collect(boundary(part / parts), boundary((part + 1) / parts), repeated, entries)
+      this.#collect(low, high, repeated, entries)
       const sorted = entries.sorted()
       for (let at = 0; at < sorted.length; ) {
         const hash = Math.floor(sorted[at]! / mostDrafts)
@@ -64,11 +62,25 @@ export class PrintIndex {
     return repeated
   }
 
-  #count(repeated: Repeated): number {
-    let count = 0
-    for (const hashes of this.#hashes)
-      for (let at = 0; at < hashes.length; at++) if (repeated.mayHave(hashes[at]!)) count++
-    return count
+  /** Ranges of hashes, from and up to, of about the same size: most hashes are small, and some many drafts have. */
+  *#parts(repeated: Repeated): Generator<readonly [number, number]> {
+    const counts = new Uint32Array(2 ** (hashBits - rangeBits))
+    for (const hashes of this.#hashes) {
+      for (let at = 0; at < hashes.length; at++) {
+        const hash = hashes[at]!
+        if (repeated.mayHave(hash)) counts[hash >>> rangeBits]!++
+      }
+    }
+    let [low, size] = [0, 0]
+    for (const [range, count] of counts.entries()) {
+      if (size > 0 && size + count > partSize) {
+        yield [low, range << rangeBits]
+        low = range << rangeBits
+        size = 0
+      }
+      size += count
+    }
+    if (size > 0) yield [low, 2 ** hashBits]
   }
 
   /** Hash and draft in one number of 52 bits, which sorts natively. */
@@ -88,8 +100,6 @@ const blockSize = 1 << 20
 const mostDrafts = 2 ** 22
 /** Entries that are sorted at a time: eight mebibytes. */
 const partSize = 1 << 20
-
-/** Of parts of about the same size: the smallest hash of a stretch is one of the small ones. @param share from 0 to 1 */
-function boundary(share: number): number {
-  return Math.floor(2 ** 30 * (1 - (1 - share) ** (1 / stretch)))
-}
+/** Of a hash; and of those that are sorted in one part, whatever their number. */
+const hashBits = 30
+const rangeBits = 16

@@ -17,7 +17,7 @@ export interface Prints {
 export const shingle = 24
 
 /** Shingles of a stretch; on average every ninth or tenth becomes a print. */
-export const stretch = 18
+const stretch = 18
 
 /** The shortest passage that is sure to leave a print: characters of the masked text. */
 export const surelySeen = shingle + stretch - 1

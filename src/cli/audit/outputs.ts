@@ -122,21 +122,25 @@ async function piecesOf(
   }
 }
 
-/** Gathered into pieces that are worth a call to the disk. */
+/** Gathered into pieces that are worth a call to the disk, in one buffer: garbage of that size is collected late. */
 function textOf(pieces: Iterable<string | Uint8Array>): Content {
   return sink => {
-    let waiting: Uint8Array[] = []
-    let size = 0
+    const room = Buffer.allocUnsafe(enough)
+    let used = 0
     for (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
-      waiting.push(bytes)
-      size += bytes.length
-      if (size < enough) continue
-      sink(Buffer.concat(waiting))
-      waiting = []
-      size = 0
+      const most = typeof piece === 'string' ? piece.length * 3 : piece.length
+      if (used + most > enough) {
+        sink(room.subarray(0, used))
+        used = 0
+      }
+      if (most > enough) sink(typeof piece === 'string' ? Buffer.from(piece) : piece)
+      else if (typeof piece === 'string') used += room.write(piece, used)
+      else {
+        room.set(piece, used)
+        used += piece.length
+      }
     }
-    sink(Buffer.concat(waiting))
+    sink(room.subarray(0, used))
   }
 }
 

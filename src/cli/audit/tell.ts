@@ -12,6 +12,7 @@ import {type Earlier, openAgainst, openEarlier} from './earlier.ts'
 import type {Listed} from './messages.ts'
 import {writeNotices} from './notices.ts'
 import {writeOutputs} from './outputs.ts'
+import {collectGarbage} from './small-heap.ts'
 
 /** What records are looked at beside. */
 export interface Surroundings {
@@ -86,6 +87,8 @@ export async function tellAudit(
     ...(against && {against: against.index}),
     ...(trend && {trend: trend.index}),
   })
+  // What was needed to sum up, prints most of all, would stay while the outputs are made.
+  collectGarbage(io)
   const told = {audit, records}
   const isWritten = await writeOutputs(told, invocation, io)
   const hasNotices = await writeNotices(told, {workspace, listed}, invocation, io)

@@ -3,8 +3,9 @@ import {byPlace, type Fault} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {deepFreeze} from '../freeze.ts'
 import {type Roster, type RosterUnit, usualDeadline} from '../roster.ts'
-import {rosterSchema, type UnitAsWritten} from '../schema/roster-schema.ts'
-import {examine} from './issues.ts'
+import {type RosterAsWritten, rosterSchema, type UnitAsWritten} from '../schema/roster-schema.ts'
+import {type Examination, examine} from './issues.ts'
+import {partsOf} from './roster-parts.ts'
 import {type Path, parseYaml, type YamlFile} from './yaml-file.ts'
 
 export interface ParsedRoster {
@@ -15,13 +16,21 @@ export interface ParsedRoster {
 
 /** A roster of units. Pure; never throws for what stands in the file. */
 export function parseRoster(source: string, file: string): ParsedRoster {
-  const yaml = parseYaml(source, file)
-  if (yaml.value === undefined) return {faults: yaml.faults}
-  const {data, faults} = examine(rosterSchema, yaml.value, yaml)
-  const written = data?.units.map(unit => (typeof unit === 'string' ? {name: unit} : unit)) ?? []
-  const all = [...yaml.faults, ...faults, ...sameNames(yaml, written)].toSorted(byPlace)
-  if (!data || all.length > 0) return {faults: all}
-  const {deadline} = data
+  const written: UnitAsWritten[] = []
+  const faults: Fault[] = []
+  const names = new Names()
+  let deadline: string | undefined
+  for (const {text, shift} of partsOf(source)) {
+    const yaml = parseYaml(text, file)
+    const examined: Examination<RosterAsWritten> =
+      yaml.value === undefined ? {faults: []} : examine(rosterSchema, yaml.value, yaml)
+    const units = examined.data?.units.map(unit => (typeof unit === 'string' ? {name: unit} : unit)) ?? []
+    const own = [...yaml.faults, ...examined.faults, ...names.faultsOf(units, yaml, shift)]
+    faults.push(...own.map(fault => ({...fault, line: fault.line + shift})))
+    written.push(...units)
+    deadline ??= examined.data?.deadline
+  }
+  if (faults.length > 0) return {faults: faults.toSorted(byPlace)}
   const roster = {file, units: written.map(unit => unitOf(unit, deadline)), deadline: deadline ?? '03-01'}
   return {roster: deepFreeze(roster), faults: []}
 }
@@ -40,22 +49,25 @@ function unitOf(
 }
 
 /** A name that two units have would make one of them missing for ever. */
-function sameNames(yaml: YamlFile, units: readonly UnitAsWritten[]): readonly Fault[] {
-  const known = new Map<string, {readonly unit: number; readonly line: number}>()
-  const faults: Fault[] = []
-  for (const [unit, written] of units.entries()) {
-    for (const [name, path] of namesOf(yaml, written, unit)) {
-      const plain = withoutSpaces(name)
-      const place = yaml.at(path)
-      const other = known.get(plain)
-      if (!other) known.set(plain, {unit, line: place.line})
-      else {
-        const [one, two] = [units[other.unit]!, written].map(unit => withoutSpaces(unit.name))
-        faults.push(yaml.fault(place, faultTexts.sameUnit(plain, one!, two!, other.line)))
+class Names {
+  /** The unit that has a name, by its full name, and the line. */
+  readonly #known = new Map<string, {readonly unit: string; readonly line: number}>()
+
+  /** @param shift of the lines of `yaml` in the whole file */
+  faultsOf(units: readonly UnitAsWritten[], yaml: YamlFile, shift: number): readonly Fault[] {
+    const faults: Fault[] = []
+    for (const [at, written] of units.entries()) {
+      const unit = withoutSpaces(written.name)
+      for (const [name, path] of namesOf(yaml, written, at)) {
+        const plain = withoutSpaces(name)
+        const place = yaml.at(path)
+        const other = this.#known.get(plain)
+        if (other) faults.push(yaml.fault(place, faultTexts.sameUnit(plain, other.unit, unit, other.line)))
+        else this.#known.set(plain, {unit, line: place.line + shift})
       }
     }
+    return faults
   }
-  return faults
 }
 
 function withoutSpaces(name: string): string {

@@ -46,3 +46,4 @@ export const rosterSchema = z.strictObject({
 })
 
 export type UnitAsWritten = z.infer<typeof unitSchema>
+export type RosterAsWritten = z.infer<typeof rosterSchema>
