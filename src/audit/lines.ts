@@ -9,8 +9,8 @@ const mark = ',"diagnostics":['
 /** Without a line break. */
 export function lineOf({type, path, stamp, day, unreadable, read}: DraftRecord): string {
   if (!read) return JSON.stringify({type, path, stamp, day, unreadable} satisfies Loose<DraftRecord>)
-  const {diagnostics, waived, text, ...brief} = read
-  return JSON.stringify({type, path, stamp, day, read: {...brief, diagnostics, waived, text}})
+  const {diagnostics, waived, text, places, ...brief} = read
+  return JSON.stringify({type, path, stamp, day, read: {...brief, diagnostics, waived, text, places}})
 }
 
 type Loose<Value> = {readonly [Key in keyof Value]?: Value[Key] | undefined}

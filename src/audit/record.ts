@@ -64,6 +64,7 @@ export class Recorder {
         ),
       ),
       text: report.text,
+      ...(report.places && {places: report.places}),
     }
   }
 

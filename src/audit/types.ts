@@ -83,11 +83,13 @@ export interface ReadDraft {
   readonly waived: readonly RecordedWaived[]
   /** What all positions point into: passages are cut from it. */
   readonly text: string
+  /** Where each line stands in a document that has no lines; absent for a text. */
+  readonly places?: readonly DocumentPlace[]
 }
 
 /** A record without the words of the draft: a tenth of it, for looking at all drafts. */
 export type Brief = Omit<DraftRecord, 'read'> & {
-  readonly read?: Omit<ReadDraft, 'diagnostics' | 'text' | 'waived'>
+  readonly read?: Omit<ReadDraft, 'diagnostics' | 'places' | 'text' | 'waived'>
 }
 
 /** A diagnostic without what its rule says anyway. Lines and columns from 1, the end exclusive, in UTF-16 units. */

@@ -7,6 +7,7 @@ import type {AuditHead, Brief, DraftRecord, Records} from '../../src/audit/types
 import type {Identity} from '../../src/audit/unit/types.ts'
 import type {Data} from '../../src/check/data.ts'
 import {readText} from '../../src/read/text/text.ts'
+import type {Report} from '../../src/tree/types.ts'
 
 /** A draft for an audit, as far as a comparison of drafts needs it. */
 export interface ToldDraft {
@@ -15,6 +16,8 @@ export interface ToldDraft {
   readonly unit?: string
   readonly year?: number
   readonly date?: string
+  /** Of a document that has no lines. */
+  readonly places?: Report['places']
 }
 
 const head: AuditHead = {
@@ -74,7 +77,7 @@ interface Compared {
   readonly drafts: readonly NamedDraft[]
 }
 
-export function recordOf({path, text, unit, year, date}: ToldDraft): DraftRecord {
+export function recordOf({path, text, unit, year, date, places}: ToldDraft): DraftRecord {
   const report = readText(text, {path})
   const identity: Identity = {
     title: '',
@@ -99,6 +102,7 @@ export function recordOf({path, text, unit, year, date}: ToldDraft): DraftRecord
       diagnostics: [],
       waived: [],
       text: report.text,
+      ...(places && {places}),
     },
   }
 }

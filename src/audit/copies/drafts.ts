@@ -51,7 +51,7 @@ export class Drafts {
   #read(number: number): Opened {
     const origin = this.#origins[number]!
     const {path, unit} = origin.draft
-    const {identity, text} = origin.records.get(path).read!
+    const {identity, text, places} = origin.records.get(path).read!
     const names = unit ? namesIn({units: [...identity.units, {value: unit}]}) : namesIn(identity)
     const {common, hollow} = this.#meetings
     return {
@@ -60,7 +60,7 @@ export class Drafts {
         common: hollow.has(number) ? noCommonPrints : common,
         slogans: this.#slogans,
       }),
-      source: {text, lines: linesOf(text)},
+      source: {text, lines: linesOf(text), ...(places && {places})},
       ...(unit && {unit: unitNameOf(unit)}),
     }
   }

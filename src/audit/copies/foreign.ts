@@ -89,7 +89,8 @@ export function foreignNamesIn({start, end}: Span, names: readonly string[], sou
     const name = names.find(one => text.startsWith(one, at))
     if (!name || !standsForPlace(name, text.slice(at + name.length, at + name.length + 4))) continue
     const {line, column} = source.lines.point(offsets[at]!)
-    found.push({name, line, column})
+    const place = source.places?.[line - 1]
+    found.push({name, line, column, ...(place && {place})})
     at += name.length - 1
   }
   return found

@@ -1,4 +1,5 @@
 import type {Lines} from '../../tree/lines.ts'
+import type {DocumentPlace} from '../../tree/types.ts'
 import type {Masked} from './mask.ts'
 import type {Span} from './passages.ts'
 import type {PassagePlace} from './types.ts'
@@ -7,6 +8,8 @@ import type {PassagePlace} from './types.ts'
 export interface Source {
   readonly text: string
   readonly lines: Lines
+  /** Of its lines, in a document that has none. */
+  readonly places?: readonly DocumentPlace[]
 }
 
 /** What belongs to the words behind it, and what to the words before it: the mask has left both out. */
@@ -23,14 +26,16 @@ export function rangeOf({start, end}: Span, {offsets}: Masked, {text}: Source): 
   return {start: from, end: to}
 }
 
-export function placeOf({start, end}: Span, {text, lines}: Source): PassagePlace {
+export function placeOf({start, end}: Span, {text, lines, places}: Source): PassagePlace {
   const range = lines.range(start, end)
+  const place = places?.[range.start.line - 1]
   return {
     line: range.start.line,
     column: range.start.column,
     endLine: range.end.line,
     endColumn: range.end.column,
     text: detached(text.slice(start, end).replace(/\s*[\r\n]\s*/g, '')),
+    ...(place && {place}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Words} from '../../diagnostic/types.ts'
+import type {DocumentPlace} from '../../tree/types.ts'
 
 /** What is kept of a draft for finding copies: made where the draft is read, compared where all of them are known. */
 export interface Sketch {
@@ -57,10 +58,14 @@ export interface PassagePlace {
   readonly endLine: number
   readonly endColumn: number
   readonly text: string
+  /** Where `line` stands in a document that has no lines. */
+  readonly place?: DocumentPlace
 }
 
 export interface ForeignName {
   readonly name: string
   readonly line: number
   readonly column: number
+  /** Where `line` stands in a document that has no lines. */
+  readonly place?: DocumentPlace
 }

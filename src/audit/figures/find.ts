@@ -25,7 +25,7 @@ export function figuresOf(report: Report, {figures}: Pick<Data, 'figures'>): rea
   const lines = linesOf(report.text)
   const best = new Map<string, Found>()
   for (const part of reportedIn(report.children, report.year, lines))
-    for (const found of foundIn(part, lexicon, report.year)) {
+    for (const found of foundIn(part, lexicon, report)) {
       const {id} = found.figure
       if (found.rank > (best.get(id)?.rank ?? -1)) best.set(id, found)
     }
@@ -70,7 +70,11 @@ function isPlan(heading: string, year: number | undefined): boolean {
   return planHeading.test(heading) && !/完成|落实|执行|情况/.test(heading)
 }
 
-function* foundIn({flow, span}: Part, lexicon: Lexicon, year: number | undefined): Generator<Found> {
+function* foundIn(
+  {flow, span}: Part,
+  lexicon: Lexicon,
+  {year, places}: Pick<Report, 'places' | 'year'>,
+): Generator<Found> {
   const {text} = flow
   const said = lexicon.saidIn(text)
   if (said.length === 0) return
@@ -84,6 +88,8 @@ function* foundIn({flow, span}: Part, lexicon: Lexicon, year: number | undefined
     if (!subject || value === undefined) continue
     const sentence = text.slice(...clause.sentence).trim()
     const {line} = flow.range(match.index, match.index + 1).start
-    yield {figure: {id: subject.id, value, unit: counter!, sentence, line}, rank: rankOf(text, clause)}
+    const place = places?.[line - 1]
+    const figure = {id: subject.id, value, unit: counter!, sentence, line, ...(place && {place})}
+    yield {figure, rank: rankOf(text, clause)}
   }
 }

@@ -1,4 +1,5 @@
 import type {Words} from '../../diagnostic/types.ts'
+import type {DocumentPlace} from '../../tree/types.ts'
 
 /** A count that a unit reports, with the sentence that it stands in. */
 export interface Figure {
@@ -10,6 +11,8 @@ export interface Figure {
   readonly sentence: string
   /** From 1. */
   readonly line: number
+  /** Where `line` stands in a document that has no lines. */
+  readonly place?: DocumentPlace
 }
 
 export interface FigureTable {

@@ -1,7 +1,8 @@
+import {lineWords} from '../../diagnostic/place.ts'
 import type {Language} from '../../diagnostic/types.ts'
 import {type Content, type Markup, markup} from '../../reporter/escape/markup.ts'
 import {formatYear} from '../../reporter/words.ts'
-import type {CopiedPassage, CopyKind, CopyPair, CopySide} from '../copies/types.ts'
+import type {CopiedPassage, CopyKind, CopyPair, CopySide, PassagePlace} from '../copies/types.ts'
 import type {Audit} from '../types.ts'
 import {pairAnchor} from './entries.ts'
 import {limits} from './limits.ts'
@@ -82,18 +83,21 @@ function passageOf(
 ): Markup {
   const [left, right] = sidesOf(passage, kind)
   const head = {zh: `第 ${number} 段`, en: `Passage ${number}`}[language]
-  const side = (name: string, line: number, content: Content) => {
-    const place = {zh: `${name}，第 ${line} 行`, en: `${name}, line ${line}`}[language]
+  const side = (name: string, {line, place: inDocument}: PassagePlace, content: Content) => {
+    const place = name + {zh: '，', en: ', '}[language] + lineWords(line, inDocument)[language]
     return markup`<div class="side"><p class="place">${place}</p><p class="text" lang="zh-CN">${content}</p></div>\n`
   }
   const foreign = passage.foreign.map(
-    ({name, line}) => ({zh: `${name}（第 ${line} 行）`, en: `${name} (line ${line})`})[language],
+    ({name, line, place}) =>
+      ({zh: `${name}（${lineWords(line, place).zh}）`, en: `${name} (${lineWords(line, place).en})`})[
+        language
+      ],
   )
   const called = {zh: '其他单位的名称：', en: 'Names of another unit: '}[language]
   return markup`<div class="passage">
 <h4>${head}</h4>
 ${foreign.length > 0 && markup`<p class="called">${called}<strong class="foreign">${listed(foreign, language)}</strong></p>\n`}<div class="sides">
-${side(nameOf(a), passage.a.line, left)}${side(nameOf(b), passage.b.line, right)}</div>
+${side(nameOf(a), passage.a, left)}${side(nameOf(b), passage.b, right)}</div>
 </div>
 `
 }

@@ -82,7 +82,8 @@ export interface TableFigure {
   readonly value: number
   readonly unit: string
   readonly sentence: string
-  readonly line: number
+  /** “第 12 段”. */
+  readonly place: string
   readonly earlier?: number
   /** As a share of what it was. */
   readonly change?: number

@@ -1,6 +1,5 @@
-import {placeWords} from '../../diagnostic/place.ts'
+import {lineWords} from '../../diagnostic/place.ts'
 import type {Language, Words} from '../../diagnostic/types.ts'
-import type {DocumentPlace} from '../../tree/types.ts'
 import type {DraftRecord, ReadDraft, RecordedDiagnostic, RecordedWaived} from '../types.ts'
 import type {Told} from '../unit/types.ts'
 import type {SheetDraft, SheetFinding} from './data.ts'
@@ -83,13 +82,9 @@ function findingOf({diagnostic, waived}: Found, {language, withText, rules}: She
 
 /** “第 12 行”; what is missing should stand behind it. */
 function placeOf({line, endLine, column, endColumn, place}: RecordedDiagnostic, language: Language): string {
-  const words = lineWords(line, place, language)
+  const words = lineWords(line, place)[language]
   if (line !== endLine || column !== endColumn) return words
   return language === 'zh' ? `${words}之后` : `after ${words}`
-}
-
-function lineWords(line: number, place: DocumentPlace | undefined, language: Language): string {
-  return place ? placeWords(1, {places: [place]}, language) : placeWords(line, {}, language)
 }
 
 function reasonOf({reason, approvedBy}: RecordedWaived, language: Language): string {
@@ -98,17 +93,12 @@ function reasonOf({reason, approvedBy}: RecordedWaived, language: Language): str
   return language === 'zh' ? `${given}；${approvedBy}批准` : `${given}; approved by ${approvedBy}`
 }
 
-function textOf({text}: ReadDraft, found: readonly Found[], language: Language) {
-  const places = new Map(found.map(({diagnostic: {line, place}}) => [line, place]))
+function textOf({text, places}: ReadDraft, found: readonly Found[], language: Language) {
   const placed = found.map(({diagnostic, waived}, at) => {
     const {line, column, endLine, endColumn, severity} = diagnostic
     return {number: at + 1, look: waived ? ('waived' as const) : severity, line, column, endLine, endColumn}
   })
-  // The lines of a document are its paragraphs: those that follow the one with the finding have no name.
-  const isDocument = [...places.values()].some(place => place !== undefined)
-  return passagesOf(text, placed, line =>
-    places.has(line) || !isDocument ? lineWords(line, places.get(line), language) : '',
-  )
+  return passagesOf(text, placed, line => lineWords(line, places?.[line - 1])[language])
 }
 
 function identityOf(

@@ -1,3 +1,4 @@
+import {lineWords} from '../../diagnostic/place.ts'
 import type {Language, Words} from '../../diagnostic/types.ts'
 import {formatBases} from '../../reporter/basis.ts'
 import {formatYear, kindWords} from '../../reporter/words.ts'
@@ -99,13 +100,13 @@ function tableFigures(
   return cells.flatMap(({id, figure, earlier, outlier}) => {
     const column = columns.get(id)
     if (column === undefined) return []
-    const {value, unit, sentence, line} = figure
+    const {value, unit, sentence, line, place} = figure
     return {
       column,
       value,
       unit,
       sentence,
-      line,
+      place: lineWords(line, place)[language],
       ...(earlier && {earlier: earlier.value, change: earlier.change}),
       ...(outlier && {outlier: outlier[language]}),
     }

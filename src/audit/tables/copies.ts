@@ -1,3 +1,4 @@
+import {lineWords} from '../../diagnostic/place.ts'
 import type {Language, Words} from '../../diagnostic/types.ts'
 import type {CopiedPassage, CopyKind, CopyPair, CopySide} from '../copies/types.ts'
 import type {Audit} from '../types.ts'
@@ -15,8 +16,8 @@ const columns = [
   column('甲稿文字', 'passage in A', 'text', 60),
   column('乙稿文字', 'passage in B', 'text', 60),
   column('乙稿中的外单位名称', 'names of others in B', 'text', 24),
-  column('甲稿行', 'line in A', 'number', 8),
-  column('乙稿行', 'line in B', 'number', 8),
+  column('甲稿位置', 'place in A', 'text', 14),
+  column('乙稿位置', 'place in B', 'text', 14),
   column('甲稿', 'file A', 'text', 34),
   column('乙稿', 'file B', 'text', 34),
 ]
@@ -66,8 +67,8 @@ function rowOf(
     passage?.a.text,
     passage?.b.text,
     passage && [...new Set(passage.foreign.map(({name}) => name))].join(language === 'zh' ? '、' : ', '),
-    passage?.a.line,
-    passage?.b.line,
+    passage && lineWords(passage.a.line, passage.a.place)[language],
+    passage && lineWords(passage.b.line, passage.b.place)[language],
     a.path,
     b.path,
   ]

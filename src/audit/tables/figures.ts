@@ -1,3 +1,4 @@
+import {lineWords} from '../../diagnostic/place.ts'
 import type {FigureCell, FigureColumn} from '../figures/types.ts'
 import type {Audit, AuditedDraft} from '../types.ts'
 import {column, inLanguage, rowsFrom} from './columns.ts'
@@ -14,7 +15,7 @@ const columns = [
   column('各单位中位数', 'median of all units', 'number', 14),
   column('提请核实', 'to be looked at', 'text', 40),
   column('原句', 'sentence', 'text', 60),
-  column('行', 'line', 'number', 7),
+  column('位置', 'place', 'text', 14),
   column('文稿', 'file', 'text', 34),
 ]
 
@@ -59,7 +60,7 @@ function rowOf(
     kind?.median,
     outlier?.[language],
     figure.sentence,
-    figure.line,
+    lineWords(figure.line, figure.place)[language],
     path,
   ]
 }

@@ -52,6 +52,17 @@ describe('what people do when they copy', () => {
     expect(pairs.map(({kind, a, b}) => [kind, a.path, b.path])).toEqual([['copied', '000.txt', '005.txt']])
   })
 
+  test('in a Word document stands where Word counts it', () => {
+    const places = shangdang.text.split('\n').map((_, at) => ({paragraph: at * 2 + 1}))
+    const [pair] = copiesAmong([shangdang, {...copyOf(shangdang.text), places}]).pairs
+    for (const {a, b, foreign} of pair!.passages) {
+      expect(a).not.toHaveProperty('place')
+      expect(b.place).toEqual({paragraph: b.line * 2 - 1})
+      for (const {line, place} of foreign) expect(place).toEqual({paragraph: line * 2 - 1})
+    }
+    expect(pair!.passages.some(({foreign}) => foreign.length > 0)).toBe(true)
+  })
+
   test('of a whole report all is shared, of one section the section', () => {
     const [whole] = copiesAmong([shangdang, copyOf(ways[0]![1])]).pairs
     expect(whole).toMatchObject({similarity: 1, a: {share: 1}, b: {share: 1}})

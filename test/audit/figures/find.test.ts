@@ -38,6 +38,13 @@ describe('a figure', () => {
     ])
   })
 
+  test('of a document has the place of its line', () => {
+    const text = '甲县审计局2024年度法治政府建设情况报告\n一、主要举措和成效\n全年学法18次。'
+    const places = [{paragraph: 1}, {paragraph: 2}, {paragraph: 5}]
+    const [figure] = figuresOf({...readText(text, {path: ''}), places}, data)
+    expect(figure).toMatchObject({line: 3, place: {paragraph: 5}})
+  })
+
   test('stands in the place where its line begins, though lines are broken in the middle of words', () => {
     const file = path.join(root, 'docs/examples/002-kaifeng-audit-2024.txt')
     const report = readText(readFileSync(file, 'utf8'), {path: ''})

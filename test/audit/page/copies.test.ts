@@ -46,6 +46,19 @@ describe('a pair of copies', () => {
     expect(textOf(shown)).toContain('相似度 90%，1 段')
   })
 
+  test('names the places of a document as its program counts them', () => {
+    const pair = pairOf('学法三次。', '清河市财政局学法四次。', {}, ['清河市财政局'])
+    const [passage] = pair.passages
+    const b = {...passage!.b, place: {paragraph: 7}}
+    const foreign = passage!.foreign.map(name => ({...name, place: {paragraph: 7}}))
+    const {shown} = shownPair({...pair, passages: [{...passage!, b, foreign}]})
+    expect(byClass(shown, 'side').map(side => textOf(side).split('\n')[0])).toEqual([
+      '平安县财政局，第 3 行学法三次。',
+      '清河市财政局，第 7 段清河市财政局学法四次。',
+    ])
+    expect(textOf(shown)).toContain('清河市财政局（第 7 段）')
+  })
+
   test('marks what differs between two units, without saying who wrote it first', () => {
     const {words} = shownPair(pairOf('学法3次，审查文件12件。', '学法4次，审查文件12件。'))
     expect([words('mark'), words('ins'), words('del')]).toEqual([['3', '4'], [], []])

@@ -169,6 +169,22 @@ test('copies have both texts side by side, and the names that gave them away', (
   expect(rows.map(row => row.乙稿中的外单位名称)).toContain('上党区')
 })
 
+test('copies and figures in Word files are where Word counts them: in paragraphs', () => {
+  const place = {paragraph: 12}
+  const inWord = audit.copies.pairs.map(({passages, ...pair}) => ({
+    ...pair,
+    passages: passages.map(({b, ...passage}) => ({...passage, b: {...b, place}})),
+  }))
+  const [row] = rowsOf('copies', {...audit, copies: {...audit.copies, pairs: inWord}})
+  expect(row).toMatchObject({甲稿位置: expect.stringMatching(/^第 \d+ 行$/), 乙稿位置: '第 12 段'})
+  const rows = [...audit.figures.rows].map(({path, cells}) => ({
+    path,
+    cells: cells.map(cell => ({...cell, figure: {...cell.figure, place}})),
+  }))
+  const told = rowsOf('figures', {...audit, figures: {...audit.figures, rows}})
+  expect(new Set(told.map(({位置}) => 位置))).toEqual(new Set(['第 12 段']))
+})
+
 test('a pair without passages has a row', () => {
   const pairs = audit.copies.pairs.map(pair => ({...pair, passages: []}))
   expect(rowsOf('copies', {...audit, copies: {...audit.copies, pairs}})).toHaveLength(1)
@@ -196,7 +212,7 @@ test('a figure has its sentence, its change and the median of all', () => {
     同比: -0.5,
     各单位中位数: 2,
     原句: '学习 4 次',
-    行: expect.any(Number),
+    位置: expect.stringMatching(/^第 \d+ 行$/),
     文稿: '财政/解放区财政局.txt',
   })
 })

@@ -38,7 +38,6 @@ export function figuresOf({columns}: Tables, {figures = []}: TableDraft): HTMLEl
   }
   const rows = figures.map(figure => {
     const {title, median} = columns[figure.column]!
-    const place = say({zh: `第 ${figure.line} 行`, en: `line ${figure.line}`})
     return h(
       'tr',
       {},
@@ -46,7 +45,13 @@ export function figuresOf({columns}: Tables, {figures = []}: TableDraft): HTMLEl
       h('td', {class: 'number-cell'}, amountOf(figure)),
       h('td', {}, changeWords(figure) || '–'),
       h('td', {class: 'number-cell'}, median === undefined ? '–' : round(median)),
-      h('td', {}, h('span', {lang: 'zh-CN'}, figure.sentence), ' ', h('span', {class: 'place'}, place)),
+      h(
+        'td',
+        {},
+        h('span', {lang: 'zh-CN'}, figure.sentence),
+        ' ',
+        h('span', {class: 'place'}, figure.place),
+      ),
       h('td', {class: figure.outlier === undefined ? '' : 'outlier'}, figure.outlier ?? '–'),
     )
   })
