@@ -20,7 +20,7 @@ interface Family {
 }
 
 const few =
-  '(?:[，、；：]|其中|检验|检测|抽检|抽查|监测|考核|评定|评查|评议|结果|产品|样品|等次|案卷|卷宗|[为的有])*'
+  '(?:[，、；：]|其中|检验|检测|抽检|抽查|监测|考核|评定|评查|评议|结果|产品|样品|等次|案卷|卷宗|评选?出|判定|认定|[为的有])*'
 
 const families: readonly Family[] = [
   {
@@ -143,6 +143,9 @@ function setOf(
   const left = rounded(whole.value - sum)
   if (Math.abs(left) <= slackOf(whole.value, values)) return undefined
   if (isAmong && (left < 0 || parts.length > 2)) return undefined
+  // A part of a name that is not known stands before the others: “抽查420卷，其中示范案卷196卷、合格215卷、不合格9卷”.
+  const between = before.slice(before.indexOf(whole) + 1).map(({value}) => value)
+  if (left > 0 && sumsOf(between).includes(left)) return undefined
   // What follows may be a part of another name.
   if (left > 0 && amounts.slice(next).some(({value}) => value <= left)) return undefined
   return {start: whole.index, end: parts.at(-1)!.end, total: whole.written, sum}
