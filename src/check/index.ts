@@ -42,6 +42,7 @@ import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
 import {subsetExact} from './subset-exact.ts'
+import {tableTotal} from './table-total.ts'
 import {termAhead} from './term-ahead.ts'
 import {textAlignment} from './text-alignment.ts'
 import {textColor} from './text-color.ts'
@@ -104,6 +105,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shortName,
     signatureMatches,
     subsetExact,
+    tableTotal,
     termAhead,
     textAlignment,
     textColor,
