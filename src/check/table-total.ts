@@ -90,7 +90,7 @@ function wrongTotals(grid: Grid): Finding[] {
       cell,
       listed.map(row => row[column]!),
     )
-    return sum === undefined ? [] : [{cell, name, ...sum}]
+    return sum === undefined || (sum.isMore && shared.test(name)) ? [] : [{cell, name, ...sum}]
   })
   const wrong = sums.filter(({isRight}) => !isRight)
   if (wrong.length * 2 > sums.length && sums.length !== 1) return []
@@ -100,15 +100,25 @@ function wrongTotals(grid: Grid): Finding[] {
   }))
 }
 
+/** One of them may stand in several rows, and is counted once in the total. */
+const shared = /涉及|单位|部门|企业|主体|参[与加]|覆盖|对象|人数/
+
+interface Sum {
+  readonly sum: number
+  readonly isRight: boolean
+  readonly isMore: boolean
+}
+
 /** An empty cell counts nothing. */
 const isEmpty = /^[-—–－/／]{0,2}$/
 
-function sumOf(total: Cell, cells: readonly Cell[]): {sum: number; isRight: boolean} | undefined {
+function sumOf(total: Cell, cells: readonly Cell[]): Sum | undefined {
   const told = cells.filter(({text}) => !isEmpty.test(text))
   if (!whole.test(total.text) || told.length < 2 || !told.every(({text}) => whole.test(text)))
     return undefined
   const values = told.map(({text}) => numberOf(text))
   const sum = rounded(values.reduce((all, one) => all + one, 0))
   const written = numberOf(total.text)
-  return {sum, isRight: Math.abs(sum - written) <= slackOf(written, values)}
+  const isRight = Math.abs(sum - written) <= slackOf(written, values)
+  return {sum, isRight, isMore: !isRight && sum > written}
 }
