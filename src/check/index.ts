@@ -22,6 +22,7 @@ import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
 import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
+import {meetingMonth} from './meeting-month.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
 import {organSubject} from './organ-subject.ts'
@@ -85,6 +86,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     leadYear,
     markOrder,
     meetingHeld,
+    meetingMonth,
     offTopic,
     oneName,
     organSubject,
