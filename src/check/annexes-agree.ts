@@ -32,6 +32,7 @@ export const annexesAgree = defineCheck({
           ...without(noted, added, notAdded),
           // An annex may have annexes of its own, numbered from one again.
           ...(rise(added) ? without(added, noted, notNoted) : []),
+          ...renamed(noted, added, context),
           ...without(citedIn(context), [...noted, ...added], noted.length > 0 ? notNoted : notAdded),
         ]
       },
@@ -99,6 +100,28 @@ function without(annexes: readonly Annex[], others: readonly Annex[], fact: Datu
   return annexes
     .filter(({value}) => !others.some(other => other.value === value))
     .map(annex => findingOf(annex, fact))
+}
+
+/**
+ * An annex has the title that the note gives it: they differ in one or two characters, of a year or by a slip of the hand.
+ * What differs more may be a shorter name, or the first line of a long one.
+ */
+function renamed(noted: readonly Annex[], added: readonly Annex[], {blocks}: CheckContext): Finding[] {
+  return noted.flatMap(annex => {
+    const other = added.find(({value}) => value === annex.value)
+    const title = other && blocks[blocks.indexOf(other.block) + 1]?.flow.text.trim()
+    const text = annex.block.flow.text
+    const behind = noted.find(({block, start}) => block === annex.block && start > annex.start)
+    const name = text.slice(annex.end, behind?.start).replace(/^[.．、\s]+|[\s；。]+$/g, '')
+    if (!title || title.length !== name.length || name.length < 6 || title === name) return []
+    const different = [...name].filter((letter, at) => letter !== title[at]).length
+    if (different > 2) return []
+    const fact = {
+      zh: `在附件说明里写作“${name}”，文后的标题是“${title}”`,
+      en: `is “${name}” in the note and “${title}” below`,
+    }
+    return [findingOf(annex, fact)]
+  })
 }
 
 function findingOf({value, block, start, end}: Annex, fact: Datum): Finding {

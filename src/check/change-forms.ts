@@ -22,6 +22,9 @@ const extent = `(?:，?(?<basis>同比|[较比]${last})?(?:(?<again>${verbs})(?:
 /** The same where the number of the year before is told elsewhere. */
 const since = `(?:同比|[较比]${last})(?<verb>${verbs})了?`
 
+/** “较2024年减少”: of a year that is named, where how much it was is what is left. */
+const sinceYear = `(?:同比|[较比](?:${last}|20\\d{2}年(?:度|同期)?))(?<verb>${verbs})了?`
+
 const to = `(?<to>${number})(?<unit>微克(?:/立方米)?|${unit})`
 const to100 = `(?<written>\\d+(?:\\.\\d+)?)(?<measure>[%％])`
 const before = `(?:(?<fromYear>\\d{4})年|${last})(?:度|同期)?(?:的|为|是|共|有|仅)?(?<from>${number})\\k<unit>(?!次)`
@@ -43,7 +46,7 @@ const toldBehind = `${to}，?${since}${to100}[，（](?:而)?${before}(?=[）。
 /** “126件（上年120件），同比增长5%”. */
 const toldBetween = `${to}[，（]${before}）?，${since}${to100}`
 /** “126件，比上年增加6件，增长5%”: how many it was the year before is what is left. */
-const byDifference = `(?:${to}，?)?${since}(?<by>${number})(?<measureBy>\\k<unit>|${unit})，(?:同比|[较比]${last})?(?<again>${verbs})(?:了|为|达到?)?${to100}(?=[，。；、）]|$)`
+const byDifference = `(?:${to}，?)?${sinceYear}(?<by>${number})(?<measureBy>\\k<unit>|${unit})，(?:同比|[较比]${last})?(?<again>${verbs}|[增降](?=幅))幅?(?:了|为|达到?)?${to100}(?=[，。；、）]|$)`
 
 /** By the year that is told in or before them. */
 export const forms = (): readonly Form[] => [
@@ -59,7 +62,7 @@ export const forms = (): readonly Form[] => [
     pattern: new RegExp(toldBetween, 'g'),
   },
   {
-    sign: /[同较比][^\d，。；]{1,10}\d[\d.,，]*[^\d，。；]{1,3}，[^\d，。；]{2,10}\d[\d.]*[%％]/g,
+    sign: /[同较比](?:20\d{2}年)?[^\d，。；]{1,10}\d[\d.,，]*[^\d，。；]{1,3}，[^\d，。；]{2,10}\d[\d.]*[%％]/g,
     pattern: new RegExp(byDifference, 'g'),
   },
 ]

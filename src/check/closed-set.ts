@@ -20,7 +20,7 @@ interface Family {
 }
 
 const few =
-  '(?:[，、；：]|其中|检验|检测|抽检|抽查|监测|考核|评定|评查|评议|结果|产品|样品|等次|案卷|卷宗|[为的有])*'
+  '(?:[，、；：]|其中|检验|检测|抽检|抽查|监测|考核|评定|评查|评议|结果|产品|样品|等次|案卷|卷宗|评选?出|判定|认定|[为的有])*'
 
 const families: readonly Family[] = [
   {
@@ -75,19 +75,28 @@ const reach = 400
 /** The closed sets of a text that do not add up. */
 export function wrongSets(text: string): readonly ClosedSet[] {
   const seen = new Set<string>()
-  return matchesOf(lastPart, text).flatMap(({1: measure = '', index}) => {
+  return matchesOf(lastPart, text).flatMap(({0: words, 1: measure = '', index}) => {
     const from = Math.max(0, index - reach)
     const start = from + text.slice(from, index).lastIndexOf('。') + 1
     const key = `${start} ${measure}`
     const sentence = /^[^。]*/.exec(text.slice(start, start + reach))![0]
     const isOutOfSight = sentence.length === reach || (start === from && from > 0)
-    if (isOutOfSight || seen.has(key) || isOpen.test(sentence)) return []
+    if (isOutOfSight || seen.has(key)) return []
+    const isAllOpen = isOpen.test(sentence)
+    // Of what was received no more is taken up and refused, whatever is told behind it.
+    const told = isAllOpen ? text.slice(start, index + words.length) : sentence
+    if (isAllOpen && isOpen.test(told)) return []
     seen.add(key)
-    return setsIn(sentence, measure).map(set => ({...set, start: start + set.start, end: start + set.end}))
+    return setsIn(told, measure, isAllOpen).map(set => ({
+      ...set,
+      start: start + set.start,
+      end: start + set.end,
+    }))
   })
 }
 
-function setsIn(sentence: string, measure: string): readonly ClosedSet[] {
+/** @param isAllOpen only parts that can be no more than their whole are looked for */
+function setsIn(sentence: string, measure: string, isAllOpen: boolean): readonly ClosedSet[] {
   const amounts = amountsIn(sentence, measure)
   const labels = amounts.map(({index}, at) => sentence.slice(amounts[at - 1]?.end ?? 0, index))
   const sets: ClosedSet[] = []
@@ -96,6 +105,7 @@ function setsIn(sentence: string, measure: string): readonly ClosedSet[] {
   for (let at = 1; at < amounts.length; at++) {
     const wordsAt = (place: number) => (place === at ? wordsOf(labels[at]!, true) : behind[place]!)
     for (const {member, needed, isOpen} of families) {
+      if (isAllOpen && !isOpen) continue
       let next = at
       while (next < amounts.length && member.test(wordsAt(next)) && (next === at || !isAmong(next))) next++
       const names = [wordsAt(at), ...behind.slice(at + 1, next)]
@@ -143,6 +153,9 @@ function setOf(
   const left = rounded(whole.value - sum)
   if (Math.abs(left) <= slackOf(whole.value, values)) return undefined
   if (isAmong && (left < 0 || parts.length > 2)) return undefined
+  // A part of a name that is not known stands before the others: “抽查420卷，其中示范案卷196卷、合格215卷、不合格9卷”.
+  const between = before.slice(before.indexOf(whole) + 1).map(({value}) => value)
+  if (left > 0 && sumsOf(between).includes(left)) return undefined
   // What follows may be a part of another name.
   if (left > 0 && amounts.slice(next).some(({value}) => value <= left)) return undefined
   return {start: whole.index, end: parts.at(-1)!.end, total: whole.written, sum}

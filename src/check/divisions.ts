@@ -1,8 +1,9 @@
 /** What tells apart by one thing of many: in what way, by whose hand, about what, at what time. */
 const kinds: readonly RegExp[] = [
-  /线[上下]|网上|书面|现场|窗口|当[场庭]/,
+  /线[上下]|网上|书面|现场|窗口|当[场庭]|限期/,
   /联合|单独/,
   /由|经(?![济营费贸办])|通过|适用|采取|程序/,
+  /涉外|国内/,
   /涉/,
   /针对|面向/,
   /夜间|白天|节假日|[上下]半年/,

@@ -22,6 +22,7 @@ import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
 import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
+import {meetingMonth} from './meeting-month.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
 import {organSubject} from './organ-subject.ts'
@@ -42,6 +43,7 @@ import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
 import {subsetExact} from './subset-exact.ts'
+import {tableTotal} from './table-total.ts'
 import {termAhead} from './term-ahead.ts'
 import {textAlignment} from './text-alignment.ts'
 import {textColor} from './text-color.ts'
@@ -84,6 +86,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     leadYear,
     markOrder,
     meetingHeld,
+    meetingMonth,
     offTopic,
     oneName,
     organSubject,
@@ -104,6 +107,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shortName,
     signatureMatches,
     subsetExact,
+    tableTotal,
     termAhead,
     textAlignment,
     textColor,

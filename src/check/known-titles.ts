@@ -81,6 +81,8 @@ export class KnownTitles {
         ...this.#nearWith(`\n${plain.slice(0, 5)}`, plain),
         ...this.#nearWith(`${plain.slice(7)}\t`, plain),
       ])
+      const other = this.#inOtherWords(plain)
+      if (other !== undefined) return other
       let least = mostDifferent(plain) + 1
       let nearest: string | undefined
       for (const title of near) {
@@ -114,6 +116,16 @@ export class KnownTitles {
     return sameStart
   }
 
+  /** The title with 监督管理 for 监管, 与 for 和 and the like, at several places or in more characters than a slip has. */
+  #inOtherWords(plain: string): string | undefined {
+    let tried = [plain]
+    for (const [word, other] of alike) {
+      const swapped = tried.flatMap(one => [one.replaceAll(word, other), one.replaceAll(other, word)])
+      tried = [...new Set([...tried, ...swapped])]
+    }
+    return tried.slice(1).find(one => placeOf(one, this.#full) !== undefined)
+  }
+
   #nearWith(part: string, plain: string): string[] {
     const titles = this.#full
     const near: string[] = []
@@ -125,6 +137,13 @@ export class KnownTitles {
     return near
   }
 }
+
+/** What titles are often told with, the one word for the other. */
+const alike = [
+  ['监督管理', '监管'],
+  ['和', '与'],
+  ['督察', '督查'],
+] as const
 
 /** “……（2021—2025年）”, also as it is miswritten: “（2021—2025）年”. */
 const period = /^(.{4,})（((?:19|20)\d{2})年?(?:—{1,2}|至)((?:19|20)\d{2})年?）年?$/

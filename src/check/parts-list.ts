@@ -5,10 +5,14 @@ import {areOfManyKinds} from './divisions.ts'
 import {overlap} from './overlap.ts'
 import type {Block} from './types.ts'
 
-/** Behind it stand the parts of a number that was told before. */
-const among = /其中[，：、]?/g
-/** “行政处罚2项、”: what stands between the numbers names the parts. */
-const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`)
+/** Behind it stand the parts of a number that was told before: 其中, or a bracket right behind the number. */
+const among = /其中[，：、]?|（(?=[^\d（）。；]{1,16}\d[^（）。]{1,120}）)/g
+/** In brackets stands also what the number is compared with, or what else belongs to it. */
+const besides = /上年|去年|同期|[比较均每]|不含|另|结转|增长|下降|[收申]请|收到/
+/** “行政处罚2项、”, “2024年45件、”: what stands between the numbers names the parts. */
+const part = new RegExp(
+  `^(?:20\\d{2}年(?:度|以来)?)?(?:[^。；，、\\d]{1,8}、)?[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`,
+)
 
 /** No sentence lists more parts; and a text of nothing but numbers must not take hours. */
 const most = 20
@@ -39,6 +43,8 @@ export function listsIn({flow: {text}}: Block): PartsList[] {
     const start = match.index - told.length + whole.index
     const list = {start, total: whole.value, unit}
     const words = text.slice(from, behindUnit)
+    if (match[0] === '（' && !isBracket(words + text.slice(behindUnit, behindUnit + 1), whole, told, values))
+      return []
     const behind = /^[^。]*/.exec(text.slice(from, from + reach))![0]
     if (overlap.test(behind) || standard.test(told.slice(Math.max(0, whole.index - 24)) + words)) return []
     const totals = totalsIn(told, unit)
@@ -59,6 +65,17 @@ export function listsIn({flow: {text}}: Block): PartsList[] {
     const isHeld = !areOfEnded(names, told, whole) && totals.some(one => one >= sum)
     return [{...list, isWhole, isHeld, end, parts: values}]
   })
+}
+
+/** “案件213件（简易程序171件，普通程序42件）”: nothing between the number and its parts, and nothing behind them. */
+function isBracket(words: string, whole: Whole, told: string, values: readonly number[]): boolean {
+  return (
+    whole.end === told.length &&
+    whole.isLast &&
+    values.length > 1 &&
+    words.endsWith('）') &&
+    !besides.test(words)
+  )
 }
 
 interface Parts {

@@ -37,7 +37,7 @@ export const partsSum = defineCheck({
   create({finds}) {
     return {
       block(block) {
-        if (!block.flow.text.includes('其中')) return undefined
+        if (!/其中|（[^\d（）。；]{1,16}\d/.test(block.flow.text)) return undefined
         const lists = listsIn(block)
         if (lists.length === 0) return undefined
         return lists.flatMap(list => findingOf(list, finds === 'more' ? 'more' : 'less', block))

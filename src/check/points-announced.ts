@@ -6,10 +6,12 @@ import {type Block, type CheckContext, defineCheck, type Finding} from './types.
 
 /** “主要有以下三个方面的问题：”: how many points will follow, in the same paragraph or behind it. */
 const announced =
-  /(以下|如下|下列)?([两二三四五六七八九]|十[一二三四五]?|[2-9]|1\d)(?<![第十几\d].)(?:个方面|大?方面|[个大类](?:问题|不足|短板|原因|环节|重点)|点|条|件(?:实|大)?事|项(?:重点)?(?:工作|任务|措施|举措|内容))([^。；，：]{0,10})([：。])(?=一是|$)/g
+  /(以下|如下|下列)?([两二三四五六七八九]|十[一二三四五]?|[2-9]|1\d)(?<![第十几\d].)(?:个方面|大?方面|[个大类](?:问题|不足|短板|原因|环节|重点)|点|条|件(?:实|大)?事|项(?:重点)?(?:工作|任务|措施|举措|内容))([^。；，：]{0,10})([：。])(?=一是|（一）|$)/g
 /** Of a paragraph that may announce points. */
-const sign = /：(?:一是|\n)|。一是|[以如]下[^。；，：]{2,20}。\n|下列[^。；，：]{2,20}。\n/g
+const sign = /：(?:一是|（一）|\n)|。一是|[以如]下[^。；，：]{2,20}。\n|下列[^。；，：]{2,20}。\n/g
 const point = /(?<=^|[：。；，！\n])([一二三四五六七八九十])是/g
+/** “以下三项工作：（一）……；（二）……”, in one paragraph. */
+const bracketPoint = /(?<=^|[。；，！])（([一二三四五六七八九十])）/g
 const nextPoint = /^[一二三四五六七八九十]是/
 
 /** Where a sentence says how many points follow, so many do. */
@@ -125,13 +127,14 @@ const most = 20
 
 /** How far 一是, 二是 count on: up to where another list begins, or the one around them goes on. */
 function pointsFrom(behind: string, at: number, {blocks}: CheckContext): Counted {
+  const isBracketed = behind.startsWith('（一）')
   const texts = [behind]
   for (const {node, flow} of blocks.slice(at + 1, at + 1 + most)) {
-    if (node.type !== 'paragraph' || !nextPoint.test(flow.text)) break
+    if (isBracketed || node.type !== 'paragraph' || !nextPoint.test(flow.text)) break
     texts.push(flow.text)
   }
   let counted = 0
-  for (const [, numeral] of matchesOf(point, texts.join('\n'))) {
+  for (const [, numeral] of matchesOf(isBracketed ? bracketPoint : point, texts.join('\n'))) {
     const value = parseHan(numeral!)!
     if (value === counted + 1) counted++
     else if (value <= counted) break

@@ -6,7 +6,7 @@ import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const total = new RegExp(
-  `[，、](?:(?:[两二三四五六]项)?(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
+  `[，、](?:(?:[两二三四五六](?:项|者|类[^\\d，。；]{0,4})|全年|以上|上述)?(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
   'g',
 )
 /** What stands between two marks, if it is a part. */
@@ -36,7 +36,7 @@ export const totalExact = defineCheck({
   }),
   prepare: () =>
     new RegExp(
-      `[，、](?:(?:[两二三四五六]项)?[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`,
+      `[，、](?:(?:[两二三四五六](?:项|者|类[^\\d，。；]{0,4})|全年|以上|上述)?[共合总]计|共(?:办理|处理|受理|承办|办结)?)\\d|${closedSign}`,
       'g',
     ),
   create(_options, context, sign) {

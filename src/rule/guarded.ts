@@ -28,7 +28,7 @@ export function guardedRules(
 /** Meetings and campaigns are named by patterns too, and no option says which. */
 function bringsPatterns({data = noData}: Preset, check: string): boolean {
   return (
-    (check === 'meeting-held' && data.meetings.length > 0) ||
+    ((check === 'meeting-held' || check === 'meeting-month') && data.meetings.length > 0) ||
     (check === 'campaign-time' && data.campaigns.length > 0)
   )
 }

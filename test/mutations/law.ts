@@ -87,6 +87,20 @@ export const law: readonly Kind[] = [
     ),
   },
   {
+    name: '会议召开的月份写错',
+    rule: 'wording/wrong-meeting-month',
+    change: says(
+      [
+        '2018年8月，中央全面依法治国委员会第一次会议召开。',
+        '{2018年7月}，中央全面依法治国委员会第一次会议召开。',
+      ],
+      [
+        '2020年11月16日至17日，中央全面依法治国工作会议召开。',
+        '{2020年10月16日至17日}，中央全面依法治国工作会议召开。',
+      ],
+    ),
+  },
+  {
     name: '写到成文以后才召开的会议',
     rule: 'wording/meeting-not-yet',
     change(draft, chance) {

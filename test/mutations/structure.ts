@@ -66,6 +66,18 @@ export const structure: readonly Kind[] = [
     ),
   },
   {
+    name: '表中合计加错',
+    rule: 'structure/wrong-table-total',
+    change(draft) {
+      // In lines that are wrapped anew the rows would stand apart.
+      if (draft.columns !== undefined) return undefined
+      const last = draft.parts.findLast(isParagraph)!
+      const says = (total: string) =>
+        putBehind(draft, last, added(draft, 'table', `\n类别\t件数\n处罚\t12\n许可\t30\n合计\t${total}\n`))
+      return {before: says('42'), after: says(marked('45'))}
+    },
+  },
+  {
     name: '说有几个方面，列的点数不对',
     rule: 'structure/points-miscounted',
     change: says(

@@ -1,0 +1,124 @@
+import type {Node, Parent} from 'unist'
+import {number, numberOf, rounded, slackOf} from './amount.ts'
+import {type CheckContext, defineCheck, type Finding} from './types.ts'
+
+/** The row 合计 of a table, and the column 合计, are the sums of what stands beside them. */
+export const tableTotal = defineCheck({
+  name: 'table-total',
+  describe: () => ({
+    summary: {zh: '表中的合计与各项之和相符', en: 'totals of a table are the sums of their parts'},
+    options: {},
+    data: {
+      total: {zh: '写的合计', en: 'the total as written'},
+      sum: {zh: '各项之和', en: 'the sum of the parts'},
+      name: {zh: '哪一栏或哪一行', en: 'which column or row'},
+    },
+    message: {
+      zh: '表中“{name}”各项相加是{sum}，合计写的是{total}',
+      en: 'in the table the parts of “{name}” make {sum}, the total says {total}',
+    },
+  }),
+  create(_options, context) {
+    return {
+      report() {
+        if (!mark.test(context.text)) return undefined
+        const grids = tablesIn(context.report).flatMap(table => gridOf(table, context))
+        if (grids.length === 0) return undefined
+        return grids.flatMap(grid => [...wrongTotals(grid), ...wrongTotals(turned(grid))])
+      },
+    }
+  },
+})
+
+const mark = /[合总]\s{0,4}计/
+const isTotal = (cell: Cell): boolean => /^(?:合|总)\s{0,4}计$/.test(cell.text)
+
+interface Cell {
+  readonly text: string
+  readonly node: Node
+  readonly context: CheckContext
+}
+
+type Grid = readonly (readonly Cell[])[]
+
+function tablesIn(node: Node): Node[] {
+  if (node.type === 'table') return [node]
+  return 'children' in node ? (node as Parent).children.flatMap(tablesIn) : []
+}
+
+/** None for a table with merged cells: what stands in which column is not known. */
+function gridOf(table: Node, context: CheckContext): Grid[] {
+  const grid = (table as Parent).children.map(row =>
+    (row as Parent).children.map(node => ({text: context.flow(node).text.trim(), node, context})),
+  )
+  const width = grid[0]?.length ?? 0
+  return width > 1 && grid.every(row => row.length === width) ? [grid] : []
+}
+
+function turned(grid: Grid): Grid {
+  return grid[0]!.map((_, column) => grid.map(row => row[column]!))
+}
+
+const whole = new RegExp(`^${number}$`)
+
+/** Parts of parts stand in the table, or what is no part at all. */
+const isOther =
+  /小\s{0,4}计|合\s{0,4}计|总\s{0,4}计|其中|累计|同比|环比|上年|去年|增减|增幅|降幅|排名|[率比均%％]/
+/** It numbers the rows. */
+const isOrder = /^(?:序号|编号|年份?|月份|时间)$/
+
+/**
+ * That the rows are parts, and parts of all, nobody says: the other columns show it, which add up. Where none does, the
+ * rows may be counted twice, or others may not be listed.
+ */
+function wrongTotals(grid: Grid): Finding[] {
+  // A text without lines around its table may have the head in a paragraph of its own.
+  const hasHead = !grid[0]!.slice(1).some(({text}) => whole.test(text))
+  const rows = hasHead ? grid.slice(1) : grid
+  if (!hasHead && grid[0]!.some(({text}) => /^(?:19|20)\d{2}$/.test(text))) return []
+  const totals = rows.filter(row => row.slice(0, 2).some(isTotal))
+  const [total] = totals
+  const parts = rows.filter(row => row !== total)
+  const isAtEnd = total === rows.at(-1) || total === rows[0]
+  if (!total || totals.length > 1 || !isAtEnd || parts.length < 2) return []
+  const listed = parts.filter(row => !isOrder.test(row[0]!.text))
+  if (listed.some(row => row.slice(0, 2).some(({text}) => isOther.test(text)))) return []
+  const sums = total.flatMap((cell, column) => {
+    const name = hasHead ? grid[0]![column]!.text : ''
+    if (column === 0 || isOther.test(name) || isOrder.test(name)) return []
+    const sum = sumOf(
+      cell,
+      listed.map(row => row[column]!),
+    )
+    return sum === undefined || (sum.isMore && shared.test(name)) ? [] : [{cell, name, ...sum}]
+  })
+  const wrong = sums.filter(({isRight}) => !isRight)
+  if (wrong.length * 2 > sums.length && sums.length !== 1) return []
+  return wrong.map(({cell, name, sum}) => ({
+    range: cell.context.flow(cell.node).range(0, cell.context.flow(cell.node).text.length),
+    data: {total: cell.text, sum, name: name || '合计'},
+  }))
+}
+
+/** One of them may stand in several rows, and is counted once in the total. */
+const shared = /涉及|单位|部门|企业|主体|参[与加]|覆盖|对象|人数/
+
+interface Sum {
+  readonly sum: number
+  readonly isRight: boolean
+  readonly isMore: boolean
+}
+
+/** An empty cell counts nothing. */
+const isEmpty = /^[-—–－/／]{0,2}$/
+
+function sumOf(total: Cell, cells: readonly Cell[]): Sum | undefined {
+  const told = cells.filter(({text}) => !isEmpty.test(text))
+  if (!whole.test(total.text) || told.length < 2 || !told.every(({text}) => whole.test(text)))
+    return undefined
+  const values = told.map(({text}) => numberOf(text))
+  const sum = rounded(values.reduce((all, one) => all + one, 0))
+  const written = numberOf(total.text)
+  const isRight = Math.abs(sum - written) <= slackOf(written, values)
+  return {sum, isRight, isMore: !isRight && sum > written}
+}
