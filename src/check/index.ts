@@ -1,4 +1,5 @@
 import {annexesAgree} from './annexes-agree.ts'
+import {articleCited} from './article-cited.ts'
 import {campaignTime} from './campaign-time.ts'
 import {changeExact} from './change-exact.ts'
 import {consecutive} from './consecutive.ts'
@@ -17,6 +18,7 @@ import {halfWidthMark} from './half-width-mark.ts'
 import {halfWidthQuote} from './half-width-quote.ts'
 import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
+import {kindKept} from './kind-kept.ts'
 import {knownTitle} from './known-title.ts'
 import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
@@ -42,6 +44,7 @@ import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
 import {subsetExact} from './subset-exact.ts'
+import {tableTotal} from './table-total.ts'
 import {termAhead} from './term-ahead.ts'
 import {textAlignment} from './text-alignment.ts'
 import {textColor} from './text-color.ts'
@@ -61,6 +64,7 @@ import {wording} from './wording.ts'
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
     annexesAgree,
+    articleCited,
     campaignTime,
     changeExact,
     consecutive,
@@ -79,6 +83,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     halfWidthQuote,
     headingAlike,
     headingYear,
+    kindKept,
     knownTitle,
     lawListed,
     leadYear,
@@ -104,6 +109,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shortName,
     signatureMatches,
     subsetExact,
+    tableTotal,
     termAhead,
     textAlignment,
     textColor,
