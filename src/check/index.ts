@@ -8,6 +8,7 @@ import {dateDue} from './date-due.ts'
 import {dateTold} from './date-told.ts'
 import {dayCount} from './day-count.ts'
 import {dayInForce} from './day-in-force.ts'
+import {deadlineAhead} from './deadline-ahead.ts'
 import {documentTime} from './document-time.ts'
 import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
@@ -35,6 +36,7 @@ import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
 import {pointsAnnounced} from './points-announced.ts'
 import {promiseKept} from './promise-kept.ts'
+import {rangeForward} from './range-forward.ts'
 import {remainderExact} from './remainder-exact.ts'
 import {repeatedHeading} from './repeated-heading.ts'
 import {repeatedPassage} from './repeated-passage.ts'
@@ -73,6 +75,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     dateTold,
     dayCount,
     dayInForce,
+    deadlineAhead,
     documentTime,
     elementNames,
     elementPresent,
@@ -100,6 +103,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     placeholder,
     pointsAnnounced,
     promiseKept,
+    rangeForward,
     remainderExact,
     repeatedHeading,
     repeatedPassage,
