@@ -3,7 +3,7 @@ const kinds: readonly RegExp[] = [
   /线[上下]|网上|书面|现场|窗口|当[场庭]/,
   /联合|单独/,
   /由|经(?![济营费贸办])|通过|适用|采取|程序/,
-  /涉/,
+  /涉(?!外|港)/,
   /针对|面向/,
   /夜间|白天|节假日|[上下]半年/,
   /新(?:制定|出台|聘|招)/,
@@ -14,6 +14,8 @@ const crossing =
 /** “涉及招商引资42份、由律师审查的58份”: parts of several divisions, in which one thing is counted twice. */
 export function areOfManyKinds(names: readonly string[]): boolean {
   if (names.some(name => crossing.test(name))) return true
-  const of = new Set(names.map(name => kinds.findIndex(kind => kind.test(name))))
+  // What is left over is of any division: “涉企案件8件、其他案件30件”.
+  const told = names.filter(name => !/^(?:以及|和)?其[他它余]/.test(name))
+  const of = new Set(told.map(name => kinds.findIndex(kind => kind.test(name))))
   return of.size > 1
 }

@@ -5,8 +5,10 @@ import {areOfManyKinds} from './divisions.ts'
 import {overlap} from './overlap.ts'
 import type {Block} from './types.ts'
 
-/** Behind it stand the parts of a number that was told before. */
-const among = /其中[，：、]?/g
+/** Behind it stand the parts of a number that was told before: 其中, or a bracket right behind the number. */
+const among = /其中[，：、]?|(?<=[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩])（(?=[^（）\d]{1,16}\d)/g
+/** Is there any in a text? */
+export const mayList = (text: string): boolean => text.includes('其中') || /\d[^\d]{1,3}（[^（）]*\d/.test(text)
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
 const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`)
 
@@ -17,6 +19,8 @@ const most = 20
 export interface PartsList {
   /** Nothing is said behind it in its clause, and it tells more than what was changed. */
   readonly isWhole: boolean
+  /** They stand in a bracket behind it, where nobody leaves some of them out. */
+  readonly isBracket: boolean
   /** An earlier number of the sentence, or several together, are as much as its parts. */
   readonly isHeld: boolean
   readonly start: number
@@ -37,7 +41,10 @@ export function listsIn({flow: {text}}: Block): PartsList[] {
     const whole = wholeOf(told, unit, values)
     if (!whole || whole.isRough) return []
     const start = match.index - told.length + whole.index
-    const list = {start, total: whole.value, unit}
+    const isBracket = match[0] === '（'
+    if (isBracket && (whole.index + whole.written.length + unit.length !== told.length || text[behindUnit] !== '）'))
+      return []
+    const list = {start, total: whole.value, unit, isBracket}
     const words = text.slice(from, behindUnit)
     const behind = /^[^。]*/.exec(text.slice(from, from + reach))![0]
     if (overlap.test(behind) || standard.test(told.slice(Math.max(0, whole.index - 24)) + words)) return []

@@ -1,6 +1,6 @@
 import type {Words} from '../diagnostic/types.ts'
 import {slackOf} from './amount.ts'
-import {listsIn, type PartsList, sumOf} from './parts-list.ts'
+import {listsIn, mayList, type PartsList, sumOf} from './parts-list.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Parts that are given with their total make it up. */
@@ -8,7 +8,7 @@ export const partsSum = defineCheck({
   name: 'parts-sum',
   isLocal: () => true,
   describe: () => ({
-    summary: {zh: '“其中”各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
+    summary: {zh: '“其中”和括号里的各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
     options: {
       finds: {
         type: 'choice',
@@ -37,7 +37,7 @@ export const partsSum = defineCheck({
   create({finds}) {
     return {
       block(block) {
-        if (!block.flow.text.includes('其中')) return undefined
+        if (!mayList(block.flow.text)) return undefined
         const lists = listsIn(block)
         if (lists.length === 0) return undefined
         return lists.flatMap(list => findingOf(list, finds === 'more' ? 'more' : 'less', block))
@@ -56,7 +56,7 @@ function findingOf(list: PartsList, finds: 'more' | 'less', {flow}: Block): Find
   const isWrong =
     finds === 'more'
       ? sum > list.total + slack && !list.isHeld
-      : list.isWhole && sum < list.total - slack && list.parts.length >= 3
+      : list.isWhole && sum < list.total - slack && list.parts.length >= (list.isBracket ? 2 : 3)
   if (!isWrong) return []
   const {total, unit} = list
   return [
