@@ -48,4 +48,5 @@ function passed({flow}: Block, written: string): Finding[] {
 const two = (part: string): string => part.padStart(2, '0')
 
 /** How many days the second lies behind the first; NaN if there is no such day. */
-const daysBetween = (first: string, second: string): number => (Date.parse(second) - Date.parse(first)) / 864e5
+const daysBetween = (first: string, second: string): number =>
+  (Date.parse(second) - Date.parse(first)) / 864e5

@@ -25,6 +25,7 @@ import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
 import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
+import {numberYear} from './number-year.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
 import {organSubject} from './organ-subject.ts'
@@ -45,6 +46,7 @@ import {selfName} from './self-name.ts'
 import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
+import {subjectYear} from './subject-year.ts'
 import {subsetExact} from './subset-exact.ts'
 import {tableTotal} from './table-total.ts'
 import {termAhead} from './term-ahead.ts'
@@ -92,6 +94,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     leadYear,
     markOrder,
     meetingHeld,
+    numberYear,
     offTopic,
     oneName,
     organSubject,
@@ -112,6 +115,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shareExact,
     shortName,
     signatureMatches,
+    subjectYear,
     subsetExact,
     tableTotal,
     termAhead,

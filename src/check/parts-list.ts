@@ -6,9 +6,11 @@ import {overlap} from './overlap.ts'
 import type {Block} from './types.ts'
 
 /** Behind it stand the parts of a number that was told before: 其中, or a bracket right behind the number. */
-const among = /其中[，：、]?|(?<=[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩])（(?=[^（）\d]{1,16}\d)/g
+const among =
+  /其中[，：、]?|(?<=[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩])（(?=[^（）\d]{1,16}\d)/g
 /** Is there any in a text? */
-export const mayList = (text: string): boolean => text.includes('其中') || /\d[^\d]{1,3}（[^（）]*\d/.test(text)
+export const mayList = (text: string): boolean =>
+  text.includes('其中') || /\d[^\d]{1,3}（[^（）]*\d/.test(text)
 /** “行政处罚2项、”: what stands between the numbers names the parts. */
 const part = new RegExp(`^[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`)
 
@@ -42,7 +44,10 @@ export function listsIn({flow: {text}}: Block): PartsList[] {
     if (!whole || whole.isRough) return []
     const start = match.index - told.length + whole.index
     const isBracket = match[0] === '（'
-    if (isBracket && (whole.index + whole.written.length + unit.length !== told.length || text[behindUnit] !== '）'))
+    if (
+      isBracket &&
+      (whole.index + whole.written.length + unit.length !== told.length || text[behindUnit] !== '）')
+    )
       return []
     const list = {start, total: whole.value, unit, isBracket}
     const words = text.slice(from, behindUnit)

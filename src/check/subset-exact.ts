@@ -76,7 +76,8 @@ export const subsetExact = defineCheck({
       en: '{deed} is told of {part}, more than the {all} before',
     },
   }),
-  prepare: () => new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d|中，?[仅只已还尚]?有\\d`, 'g'),
+  prepare: () =>
+    new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d|中，?[仅只已还尚]?有\\d`, 'g'),
   create(_options, context, sign) {
     return onlyIn(context.blocksWith(sign, false), context, block => [
       ...wrongSubsets(block),
