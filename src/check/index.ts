@@ -28,6 +28,7 @@ import {meetingHeld} from './meeting-held.ts'
 import {numberYear} from './number-year.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
+import {oneReporter} from './one-reporter.ts'
 import {organSubject} from './organ-subject.ts'
 import {pageGrid} from './page-grid.ts'
 import {pageMeasure} from './page-measure.ts'
@@ -97,6 +98,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     numberYear,
     offTopic,
     oneName,
+    oneReporter,
     organSubject,
     pageGrid,
     pageMeasure,

@@ -49,7 +49,12 @@ export const subjectYear = defineCheck({
           return told.length === 0 ? undefined : []
         const {flow, match} = told[0]!
         const before = flow.text.slice(Math.max(0, match.index - reach), match.index)
-        if (!does.test(before) || lookingBack.test(before) || experience.test(sentenceAt(flow.text, match.index))) return []
+        if (
+          !does.test(before) ||
+          lookingBack.test(before) ||
+          experience.test(sentenceAt(flow.text, match.index))
+        )
+          return []
         const range = flow.range(match.index, match.index + match[0].length)
         return [{range, data: {text: match[0], titled: words}}]
       },
