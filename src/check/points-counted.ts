@@ -1,8 +1,8 @@
 import type {Parent} from 'unist'
-import {visit} from 'unist-util-visit'
 import {matchesOf} from '../tree/matches.ts'
 import {type Mark, markAt, parseHan} from '../tree/numbering.ts'
 import type {Node, Section} from '../tree/types.ts'
+import {nodesOf} from './nodes-of.ts'
 import type {Block, CheckContext} from './types.ts'
 
 const point = /(?<=^|[：。；，！\n])([一二三四五六七八九十])([是要])/g
@@ -33,12 +33,10 @@ export function countedBehind(block: Block, at: number, context: CheckContext): 
 
 /** The items of the numbered list that a paragraph opens, in Markdown. */
 function itemsFrom(first: Node, {report}: CheckContext): number {
-  let counted = 0
-  visit(report as Parent, 'list', list => {
-    const {children, ordered} = list as Parent & {readonly ordered?: boolean}
-    if (ordered && (children[0] as Parent).children[0] === first) counted = children.length
-  })
-  return counted
+  const opened = nodesOf('list', report).find(
+    list => (list as {ordered?: boolean}).ordered && (list.children[0] as Parent).children[0] === first,
+  )
+  return opened?.children.length ?? 0
 }
 
 /** Sections that count on from the first one, with marks of its kind. */

@@ -1,6 +1,6 @@
 import type {Parent} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Node} from '../tree/types.ts'
+import {nodesOf} from './nodes-of.ts'
 import type {Numbered} from './numbered.ts'
 import type {CheckContext} from './types.ts'
 
@@ -11,18 +11,18 @@ import type {CheckContext} from './types.ts'
 export function tableGroups(context: CheckContext): Numbered[][] {
   if (!context.text.includes('序号')) return []
   const groups: Numbered[][] = []
-  visit(context.report as Parent, 'table', table => {
-    const [head, ...rows] = (table as Parent).children as Parent[]
+  for (const table of nodesOf('table', context.report)) {
+    const [head, ...rows] = table.children as Parent[]
     const width = head!.children.length
     const at = head!.children.findIndex(cell => context.flow(cell as Node).text.trim() === '序号')
-    if (at === -1 || rows.some(({children}) => children.length !== width)) return
+    if (at === -1 || rows.some(({children}) => children.length !== width)) continue
     groups.push(
       ...countedIn(
         rows.map(({children}) => children[at] as Node),
         context,
       ),
     )
-  })
+  }
   return groups
 }
 

@@ -1,7 +1,7 @@
 import type {Parent} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Node, Range} from '../tree/types.ts'
 import {numberOf, rounded, slackOf} from './amount.ts'
+import {nodesOf} from './nodes-of.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 const totalName = /^(?:合\s*计|总\s*计|共\s*计|总\s*数)(?:[（(].*[）)])?$/
@@ -40,10 +40,9 @@ export const tableTotal = defineCheck({
     return {
       report() {
         if (!context.blocksWith(quick, false).some(({node}) => node.type === 'tableCell')) return undefined
-        const tables: Cell[][][] = []
-        visit(context.report as Parent, 'table', table => {
-          const rows = rowsOf(table as Parent, context)
-          if (rows) tables.push(rows)
+        const tables = nodesOf('table', context.report).flatMap(table => {
+          const rows = rowsOf(table, context)
+          return rows ? [rows] : []
         })
         return tables.length === 0 ? undefined : tables.flatMap(wrongTotals)
       },
