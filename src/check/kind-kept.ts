@@ -33,7 +33,7 @@ const foreignClosings: readonly (readonly [closing: RegExp, kinds: RegExp])[] = 
 
 /** “制定本办法”, “本办法自……起施行”: what rules and plans call themselves. */
 const self =
-  /(?:制[定订]|^|[，。；])本(方案|预案|办法|规定|细则|条例|规则|规程|章程|意见)(?<=制[定订]本..|本..(?=[自由]))/g
+  /(?:制[定订]|^|[，。； \u3000])本(方案|预案|办法|规定|细则|条例|规则|规程|章程|意见)(?<=制[定订]本..|本..(?=[自由]))/g
 const hasSelfName = /^(?:意见|方案|预案|办法|规定|细则|条例|规则|规程|章程)$/
 const sign = /如下[：:。]?\n|[特专]此|此复|[妥当]否，|制[定订]本|本..[自由]/g
 

@@ -9,7 +9,7 @@ const totalName = /^(?:合\s*计|总\s*计|共\s*计|总\s*数)(?:[（(].*[）)]
 const layered = /小\s*计|其\s*中|占比|同比|平均|累计|^(?:总|合)计.+/
 const marks = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/]
 /** What is not added up: “单价”, “占比（%）”, “年份”. */
-const notAdded = /率|比|均|价|标准|序号|编号|[%％]|年|排名|得分|时间|日期|电话|备注|增[长幅减]|[幅度]/
+const notAdded = /率|比|均|价|标准|序号|编号|[%％]|年|排名|得分|时间|日期|电话|备注|增[长幅减]|[幅度]|累计/
 const amount = /^(?:\d{1,3}(?:[,， ]\d{3})+|\d+)(?:\.\d+)?$/
 /** Nothing to count. */
 const none = /^[-—–/／无]*$/
@@ -60,7 +60,7 @@ function rowsOf(table: Parent, context: CheckContext): Cell[][] | undefined {
   )
   const width = rows[0]?.length ?? 0
   const isEven = width > 1 && rows.length > 3 && rows.every(row => row.length === width)
-  return isEven && !rows.some(row => row.some(({text}) => layered.test(text))) ? rows : undefined
+  return isEven && !rows.slice(1).some(row => row.some(({text}) => layered.test(text))) ? rows : undefined
 }
 
 function wrongTotals(rows: readonly (readonly Cell[])[]): Finding[] {

@@ -39,10 +39,13 @@ export const termAhead = defineCheck({
       report() {
         const {year} = context.report
         const sections = context.sectionsOf(role)
-        // What stands in a part on plans is asked below, and by the rules on how it opens.
+        // How a part on plans opens is asked by other rules.
         const own = context
           .blocksWith(ownSign, false)
-          .filter(block => !block.sections.some(section => sections.includes(section)))
+          .filter(
+            ({sections: around, flow}) =>
+              !/^\d/.test(flow.text) || !around.some(one => sections.includes(one)),
+          )
         if (year === undefined || sections.length + own.length === 0) return undefined
         // Who writes in December plans for the end of the year.
         const past = (dateWritten(context)?.day ?? '9') < `${year + 1}` ? year - 1 : year

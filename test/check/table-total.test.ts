@@ -10,6 +10,7 @@ const wrong = (...rows: string[]) =>
 describe('table-total', () => {
   test('a column that does not add up, with the total below or above', () => {
     expect(wrong('类别 件数', '处罚 17', '许可 26', '合计 45')).toEqual(['件数 43'])
+    expect(wrong('类别 件数 占比', '处罚 17 40%', '许可 26 60%', '合计 45 100%')).toEqual(['件数 43'])
     expect(wrong('类别 件数 户数', '合计 45 9', '处罚 17 4', '许可 26 5')).toEqual(['件数 43'])
   })
 
