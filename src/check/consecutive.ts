@@ -1,7 +1,9 @@
 import {markAt, withValue} from '../tree/numbering.ts'
+import {articleGroups} from './articles.ts'
 import type {Numbered} from './numbered.ts'
 import {pointGroups} from './numbered-points.ts'
 import {paragraphGroups, sectionGroups} from './numbered-sections.ts'
+import {tableGroups} from './table-numbers.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 /**
@@ -18,8 +20,8 @@ export const consecutive = defineCheck({
         of: ['sections', 'points', 'starts'],
         default: 'sections',
         about: {
-          zh: 'sections 各级标题和编号的段落，starts 各级第一个标题，points “一是、二是”“一要、二要”“第一、第二”“其一、其二”和段内“①②”“（1）（2）”“（一）（二）”各点',
-          en: 'sections (headings and paragraphs with numbers), starts (the first heading of each level) or points (一是, 二是; 一要, 二要; 第一, 第二; 其一, 其二; within a paragraph ①②, （1）（2）, （一）（二）)',
+          zh: 'sections 各级标题、编号的段落、“第一条　”各条和表格的序号，starts 各级第一个标题，points “一是、二是”“一要、二要”“第一、第二”“其一、其二”和段内“①②”“（1）（2）”“（一）（二）”各点',
+          en: 'sections (headings, paragraphs with numbers, articles, and the numbers of tables), starts (the first heading of each level) or points (一是, 二是; 一要, 二要; 第一, 第二; 其一, 其二; within a paragraph ①②, （1）（2）, （一）（二）)',
         },
       },
     },
@@ -38,7 +40,8 @@ export const consecutive = defineCheck({
       report() {
         const groups = of === 'points' ? pointGroups(context) : sectionGroups(context)
         if (of === 'starts') return startsOf(groups, context)
-        if (of === 'sections') groups.push(...paragraphGroups(context))
+        if (of === 'sections')
+          groups.push(...paragraphGroups(context), ...articleGroups(context), ...tableGroups(context))
         const counted = groups.filter(group => group.length > 1)
         return counted.length === 0 ? undefined : counted.flatMap(group => breaks(group, context))
       },

@@ -15,8 +15,10 @@ export interface DateWritten {
 export function dateWritten({blocks, report}: CheckContext): DateWritten | undefined {
   const body = blocks.find(({part}) => part === 'body')?.node.position?.start.offset ?? report.text.length
   const dates = blocks.filter(({node}) => node.type === 'date')
-  // A date above the body of a web page is the day of its publication.
-  const block = dates.findLast(({node}) => node.position!.start.offset! > body)
+  // A date above the body of a web page is the day of its publication; in brackets under a title it is that of a speech.
+  const block =
+    dates.findLast(({node}) => node.position!.start.offset! > body) ??
+    dates.find(({flow}) => /^[（(].*[）)]$/.test(flow.text))
   const day = block && parseDate(block.flow.text)
   return day === undefined ? undefined : {node: block!.node, text: block!.flow.text, day}
 }

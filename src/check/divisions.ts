@@ -15,6 +15,8 @@ const crossing =
 /** “涉及招商引资42份、由律师审查的58份”: parts of several divisions, in which one thing is counted twice. */
 export function areOfManyKinds(names: readonly string[]): boolean {
   if (names.some(name => crossing.test(name))) return true
-  const of = new Set(names.map(name => kinds.findIndex(kind => kind.test(name))))
+  // What is left over is of any division: “涉企案件8件、其他案件30件”.
+  const told = names.filter(name => !/^(?:以及|和)?其[他它余]/.test(name))
+  const of = new Set(told.map(name => kinds.findIndex(kind => kind.test(name))))
   return of.size > 1
 }

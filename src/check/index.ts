@@ -1,4 +1,5 @@
 import {annexesAgree} from './annexes-agree.ts'
+import {articleCited} from './article-cited.ts'
 import {campaignTime} from './campaign-time.ts'
 import {changeExact} from './change-exact.ts'
 import {consecutive} from './consecutive.ts'
@@ -7,6 +8,7 @@ import {dateDue} from './date-due.ts'
 import {dateTold} from './date-told.ts'
 import {dayCount} from './day-count.ts'
 import {dayInForce} from './day-in-force.ts'
+import {deadlineAhead} from './deadline-ahead.ts'
 import {documentTime} from './document-time.ts'
 import {elementNames} from './element-names.ts'
 import {elementPresent} from './element-present.ts'
@@ -17,14 +19,17 @@ import {halfWidthMark} from './half-width-mark.ts'
 import {halfWidthQuote} from './half-width-quote.ts'
 import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
+import {kindKept} from './kind-kept.ts'
 import {knownTitle} from './known-title.ts'
 import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
 import {markOrder} from './mark-order.ts'
 import {meetingHeld} from './meeting-held.ts'
 import {meetingMonth} from './meeting-month.ts'
+import {numberYear} from './number-year.ts'
 import {offTopic} from './off-topic.ts'
 import {oneName} from './one-name.ts'
+import {oneReporter} from './one-reporter.ts'
 import {organSubject} from './organ-subject.ts'
 import {pageGrid} from './page-grid.ts'
 import {pageMeasure} from './page-measure.ts'
@@ -34,6 +39,7 @@ import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
 import {pointsAnnounced} from './points-announced.ts'
 import {promiseKept} from './promise-kept.ts'
+import {rangeForward} from './range-forward.ts'
 import {remainderExact} from './remainder-exact.ts'
 import {repeatedHeading} from './repeated-heading.ts'
 import {repeatedPassage} from './repeated-passage.ts'
@@ -42,6 +48,7 @@ import {selfName} from './self-name.ts'
 import {shareExact} from './share-exact.ts'
 import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
+import {subjectYear} from './subject-year.ts'
 import {subsetExact} from './subset-exact.ts'
 import {tableTotal} from './table-total.ts'
 import {termAhead} from './term-ahead.ts'
@@ -63,6 +70,7 @@ import {wording} from './wording.ts'
 export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
   [
     annexesAgree,
+    articleCited,
     campaignTime,
     changeExact,
     consecutive,
@@ -71,6 +79,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     dateTold,
     dayCount,
     dayInForce,
+    deadlineAhead,
     documentTime,
     elementNames,
     elementPresent,
@@ -81,14 +90,17 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     halfWidthQuote,
     headingAlike,
     headingYear,
+    kindKept,
     knownTitle,
     lawListed,
     leadYear,
     markOrder,
     meetingHeld,
     meetingMonth,
+    numberYear,
     offTopic,
     oneName,
+    oneReporter,
     organSubject,
     pageGrid,
     pageMeasure,
@@ -98,6 +110,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     placeholder,
     pointsAnnounced,
     promiseKept,
+    rangeForward,
     remainderExact,
     repeatedHeading,
     repeatedPassage,
@@ -106,6 +119,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     shareExact,
     shortName,
     signatureMatches,
+    subjectYear,
     subsetExact,
     tableTotal,
     termAhead,

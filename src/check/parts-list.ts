@@ -21,6 +21,8 @@ const most = 20
 export interface PartsList {
   /** Nothing is said behind it in its clause, and it tells more than what was changed. */
   readonly isWhole: boolean
+  /** They stand in a bracket behind it, where nobody leaves some of them out. */
+  readonly isBracket: boolean
   /** An earlier number of the sentence, or several together, are as much as its parts. */
   readonly isHeld: boolean
   readonly start: number
@@ -41,10 +43,10 @@ export function listsIn({flow: {text}}: Block): PartsList[] {
     const whole = wholeOf(told, unit, values)
     if (!whole || whole.isRough) return []
     const start = match.index - told.length + whole.index
-    const list = {start, total: whole.value, unit}
+    const isBracket = match[0] === '（'
+    const list = {start, total: whole.value, unit, isBracket}
     const words = text.slice(from, behindUnit)
-    if (match[0] === '（' && !isBracket(words + text.slice(behindUnit, behindUnit + 1), whole, told, values))
-      return []
+    if (isBracket && !isAllOf(words + text.slice(behindUnit, behindUnit + 1), whole, told, values)) return []
     const behind = /^[^。]*/.exec(text.slice(from, from + reach))![0]
     if (overlap.test(behind) || standard.test(told.slice(Math.max(0, whole.index - 24)) + words)) return []
     const totals = totalsIn(told, unit)
@@ -68,7 +70,7 @@ export function listsIn({flow: {text}}: Block): PartsList[] {
 }
 
 /** “案件213件（简易程序171件，普通程序42件）”: nothing between the number and its parts, and nothing behind them. */
-function isBracket(words: string, whole: Whole, told: string, values: readonly number[]): boolean {
+function isAllOf(words: string, whole: Whole, told: string, values: readonly number[]): boolean {
   return (
     whole.end === told.length &&
     whole.isLast &&

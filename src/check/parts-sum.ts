@@ -8,7 +8,7 @@ export const partsSum = defineCheck({
   name: 'parts-sum',
   isLocal: () => true,
   describe: () => ({
-    summary: {zh: '“其中”各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
+    summary: {zh: '“其中”和括号里的各项相加与总数相符', en: 'parts that follow 其中 make up their total'},
     options: {
       finds: {
         type: 'choice',
@@ -56,7 +56,7 @@ function findingOf(list: PartsList, finds: 'more' | 'less', {flow}: Block): Find
   const isWrong =
     finds === 'more'
       ? sum > list.total + slack && !list.isHeld
-      : list.isWhole && sum < list.total - slack && list.parts.length >= 3
+      : list.isWhole && sum < list.total - slack && list.parts.length >= (list.isBracket ? 2 : 3)
   if (!isWrong) return []
   const {total, unit} = list
   return [

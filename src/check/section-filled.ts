@@ -102,11 +102,17 @@ function listedIn(context: CheckContext, topics: readonly string[], isAny: boole
     isAny && report.kind === 'other'
       ? all
       : sections.filter(({title}) => topics.some(topic => roles.heading(topic, title)))
+  // “一、第三条修改为：‘……。’” is a provision of one sentence, and needs no text of its own.
+  const sentences =
+    lists === all ? sections.filter(({children}) => isSentence.test(context.flow(children[0]!).text)) : []
   return new Set([
+    ...sentences,
     ...lists.flatMap(list => pointsOf(list, context)),
     ...all.flatMap(({children}) => sentencesAmong(children, context)),
   ])
 }
+
+const isSentence = /[。；][”’）]?$/
 
 /**
  * Where some siblings have their text on their line, one that ends in a 。 has as well: it is a point of one sentence.

@@ -52,6 +52,12 @@ const among = new RegExp(
   'g',
 )
 
+/** “14个所中有5个为一人所”: where no name stands behind the number, it is of the same things. */
+const have = new RegExp(
+  `(?<all>${number})(?<unit>${unit})[^\\d，。；、]{0,12}中，?(?<deed>[仅只已还尚]?有)(?<part>${number})\\k<unit>(?=[，。；、）为是已未被仍尚均])`,
+  'g',
+)
+
 /** “提出法律意见43条，采纳51条”: no more can be done than there is to do. */
 export const subsetExact = defineCheck({
   name: 'subset-exact',
@@ -70,7 +76,8 @@ export const subsetExact = defineCheck({
       en: '{deed} is told of {part}, more than the {all} before',
     },
   }),
-  prepare: () => new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d`, 'g'),
+  prepare: () =>
+    new RegExp(`[，、中][^\\d，。；]{0,14}(?:${anyDeed})[^\\d，。；]{0,8}\\d|中，?[仅只已还尚]?有\\d`, 'g'),
   create(_options, context, sign) {
     return onlyIn(context.blocksWith(sign, false), context, block => [
       ...wrongSubsets(block),
@@ -107,7 +114,8 @@ function wrongSubsets({flow}: Block): Finding[] {
 }
 
 function wrongAmong({flow}: Block): Finding[] {
-  return matchesOf(among, flow.text).flatMap(({0: words, index, groups = {}}): Finding[] => {
+  const found = [among, have].flatMap(pattern => matchesOf(pattern, flow.text))
+  return found.flatMap(({0: words, index, groups = {}}): Finding[] => {
     const {all = '', unit: measure = '', deed = '', part = '', same = measure} = groups
     if (numberOf(part) <= numberOf(all) || !isSameUnit(same, measure) || isRough(flow.text, index)) return []
     return [{range: flow.range(index, index + words.length), data: {all, part, unit: measure, deed}}]

@@ -31,7 +31,7 @@ export const tableTotal = defineCheck({
 })
 
 const mark = /[合总]\s{0,4}计/
-const isTotal = (cell: Cell): boolean => /^(?:合|总)\s{0,4}计$/.test(cell.text)
+const isTotal = (cell: Cell): boolean => /^(?:合|总)\s{0,4}计(?:[（(].*[）)])?$/.test(cell.text)
 
 interface Cell {
   readonly text: string
@@ -64,6 +64,10 @@ const whole = new RegExp(`^${number}$`)
 /** Parts of parts stand in the table, or what is no part at all. */
 const isOther =
   /小\s{0,4}计|合\s{0,4}计|总\s{0,4}计|其中|累计|同比|环比|上年|去年|增减|增幅|降幅|排名|[率比均%％]/
+/** What a column may hold that nobody adds up. */
+const isNotAdded = /单价|标准|得分|评分|平均|日期|电话|备注/
+/** Marks of levels in the names of rows: those of the lower one are parts of parts. */
+const levels = [/^[一二三四五六七八九十]+、/, /^（[一二三四五六七八九十]+）/, /^\d+[.．、]/]
 /** It numbers the rows. */
 const isOrder = /^(?:序号|编号|年份?|月份|时间)$/
 
@@ -83,9 +87,10 @@ function wrongTotals(grid: Grid): Finding[] {
   if (!total || totals.length > 1 || !isAtEnd || parts.length < 2) return []
   const listed = parts.filter(row => !isOrder.test(row[0]!.text))
   if (listed.some(row => row.slice(0, 2).some(({text}) => isOther.test(text)))) return []
+  if (levels.filter(level => listed.some(row => level.test(row[0]!.text))).length > 1) return []
   const sums = total.flatMap((cell, column) => {
     const name = hasHead ? grid[0]![column]!.text : ''
-    if (column === 0 || isOther.test(name) || isOrder.test(name)) return []
+    if (column === 0 || isOther.test(name) || isOrder.test(name) || isNotAdded.test(name)) return []
     const sum = sumOf(
       cell,
       listed.map(row => row[column]!),
@@ -93,7 +98,8 @@ function wrongTotals(grid: Grid): Finding[] {
     return sum === undefined || (sum.isMore && shared.test(name)) ? [] : [{cell, name, ...sum}]
   })
   const wrong = sums.filter(({isRight}) => !isRight)
-  if (wrong.length * 2 > sums.length && sums.length !== 1) return []
+  const hasProof = sums.length > 1 && wrong.length * 2 <= sums.length
+  if (!hasProof && !(sums.length === 1 && sums[0]!.isSlip)) return []
   return wrong.map(({cell, name, sum}) => ({
     range: cell.context.flow(cell.node).range(0, cell.context.flow(cell.node).text.length),
     data: {total: cell.text, sum, name: name || '合计'},
@@ -107,10 +113,12 @@ interface Sum {
   readonly sum: number
   readonly isRight: boolean
   readonly isMore: boolean
+  /** Off by a slip, and not by a row that was left out or counted twice. */
+  readonly isSlip: boolean
 }
 
 /** An empty cell counts nothing. */
-const isEmpty = /^[-—–－/／]{0,2}$/
+const isEmpty = /^(?:[-—–－/／]{0,2}|无)$/
 
 function sumOf(total: Cell, cells: readonly Cell[]): Sum | undefined {
   const told = cells.filter(({text}) => !isEmpty.test(text))
@@ -120,5 +128,7 @@ function sumOf(total: Cell, cells: readonly Cell[]): Sum | undefined {
   const sum = rounded(values.reduce((all, one) => all + one, 0))
   const written = numberOf(total.text)
   const isRight = Math.abs(sum - written) <= slackOf(written, values)
-  return {sum, isRight, isMore: !isRight && sum > written}
+  const difference = rounded(Math.abs(sum - written))
+  const isSlip = difference < sum / 2 && !values.includes(difference)
+  return {sum, isRight, isMore: !isRight && sum > written, isSlip}
 }

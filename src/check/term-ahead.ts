@@ -1,6 +1,6 @@
 import {matchesOf} from '../tree/matches.ts'
 import {dateWritten} from './date.ts'
-import {type CheckContext, defineCheck, type Finding} from './types.ts'
+import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** “力争2024年底”, and not “力争2024年底未办结的案件清零”, which tells of what is left. */
 const term =
@@ -11,6 +11,11 @@ const opening =
 /** “2024年9月底前完成”: not of what had to be done by then. */
 const deadline =
   /(?<=^|[，。；：、是])((?:19|20)\d{2})年(?:1?\d月)?[底末]前(?=新增|完成|建成|实现|全[面部]|力争|形成|达到|出台|启动|修订|制定|开展|组织)(?![^，。；]{0,16}[的未])/g
+
+/** Who speaks of himself as one who will: “2023年，我将着力做到”, in whatever part. Not 我将案卷评查纳入, where 将 is 把. */
+const ownPlan =
+  /(?<=^|[。；：])((?:19|20)\d{2})年度?，?(?:我|本人)将(?=继续|进一步|着力|努力|始终|不断|带头|切实|重点(?:抓|做)|从[^，。；]{0,8}方面|紧紧?围绕|以)/g
+const ownSign = /年度?，?(?:我|本人)将/g
 
 /** What is planned lies behind the year that is reported on. */
 export const termAhead = defineCheck({
@@ -34,23 +39,35 @@ export const termAhead = defineCheck({
       report() {
         const {year} = context.report
         const sections = context.sectionsOf(role)
-        if (year === undefined || sections.length === 0) return undefined
+        // How a part on plans opens is asked by other rules.
+        const own = context
+          .blocksWith(ownSign, false)
+          .filter(
+            ({sections: around, flow}) =>
+              !/^\d/.test(flow.text) || !around.some(one => sections.includes(one)),
+          )
+        if (year === undefined || sections.length + own.length === 0) return undefined
         // Who writes in December plans for the end of the year.
         const past = (dateWritten(context)?.day ?? '9') < `${year + 1}` ? year - 1 : year
-        return sections.flatMap(section => termsIn(section, past, year, context))
+        return [
+          ...sections.flatMap(section =>
+            termsIn(context.blocksUnder(section), [term, opening, deadline], past, year),
+          ),
+          ...termsIn(own, [ownPlan], past, year),
+        ]
       },
     }
   },
 })
 
 function termsIn(
-  section: CheckContext['sections'][number],
+  blocks: readonly Block[],
+  patterns: readonly RegExp[],
   past: number,
   reported: number,
-  context: CheckContext,
 ): Finding[] {
-  return context.blocksUnder(section).flatMap(({flow}) =>
-    [term, opening, deadline]
+  return blocks.flatMap(({flow}) =>
+    patterns
       .flatMap(pattern => matchesOf(pattern, flow.text))
       .filter(([, year]) => Number(year) <= past)
       .map(({0: text, index}) => ({

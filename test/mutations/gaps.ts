@@ -117,6 +117,14 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '起止日期颠倒',
+    rule: 'content/range-backwards',
+    change: says(
+      ['6月3日至6月28日集中评查案卷。', '{6月28日至6月3日}集中评查案卷。'],
+      ['10月11日至10月25日轮训执法人员。', '{10月25日至10月11日}轮训执法人员。'],
+    ),
+  },
+  {
     name: '文中有身份证号码',
     rule: 'content/identity-number',
     change: personal((chance, digits) => {
