@@ -84,6 +84,18 @@ export const form: readonly Kind[] = [
     },
   },
   {
+    name: '文号是前一年的',
+    rule: 'gongwen/number-of-another-year',
+    change(draft, chance) {
+      const whole = complete(draft)
+      const title = whole.parts.find(({type}) => type === 'title')!
+      const agency = chance.pick(['平政办发', '审办发', '财法'])
+      const numbered = (year: number) => `${agency}〔${year}〕${2 + chance.below(90)}号`
+      const says = (number: string) => putBehind(whole, title, added(whole, 'documentNumber', number))
+      return {before: says(numbered(draft.year + 1)), after: says(marked(numbered(draft.year - 1)))}
+    },
+  },
+  {
     name: '附件说明跳了号',
     rule: 'gongwen/annex-mismatch',
     change(draft) {
