@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {inWords} from './date.ts'
+import {inWords, parseDate} from './date.ts'
 import {type KnownTitles, knownTitles} from './known-titles.ts'
 import {sentenceAt} from './sentence.ts'
 import {plainTitle} from './titles.ts'
@@ -65,7 +65,7 @@ function findingOf(
   const year = yearTold ?? inForce?.slice(0, 4)
   // A law may be celebrated on the same day of a later year.
   if (yearTold === undefined && year !== String(reported)) return []
-  const told = [year!, month!.padStart(2, '0'), date!.padStart(2, '0')].join('-')
+  const told = parseDate(`${year}年${month}月${date}日`)!
   if (inForce?.length !== told.length || told === inForce) return []
   if (Math.abs(Number(year) - Number(inForce.slice(0, 4))) > 1) return []
   const end = index + words.indexOf('日') + 1

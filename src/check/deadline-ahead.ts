@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {dateWritten, inWords} from './date.ts'
+import {dateWritten, inWords, parseDate} from './date.ts'
 import {onlyIn} from './only-in.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -39,13 +39,12 @@ export const deadlineAhead = defineCheck({
 
 function passed({flow}: Block, written: string): Finding[] {
   return matchesOf(asked, flow.text).flatMap(({0: text, 1: year, 2: month, 3: day, index}): Finding[] => {
-    const days = daysBetween(`${year ?? written.slice(0, 4)}-${two(month!)}-${two(day!)}`, written)
+    const due = parseDate(`${year ?? written.slice(0, 4)}年${month}月${day}日`)!
+    const days = daysBetween(due, written)
     if (!(days > 0) || (year === undefined && days > nearly)) return []
     return [{range: flow.range(index, index + text.length), data: {text, written: inWords(written)}}]
   })
 }
-
-const two = (part: string): string => part.padStart(2, '0')
 
 /** How many days the second lies behind the first; NaN if there is no such day. */
 const daysBetween = (first: string, second: string): number =>

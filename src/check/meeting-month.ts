@@ -1,4 +1,4 @@
-import {inWords} from './date.ts'
+import {inWords, parseDate} from './date.ts'
 import {mentionsOf, searchedFor} from './mentions.ts'
 import {defineCheck, type Finding} from './types.ts'
 
@@ -45,7 +45,7 @@ export const meetingMonth = defineCheck({
           const days = [entry.held, entry.ended ?? entry.held]
           // In another year it may be another meeting of the same name.
           if (!entry.held.startsWith(year)) return []
-          if (days.some(day => day.startsWith(`${year}-${number.padStart(2, '0')}`))) return []
+          if (days.some(day => day.startsWith(parseDate(`${year}年${number}月`)!))) return []
           const from = start - (flow.text.slice(0, start).endsWith('党的') ? 2 : 0) - words.length
           const written = words.replace(/，$/, '')
           return [

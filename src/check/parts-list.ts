@@ -7,6 +7,8 @@ import type {Block} from './types.ts'
 
 /** Behind it stand the parts of a number that was told before: 其中, or a bracket right behind the number. */
 const among = /其中[，：、]?|（(?=[^\d（）。；]{1,16}\d[^（）。]{1,120}）)/g
+/** Is there any in a text? */
+export const mayList = (text: string): boolean => /其中|（[^\d（）。；]{1,16}\d/.test(text)
 /** In brackets stands also what the number is compared with, or what else belongs to it. */
 const besides = /上年|去年|同期|[比较均每]|不含|另|结转|增长|下降|[收申]请|收到/
 /** “行政处罚2项、”, “2024年45件、”: what stands between the numbers names the parts. */

@@ -1,6 +1,6 @@
 import type {Words} from '../diagnostic/types.ts'
 import {slackOf} from './amount.ts'
-import {listsIn, type PartsList, sumOf} from './parts-list.ts'
+import {listsIn, mayList, type PartsList, sumOf} from './parts-list.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Parts that are given with their total make it up. */
@@ -37,7 +37,7 @@ export const partsSum = defineCheck({
   create({finds}) {
     return {
       block(block) {
-        if (!/其中|（[^\d（）。；]{1,16}\d/.test(block.flow.text)) return undefined
+        if (!mayList(block.flow.text)) return undefined
         const lists = listsIn(block)
         if (lists.length === 0) return undefined
         return lists.flatMap(list => findingOf(list, finds === 'more' ? 'more' : 'less', block))

@@ -1,3 +1,4 @@
+import type {Flow} from '../tree/flow.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {formatHan, parseHan} from '../tree/numbering.ts'
 import type {Section} from '../tree/types.ts'
@@ -63,17 +64,7 @@ function miscounted(block: Block, at: number, context: CheckContext): Finding[] 
     // At the head of a report what was done may be announced, and all sections follow.
     const isHead = behind === '' && block.sections.length === 0
     if (isHead && counted > asked && !/报告|汇报/.test(tail!)) return []
-    const text = words.slice(0, -1)
-    return [
-      {
-        range: flow.range(match.index, match.index + text.length),
-        data: {
-          text,
-          announced: asked,
-          counted: {zh: counted === 2 ? '两' : formatHan(counted), en: String(counted)},
-        },
-      },
-    ]
+    return [findingOf(words.slice(0, -1), match.index, flow, asked, counted)]
   })
 }
 
@@ -89,10 +80,16 @@ function miscountedUnder({node, flow, sections}: Block): Finding[] {
   const asked = Number(found[1])
   if (counted < 2 || counted === asked || last === asked) return []
   const text = found[0].slice(1, found[0].indexOf('）'))
-  return [
-    {
-      range: flow.range(found.index + 1, found.index + 1 + text.length),
-      data: {text, announced: asked, counted: {zh: formatHan(counted), en: String(counted)}},
+  return [findingOf(text, found.index + 1, flow, asked, counted)]
+}
+
+function findingOf(text: string, at: number, flow: Flow, announced: number, counted: number): Finding {
+  return {
+    range: flow.range(at, at + text.length),
+    data: {
+      text,
+      announced,
+      counted: {zh: counted === 2 ? '两' : formatHan(counted), en: String(counted)},
     },
-  ]
+  }
 }

@@ -1,5 +1,8 @@
-import type {Node, Parent} from 'unist'
+import type {Parent} from 'unist'
+import type {Flow} from '../tree/flow.ts'
+import {markAt} from '../tree/numbering.ts'
 import {number, numberOf, rounded, slackOf} from './amount.ts'
+import {nodesOf} from './nodes-of.ts'
 import {type CheckContext, defineCheck, type Finding} from './types.ts'
 
 /** The row 合计 of a table, and the column 合计, are the sums of what stands beside them. */
@@ -22,7 +25,7 @@ export const tableTotal = defineCheck({
     return {
       report() {
         if (!mark.test(context.text)) return undefined
-        const grids = tablesIn(context.report).flatMap(table => gridOf(table, context))
+        const grids = nodesOf('table', context.report).flatMap(table => gridOf(table, context))
         if (grids.length === 0) return undefined
         return grids.flatMap(grid => [...wrongTotals(grid), ...wrongTotals(turned(grid))])
       },
@@ -35,21 +38,18 @@ const isTotal = (cell: Cell): boolean => /^(?:合|总)\s{0,4}计(?:[（(].*[）)
 
 interface Cell {
   readonly text: string
-  readonly node: Node
-  readonly context: CheckContext
+  readonly flow: Flow
 }
 
 type Grid = readonly (readonly Cell[])[]
 
-function tablesIn(node: Node): Node[] {
-  if (node.type === 'table') return [node]
-  return 'children' in node ? (node as Parent).children.flatMap(tablesIn) : []
-}
-
 /** None for a table with merged cells: what stands in which column is not known. */
-function gridOf(table: Node, context: CheckContext): Grid[] {
-  const grid = (table as Parent).children.map(row =>
-    (row as Parent).children.map(node => ({text: context.flow(node).text.trim(), node, context})),
+function gridOf({children}: Parent, context: CheckContext): Grid[] {
+  const grid = (children as Parent[]).map(row =>
+    row.children.map(cell => {
+      const flow = context.flow(cell)
+      return {text: flow.text.trim(), flow}
+    }),
   )
   const width = grid[0]?.length ?? 0
   return width > 1 && grid.every(row => row.length === width) ? [grid] : []
@@ -66,8 +66,6 @@ const isOther =
   /小\s{0,4}计|合\s{0,4}计|总\s{0,4}计|其中|累计|同比|环比|上年|去年|增减|增幅|降幅|排名|[率比均%％]/
 /** What a column may hold that nobody adds up. */
 const isNotAdded = /单价|标准|得分|评分|平均|日期|电话|备注/
-/** Marks of levels in the names of rows: those of the lower one are parts of parts. */
-const levels = [/^[一二三四五六七八九十]+、/, /^（[一二三四五六七八九十]+）/, /^\d+[.．、]/]
 /** It numbers the rows. */
 const isOrder = /^(?:序号|编号|年份?|月份|时间)$/
 
@@ -87,7 +85,8 @@ function wrongTotals(grid: Grid): Finding[] {
   if (!total || totals.length > 1 || !isAtEnd || parts.length < 2) return []
   const listed = parts.filter(row => !isOrder.test(row[0]!.text))
   if (listed.some(row => row.slice(0, 2).some(({text}) => isOther.test(text)))) return []
-  if (levels.filter(level => listed.some(row => level.test(row[0]!.text))).length > 1) return []
+  // Of two levels the lower one is parts of parts.
+  if (new Set(listed.flatMap(row => markAt(row[0]!.text)?.kind ?? [])).size > 1) return []
   const sums = total.flatMap((cell, column) => {
     const name = hasHead ? grid[0]![column]!.text : ''
     if (column === 0 || isOther.test(name) || isOrder.test(name) || isNotAdded.test(name)) return []
@@ -101,7 +100,7 @@ function wrongTotals(grid: Grid): Finding[] {
   const hasProof = sums.length > 1 && wrong.length * 2 <= sums.length
   if (!hasProof && !(sums.length === 1 && sums[0]!.isSlip)) return []
   return wrong.map(({cell, name, sum}) => ({
-    range: cell.context.flow(cell.node).range(0, cell.context.flow(cell.node).text.length),
+    range: cell.flow.range(0, cell.flow.text.length),
     data: {total: cell.text, sum, name: name || '合计'},
   }))
 }

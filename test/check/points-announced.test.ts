@@ -14,6 +14,13 @@ describe('points-announced', () => {
     expect(counts('抓好四项重点工作落实：一是甲，二是乙，三是丙。')).toEqual(['四项重点工作落实 4 三'])
   })
 
+  test('a heading that tells how many stand under it', () => {
+    expect(counts('一、废止下列文件（共3件）：\n（一）《甲办法》；\n（二）《乙规定》。')).toEqual([
+      '共3件 3 两',
+    ])
+    expect(counts('一、废止下列文件（共2件）：\n（一）《甲办法》；\n（二）《乙规定》。')).toEqual([])
+  })
+
   test('points in paragraphs of their own, and under headings', () => {
     expect(counts('还存在三个方面的不足。一是甲。二是乙。')).toEqual(['三个方面的不足 3 两'])
     expect(counts('主要存在以下三方面问题：\n一是甲。\n二是乙。')).toEqual(['以下三方面问题 3 两'])
