@@ -2,7 +2,7 @@ import {entrySize, type Screen, slotOf} from '../src/check/screen.ts'
 import type {Needles} from './needles.ts'
 
 /** So many that most are empty, and so few that they stay in the cache of the processor. */
-const slots = 1 << 14
+const slots = 1 << 15
 
 /**
  * The screen of patterns, by their needles.
@@ -60,13 +60,14 @@ class Rarity {
     )
   }
 
-  /** A word of one character is nearly everywhere. */
+  /** How often words of a set are looked at. One of a single character is nearly everywhere. */
   ofSet(words: readonly string[]): number {
     const each = words.map(word => {
       if (word.length < 2) return Number.MAX_SAFE_INTEGER / 1000
       const pair = this.rarestPair(word)
       return this.#of(word.slice(pair, pair + 2))
     })
-    return each.reduce((sum, count) => sum + count, 0)
+    // Other texts have other words: of two sets that are as rare, the one with fewer.
+    return each.reduce((sum, count) => sum + count, words.length / 10)
   }
 }
