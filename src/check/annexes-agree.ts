@@ -1,4 +1,3 @@
-import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {parseHan} from '../tree/numbering.ts'
 import {type Block, type CheckContext, type Datum, defineCheck, type Finding} from './types.ts'
@@ -61,7 +60,9 @@ function notedIn({blocks}: CheckContext): Annex[] {
 function addedIn({blocks}: CheckContext): Annex[] {
   return blocks
     .filter(({part, flow: {text}}) => part === 'annex' && text.length <= 30 && text.startsWith('附'))
-    .flatMap(block => numbersIn(block, /^附\s*件\s*([1-9]\d?|[一二三四五六七八九十])(?=\s*$|[：:])/g))
+    .flatMap(block =>
+      numbersIn(block, /^附\s*件\s*([1-9]\d?|[一二三四五六七八九十])(?=\s*[.．]?\s*$|[：:])/g),
+    )
 }
 
 /** “详见附件2”; not “详见《方案》附件2”, an annex of another document. */
@@ -72,7 +73,7 @@ function citedIn({blocks}: CheckContext): Annex[] {
 }
 
 function numbersIn(block: Block, pattern: RegExp): Annex[] {
-  return matchesOf(compiled(pattern), block.flow.text).flatMap(match => {
+  return matchesOf(pattern, block.flow.text).flatMap(match => {
     const value = parseHan(match[1]!) ?? Number(match[1])
     const start = match.index + match[0].indexOf(match[1]!)
     return Number.isNaN(value) ? [] : [{value, block, start, end: start + match[1]!.length}]

@@ -1,5 +1,4 @@
 import type {Node, Parent} from 'unist'
-import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {formatHan, markAt, parseHan} from '../tree/numbering.ts'
 import type {Item, Section} from '../tree/types.ts'
@@ -45,7 +44,7 @@ interface Ordinal {
 }
 
 function ordinalsIn(text: string): readonly Ordinal[] {
-  return matchesOf(compiled(ordinal), text).map(match => {
+  return matchesOf(ordinal, text).map(match => {
     const [number, lead, numeral, before, verb] = match
     return {number, kind: (lead ?? verb)!, value: parseHan((numeral ?? before)!)!, at: match.index}
   })
@@ -92,4 +91,4 @@ function inlineGroups(context: CheckContext): Numbered[][] {
   })
 }
 
-const inlineIn = (text: string): readonly RegExpExecArray[] => matchesOf(compiled(inline), text)
+const inlineIn = (text: string): readonly RegExpExecArray[] => matchesOf(inline, text)

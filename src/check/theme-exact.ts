@@ -1,4 +1,3 @@
-import {compiled} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {differenceOf} from './difference.ts'
 import {rewrite} from './rewrite.ts'
@@ -32,7 +31,7 @@ export const themeExact = defineCheck({
     return {
       block({flow}) {
         if (!flow.text.includes('“')) return undefined
-        const quotes = matchesOf(compiled(quotation), flow.text)
+        const quotes = matchesOf(quotation, flow.text)
         const near = quotes.flatMap(({1: quote, index}) => {
           const said = words(quote!)
           const theme = themes.find(one => isNear(said, one.words))

@@ -7,6 +7,8 @@
 export function compiled(pattern: RegExp): RegExp {
   if (known.has(pattern)) return pattern
   known.add(pattern)
+  // Where a pattern begins where it is told to, nothing is searched.
+  pattern.lastIndex = long.length
   pattern.test(long)
   pattern.lastIndex = 0
   return pattern
