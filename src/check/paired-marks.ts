@@ -51,7 +51,9 @@ export const pairedMarks = defineCheck({
         const lonely = quoted.has(block) ? all.filter(at => !goesOn(at)) : all
         // Marks in mojibake are no marks; that it is mojibake is another fault.
         if (lonely.length > 0 && isGarbled(flow.text)) return undefined
-        return lonely.map(at => ({range: flow.range(at, at + 1), data: told(flow.text, at)}))
+        return lonely
+          .filter(at => !isBroken(block, at, blocks))
+          .map(at => ({range: flow.range(at, at + 1), data: told(flow.text, at)}))
       },
     }
   },
@@ -99,6 +101,25 @@ function hasPartners(block: Block, lonely: readonly number[], blocks: readonly B
 
 /** Cells, which is more than the lines of a row take. */
 const near = 60
+
+/**
+ * “（2004年6月16日国务院 / 第54次常务会议修订通过）”: two lines of one sentence, which has broken off, and the partner stands
+ * in the other.
+ */
+function isBroken(block: Block, place: number, blocks: readonly Block[]): boolean {
+  const at = blocks.indexOf(block)
+  const isOpener = opening.has(block.flow.text.charCodeAt(place))
+  const [before, behind] = isOpener ? [block, blocks[at + 1]] : [blocks[at - 1], block]
+  if (before?.node.type !== 'paragraph' || behind?.node.type !== 'paragraph') return false
+  if (isEnded.test(before.flow.text)) return false
+  const [open, close] = [before.facts.of(unpaired).at(-1), behind.facts.of(unpaired)[0]]
+  if (open === undefined || close === undefined || place !== (isOpener ? open : close)) return false
+  const marks = [before.flow.text.charCodeAt(open), behind.flow.text.charCodeAt(close)] as const
+  return opening.has(marks[0]) && opening.get(marks[0]) === closing.get(marks[1])
+}
+
+/** As a paragraph ends. */
+const isEnded = /[。！？；：…][”’』」）】]*$/
 
 function kindOf(text: string, at: number): number | undefined {
   const unit = text.charCodeAt(at)

@@ -106,6 +106,7 @@ function partsAt(from: number, text: string): Parts {
     const found = compiled(part).exec(text.slice(at, at + 60))
     if (!found || (unit !== '' && !isSameUnit(found[2]!, unit))) break
     const [words, count, measure = '', mark = ''] = found
+    if (marks.endsWith('，') && deed.test(words) && !deed.test(names[0]!)) break
     // “其中受理6件，办结5件”: what became of them, and no part.
     if (marks !== '' && outcome.test(words))
       return {values: [], names, unit, marks, behindUnit: end, behindMark: at}
@@ -121,6 +122,10 @@ function partsAt(from: number, text: string): Parts {
   }
   return {values, names, unit, marks, behindUnit: end, behindMark: at}
 }
+
+/** “营造林148万亩，其中绿化43万亩，修复草原517万亩”: what was done next, where the parts are named by what they are. */
+const deed =
+  /^(?:新[建增]|修复|治理|整治|建[设成]|改造|完成|实施|开展|组织|举办|处理|化解|调解|培训|印发|发放|制定|修订|清理|排查|检查|查处|推广|培育|种植|投入)/
 
 interface Whole extends Amount {
   /** Nothing else is counted between the last number in this unit and the parts. */

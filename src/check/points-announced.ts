@@ -41,7 +41,7 @@ export const pointsAnnounced = defineCheck({
     const wanted = new Set(asked)
     return {
       report: () => [
-        ...headings.flatMap(miscountedUnder),
+        ...headings.flatMap(heading => miscountedUnder(heading, blocks)),
         ...blocks.flatMap((block, at) => (wanted.has(block) ? miscounted(block, at, context) : [])),
       ],
     }
@@ -69,19 +69,25 @@ function miscounted(block: Block, at: number, context: CheckContext): Finding[] 
 }
 
 /** “一、废止下列文件（共4件）”: a heading that tells how many stand under it. */
-const inBracket = /（共([2-9]|[1-4]\d)[件项个条份类种]）[：:]?(?=\n|$)/g
+const inBracket = /（共([2-9]|[1-4]\d)([件项个条份类种])）[：:]?(?=\n|$)/g
 
-function miscountedUnder({node, flow, sections}: Block): Finding[] {
+function miscountedUnder({node, flow, sections}: Block, blocks: readonly Block[]): Finding[] {
   const section = sections.at(-1)
   const [found] = matchesOf(inBracket, flow.text)
   if (node.type !== 'sectionHeading' || !section || !found) return []
   const first = section.children.find(child => child.type === 'section')
+  // “（共23项）”, then “（一）知识产权方面5项”: what is counted are the things in the parts.
+  const parts = blocks.filter(block => section.children.includes(block.sections.at(-1)!))
+  if (parts.some(part => counts(part, found[2]!))) return []
   const {counted, last} = first ? sectionsFrom(first as Section, section.children) : noPoints
   const asked = Number(found[1])
   if (counted < 2 || counted === asked || last === asked) return []
   const text = found[0].slice(1, found[0].indexOf('）'))
   return [findingOf(text, found.index + 1, flow, asked, counted)]
 }
+
+const counts = ({flow}: Block, measure: string): boolean =>
+  new RegExp(`^[^，。；]{0,30}\\d${measure}`).test(flow.text)
 
 function findingOf(text: string, at: number, flow: Flow, announced: number, counted: number): Finding {
   return {

@@ -1,5 +1,6 @@
 import {placeInSentence} from '../diagnostic/place.ts'
 import type {Flow} from '../tree/flow.ts'
+import {isFirstArticle} from './articles.ts'
 import {withoutTitles} from './bare.ts'
 import type {Make} from './facts.ts'
 import {anyOf} from './role.ts'
@@ -69,6 +70,8 @@ export const repeatedPassage = defineCheck({
         const clauses: Clause[] = []
         const places: Flow[] = []
         for (const {part, node, flow, facts} of context.blocks) {
+          // Rules say the same of one case as of another: each article stands by itself.
+          if (isFirstArticle(flow.text)) break
           if (part !== 'body' || node.type === 'sectionHeading') continue
           const own = facts.of(clausesOf)
           for (let at = 0; at < own.length; at++) {

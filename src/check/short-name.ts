@@ -69,7 +69,8 @@ function laterNames(defined: Defined, {blocks, report}: CheckContext): Finding[]
     const from = at === block ? end : 0
     for (const form of forms) {
       const index = namedAt(form === title ? flow.text : bare, form, from)
-      if (index === -1) continue
+      // Behind the notice that it is issued with stands the document itself.
+      if (index === -1 || flow.text === full) continue
       const range = flow.range(index, index + form.length)
       // Once is enough to show the habit.
       return [{range, data: {written: form, short, place: placeInSentence(line, report)}}]

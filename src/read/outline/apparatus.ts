@@ -142,7 +142,7 @@ export const isSalutation = (text: string): boolean =>
   text.length <= 30 && '各尊同代委'.includes(text.charAt(0)) && compiled(salutation).test(text)
 
 const documentTypes =
-  '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|提纲|纪要|函|请示|批复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会|主持词|议程'
+  '报告|通知|通报|意见|方案|办法|规定|总结|述职|述法|提纲|纪要|函|请示|批复|答复|公告|通告|公报|决定|决议|命令|议案|要点|规划|计划|纲要|细则|规则|规程|章程|预案|条例|制度|清单|材料|说明|汇报|指引|指南|讲话|发言|体会|主持词|议程'
 const endingOfType = endingOf(documentTypes)
 /** “（代拟稿）”, “*”: what may stand behind the type. */
 const behindType = /(?:[（(][^（）()]{1,20}[）)])?[*＊※]{0,2}$/
@@ -163,7 +163,7 @@ const annexNote = /^附\s*件\s*[：:]/
 export const isAnnexNote = (text: string): boolean => text.startsWith('附') && compiled(annexNote).test(text)
 
 const annexHeading =
-  /^(?:附(?:\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2})?\s*(?=[：:]|$)|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:]?$/
+  /^(?:附(?:\s*[件录表]\s*[一二三四五六七八九十0-9]{0,2})?\s*(?=[：:.．]|$)|(?:有关)?(?:名词|术语|用语|指标)[^。]{0,12}(?:解释|说明|注释))[：:.．]?$/
 export const isAnnexHeading = (text: string): boolean =>
   text.length <= 30 && '附有名术用指'.includes(text.charAt(0)) && compiled(annexHeading).test(text)
 

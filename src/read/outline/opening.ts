@@ -161,9 +161,31 @@ function titleAt(
   let from = to
   if (blocks[to]!.flow.text.startsWith('—') && free(from - 1)) from--
   while (free(from - 1) && belongsTogether(blocks[from - 1]!.flow.text, blocks[from]!.flow.text)) from--
+  const head = [from - 1, from - 2, from - 3].find(at => free(at) && beginsTitle(blocks[at]!))
+  if (head !== undefined && !blocks.slice(from, to + 1).some(beginsTitle)) {
+    const lines = blocks.slice(head, from)
+    if (lines.every((line, at) => free(head + at) && isPartOfTitle(line))) from = head
+  }
   if (free(to + 1) && yearBelow.test(blocks[to + 1]!.flow.text)) to++
   return {from, to}
 }
+
+/** “……关于印发文化体制改革中 / 经营性单位转制为企业和支持 / 企业发展两个规定的通知”: a line in the middle tells nothing of a title. */
+const beginsTitle = ({flow: {text}}: SourceBlock): boolean =>
+  (text.includes('关于') ? text !== '关于我们' : answers.test(text)) &&
+  !(apparatus.endsLikeTitle(text) && ends.test(text))
+
+/** “关于全面推行执法公示制度”, and two other systems on the next lines, is none. */
+const ends = /的.{2,8}$|(?:报告|总结|汇报|通知|函)$/
+
+/** “县教育局对县政协第三次会议 / 第41号提案的答复” */
+const answers = /对.*(?:人大|政协)/
+
+const isPartOfTitle = ({flow: {text}}: SourceBlock): boolean =>
+  text.length <= longestLine && !/[。；：！？]/.test(text)
+
+/** Of a title, in large characters. */
+const longestLine = 26
 
 /** “以法治护航发展 / ——临江市司法局2024年度法治政府建设情况报告”: where no other line ends like a title. */
 function subtitleAt(blocks: readonly SourceBlock[], types: readonly (ElementType | undefined)[]): number {

@@ -56,6 +56,12 @@ function headOf(
   )
 }
 
+/** “（3）其他情况。” right behind “（2）……，……的；”, which is text: a list, of which the shortest point looks like a heading. */
+function isNextPoint({mark}: SourceBlock, {mark: before}: SourceBlock): boolean {
+  if (!mark || !before || mark.kind !== before.kind || mark.value !== before.value + 1) return false
+  return mark.kind === 'arabic' || mark.kind === 'arabicBracket' || mark.kind === 'circled'
+}
+
 interface Open {
   section: Section
   rank: number
@@ -64,7 +70,13 @@ interface Open {
 /** Nests blocks under their headings. */
 function sections(blocks: readonly SourceBlock[], lines: Lines): ReportContent[] {
   const habits = habitsOf(blocks)
-  const found = blocks.map((block, index) => findHeading(block, blocks[index + 1], habits))
+  const found: (HeadingFound | undefined)[] = []
+  for (const [index, block] of blocks.entries())
+    found.push(
+      index > 0 && !found[index - 1] && isNextPoint(block, blocks[index - 1]!)
+        ? undefined
+        : findHeading(block, blocks[index + 1], habits),
+    )
   const outermost = found.reduce(
     (least, heading) => Math.min(least, heading?.rank ?? least),
     Number.POSITIVE_INFINITY,

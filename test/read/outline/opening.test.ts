@@ -42,6 +42,18 @@ describe('what stands before the body', () => {
     expect(report).toMatchObject({kind: 'annual-report', year: 2025})
   })
 
+  test.each([
+    '岚宁市水务局关于开展\n城镇小区配套管网治理工作的通知',
+    '岚宁市水务局关于全面推行执法公示制度\n执法全过程记录制度\n重大执法决定法制审核制度的意见',
+    '岚宁市水务局关于印发改革中经营性\n事业单位转制为企业和进一步\n支持企业发展两个规定的通知',
+    '岚宁市人民政府关于在先行区\n暂时调整实施《岚宁市取水管理\n条例》有关规定的决定',
+    '岚宁市水务局对市政协三次会议\n第41号提案的答复',
+  ])('any other title over several lines: %j', lines => {
+    expect(opening(`${lines}\n各县（区）水务局：\n现通知如下。`)[0]).toBe(
+      `title: ${lines.replaceAll('\n', '')}`,
+    )
+  })
+
   test('a title in two headings of Markdown', () => {
     const report = readMarkdown(`# 岚宁市水务局\n# 2025年度法治政府建设年度报告\n\n市人民政府：\n\n${body}`)
     expect(sketch(report).slice(0, 2)).toEqual([

@@ -26,6 +26,17 @@ describe('the outline', () => {
     ])
   })
 
+  test('the last point of a list of text is text, however short', () => {
+    const points =
+      '（1）不按照预案采取应急措施，造成后果的。\n（2）哄抬物价，扰乱市场，造成恐慌，影响恶劣的。\n（3）其他情况。'
+    const lines = sketch(
+      readText(
+        `一、处罚\n有下列情形之一的，依法处理：\n${points}\n由县水务局牵头办理，其他部门按照职责配合。`,
+      ),
+    )
+    expect(lines.filter(line => line.startsWith('§'))).toHaveLength(1)
+  })
+
   test('page numbers in mid-sentence are gone', () => {
     const text =
       '一、举措\n全年审查文件四十件，抽查案卷一百二十份，坚持重大决策前的\n\n— 3 —\n\n专题学法，开展培训六次，走访企业三十家，解答咨询二百人次，\n调解纠纷五十件，落实普法责任制，开展活动四次，全面提高了干\n部职工依法办事的能力和水平，取得了良好的成效，得到了群众的\n普遍好评，在全市评比中名列前茅。'
