@@ -3,7 +3,7 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** The end of a title tells what kind of document it is, whatever stands behind it in brackets. */
 const kindInTitle =
-  /(通知|通报|公告|通告|函|批复|请示|报告|意见|方案|预案|办法|规定|细则|条例|规则|规程|章程)(?:[（(][^（）()]*[）)])?$/
+  /(通知|通报|公告|通告|函|批复|请示|报告|意见|方案|预案|办法|规定|细则|条例|规则|规程|章程)(?:[（(][^（）()]*[）)])?[。.]?$/
 /** These carry another document in themselves, with its own words. */
 const carries = /[印转]发|批转|公布|发布|[废修]|汇编|解读|说明/
 
@@ -28,7 +28,10 @@ const foreignClosings: readonly (readonly [closing: RegExp, kinds: RegExp])[] = 
   [/^[特专]此函[告达复]/, /^(?:通知|通报|公告|通告|批复|请示|报告|意见)$/],
   [/^(?:此复|特此批复)$/, /^(?:通知|通报|公告|通告|请示|报告|意见)$/],
   [/^特此报告$/, /^(?:通知|公告|通告|批复|请示|意见)$/],
-  [/^[妥当]否，请(?:予以?)?(?:批示|批复|审批)$/, /^(?:通知|通报|公告|通告|函|批复)$/],
+  [
+    /^(?:以上(?:报告|意见|请示)，?)?[妥当]否，请(?:予以?)?(?:批示|批复|审批)$/,
+    /^(?:通知|通报|公告|通告|函|批复|报告)$/,
+  ],
 ]
 
 /** “制定本办法”, “本办法自……起施行”: what rules and plans call themselves. */

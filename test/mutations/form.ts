@@ -107,6 +107,16 @@ export const form: readonly Kind[] = [
     },
   },
   {
+    name: '公文标题末尾多了句号',
+    rule: 'gongwen/title-full-stop',
+    change(draft) {
+      const whole = complete(draft)
+      const title = whole.parts.find(({type}) => type === 'title')!
+      if (!/关于.*报告$/.test(title.words)) return undefined
+      return {before: whole, after: reworded(whole, title, title.words + marked('。'))}
+    },
+  },
+  {
     name: '标题没有年度',
     rule: 'fazhi/title-without-year',
     change(draft) {

@@ -64,7 +64,7 @@ function openingEnd(blocks: readonly SourceBlock[], top: number): number {
     if (node || (headingDepth !== undefined && (headingDepth > top || headed || mark))) break
     // The first heading of the outermost level is the title; a second one begins the body.
     if (headingDepth === top) headed = true
-    if (headingDepth === top || openingType(blocks, at)) continue
+    if (headingDepth === top || openingType(blocks, at) || isStopped(blocks, at)) continue
     if (mark || text.length > 90 || /[。；！？：:，]$|。/.test(text)) break
     // So many short lines are a list or a poem, not the head of a document.
     if (++loose > 8) return 0
@@ -73,6 +73,18 @@ function openingEnd(blocks: readonly SourceBlock[], top: number): number {
   while (at > 0 && isLooseLine(blocks, at, top)) at--
   return at
 }
+
+/** “县审计局关于2024年度法治政府建设情况的报告。”: a title that was closed like a sentence, with the addressee or the text below it. */
+function isStopped(blocks: readonly SourceBlock[], at: number): boolean {
+  const {flow, node, mark} = blocks[at]!
+  if (node || mark || at > lastStopped) return false
+  const words = stopped.exec(flow.text)?.[1]
+  return words !== undefined && words.includes('关于') && apparatus.endsInType(words)
+}
+
+/** Above it stand a number and a classification at most. */
+const lastStopped = 3
+const stopped = compiled(/^((?![现请][将就予])[^。；：！？，]{6,80})[。.]$/)
 
 /** A small table before the title: who reports, on which year. */
 function isForm(blocks: readonly SourceBlock[], at: number): boolean {
@@ -104,7 +116,7 @@ function isSecondLine(blocks: readonly SourceBlock[], at: number, top: number): 
 /** The lines before the body that are neither an element nor a title: they stay in the body. */
 function isLooseLine(blocks: readonly SourceBlock[], at: number, top: number): boolean {
   const block = blocks[at - 1]!
-  if (openingType(blocks, at - 1) || block.headingDepth === top) return false
+  if (openingType(blocks, at - 1) || block.headingDepth === top || isStopped(blocks, at - 1)) return false
   const text = block.flow.text
   if (apparatus.endsLikeTitle(text) || apparatus.isPerson(text) || apparatus.isOrgan(text)) return false
   return !blocks.slice(0, at - 1).some(other => apparatus.endsLikeTitle(other.flow.text))
@@ -154,7 +166,7 @@ function titleAt(
     }
     const {text} = blocks[at]!.flow
     // “——在全市法治建设会议上的汇报” is the second line of a title that is complete.
-    if (apparatus.endsLikeTitle(text) && !text.startsWith('—')) to = at
+    if ((apparatus.endsLikeTitle(text) || isStopped(blocks, at)) && !text.startsWith('—')) to = at
   }
   if (to === -1) to = subtitleAt(blocks, types)
   if (to === -1) return undefined
