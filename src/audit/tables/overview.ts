@@ -58,9 +58,9 @@ function* rowsOf(audit: Audit, others: readonly Table[], {language}: TableOption
     yield row({zh: '已报单位', en: 'units that reported'}, reported)
     if (roster) {
       yield row({zh: '未报单位', en: 'units missing'}, missing.length, named(missing.map(({name}) => name)))
-      yield row({zh: '迟报', en: 'late'}, late.length, named(late.map(({draft}) => draft.unit ?? draft.path)))
+      yield row({zh: '逾期', en: 'late'}, late.length, named(late.map(({draft}) => draft.unit ?? draft.path)))
     }
-    yield row({zh: '多次报送', en: 'more than one file'}, twice.length, named(twice.map(({unit}) => unit)))
+    yield row({zh: '重复报送', en: 'more than one file'}, twice.length, named(twice.map(({unit}) => unit)))
     yield row({zh: '单位不明的文稿', en: 'files of unknown units'}, unknown.length, named(unknown))
     yield row(
       {zh: '无法读取的文稿', en: 'files that could not be read'},
