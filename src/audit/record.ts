@@ -3,7 +3,6 @@ import {sortDiagnostics} from '../diagnostic/sort.ts'
 import type {Diagnostic, Severity} from '../diagnostic/types.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {LintedDraft, Outcome} from '../reporter/types.ts'
-import type {Report} from '../tree/types.ts'
 import {sketchOf} from './copies/sketch.ts'
 import {figuresOf} from './figures/find.ts'
 import {scoreOf} from './score/score.ts'
@@ -51,13 +50,11 @@ export class Recorder {
       ...(score && {score}),
       figures: figuresOf(report, data),
       sketch: sketchOf(report, identity),
-      diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(one =>
-        recorded(one, report),
-      ),
+      diagnostics: sortDiagnostics(failed.flatMap(({diagnostics}) => diagnostics)).map(recorded),
       waived: verdicts.flatMap(({waived}) =>
         waived.map(
           ({diagnostic, waiver: {reason, approvedBy}}): RecordedWaived => ({
-            diagnostic: recorded(diagnostic, report),
+            diagnostic: recorded(diagnostic),
             reason,
             ...(approvedBy !== undefined && {approvedBy}),
           }),
@@ -97,12 +94,15 @@ function countsOf(verdicts: readonly Verdict[]): Record<Severity | 'waived', num
   return counts
 }
 
-function recorded(
-  {ruleId, severity, message, advice, range, section, fingerprint}: Diagnostic,
-  {places}: Report,
-): RecordedDiagnostic {
-  const {start, end} = range
-  const place = places?.[start.line - 1]
+function recorded({
+  ruleId,
+  severity,
+  message,
+  advice,
+  range: {start, end},
+  section,
+  fingerprint,
+}: Diagnostic): RecordedDiagnostic {
   return {
     ruleId,
     severity,
@@ -113,7 +113,6 @@ function recorded(
     endLine: end.line,
     endColumn: end.column,
     section,
-    ...(place && {place}),
     fingerprint,
   }
 }

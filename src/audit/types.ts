@@ -92,7 +92,10 @@ export type Brief = Omit<DraftRecord, 'read'> & {
   readonly read?: Omit<ReadDraft, 'diagnostics' | 'places' | 'text' | 'waived'>
 }
 
-/** A diagnostic without what its rule says anyway. Lines and columns from 1, the end exclusive, in UTF-16 units. */
+/**
+ * A diagnostic without what its rule says anyway. Lines and columns from 1, the end exclusive, in UTF-16 units; where a
+ * line stands in a document, `ReadDraft.places` tells.
+ */
 export interface RecordedDiagnostic {
   readonly ruleId: string
   readonly severity: Severity
@@ -104,8 +107,6 @@ export interface RecordedDiagnostic {
   readonly endColumn: number
   /** The headings above the place, outermost first, numbers included. */
   readonly section: readonly string[]
-  /** Where `line` stands in a document that has no lines. */
-  readonly place?: DocumentPlace
   readonly fingerprint: string
 }
 

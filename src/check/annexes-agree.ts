@@ -1,5 +1,5 @@
 import {matchesOf} from '../tree/matches.ts'
-import {parseHan} from '../tree/numbering.ts'
+import {parseNumeral} from '../tree/numbering.ts'
 import {type Block, type CheckContext, type Datum, defineCheck, type Finding} from './types.ts'
 
 /** The note on annexes, the annexes below it and the text name the same annexes. */
@@ -74,7 +74,7 @@ function citedIn({blocks}: CheckContext): Annex[] {
 
 function numbersIn(block: Block, pattern: RegExp): Annex[] {
   return matchesOf(pattern, block.flow.text).flatMap(match => {
-    const value = parseHan(match[1]!) ?? Number(match[1])
+    const value = parseNumeral(match[1]!)
     const start = match.index + match[0].indexOf(match[1]!)
     return Number.isNaN(value) ? [] : [{value, block, start, end: start + match[1]!.length}]
   })

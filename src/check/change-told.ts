@@ -2,7 +2,7 @@ import type {Words} from '../diagnostic/types.ts'
 import {amountsIn, isBound, isRough, lastSums, numberOf, rounded} from './amount.ts'
 import {isRise} from './change-forms.ts'
 import {type Span, spanOf, spanOfCount} from './rate.ts'
-import {sentenceAt} from './sentence.ts'
+import {sentenceAt, sentenceBefore} from './sentence.ts'
 
 /** A number before or after, as it is written or as it follows from others. */
 export interface Side {
@@ -111,8 +111,4 @@ function extentOf({again, verb = '', written, measure}: Groups, behind: string):
   const isUp = isRise(again?.replace(/(?:幅度|比例|率|时限|时间)$/, '') ?? verb)
   if (measure!.includes('点')) return {written, measure: 'points', isUp}
   return {written, measure: /[%％]/.test(measure!) ? 'percent' : 'amount', isUp}
-}
-
-function sentenceBefore(text: string, index: number): string {
-  return /[^。；]*$/.exec(text.slice(Math.max(0, index - 200), index))![0]
 }

@@ -1,6 +1,6 @@
 import type {Flow} from '../tree/flow.ts'
 import {matchesOf} from '../tree/matches.ts'
-import {formatHan, parseHan} from '../tree/numbering.ts'
+import {formatHan, parseNumeral} from '../tree/numbering.ts'
 import type {Section} from '../tree/types.ts'
 import {nowhere} from './nowhere.ts'
 import {countedBehind, noPoints, pointsFrom, sectionsFrom} from './points-counted.ts'
@@ -53,7 +53,7 @@ function miscounted(block: Block, at: number, context: CheckContext): Finding[] 
   if (node.type !== 'paragraph') return []
   return matchesOf(announced, flow.text).flatMap((match): Finding[] => {
     const [words, lead, number, tail, mark] = match
-    const asked = number === '两' ? 2 : (parseHan(number!) ?? Number(number))
+    const asked = number === '两' ? 2 : parseNumeral(number!)
     const behind = flow.text.slice(match.index + words.length)
     // “全面完成三项重点工作。” at the end of a paragraph announces nothing.
     if (behind === '' && mark === '。' && lead === undefined && !words.includes('阶段')) return []

@@ -1,5 +1,6 @@
-import {type Amount, amountsIn, isBound, isRough, lastSums, number, numberOf, sumsOf, unit} from './amount.ts'
+import {amountsIn, isBound, isRough, lastSums, number, numberOf, sumsOf, unit} from './amount.ts'
 import {agrees, inPercent, shareOf, spanOf, spanOfCount} from './rate.ts'
+import {clauseBefore, sentenceBefore} from './sentence.ts'
 import type {Block, Finding} from './types.ts'
 
 const rate = '(?<rate>\\d+(?:\\.\\d+)?)[%％]'
@@ -52,11 +53,11 @@ export function wrongShareOfAll(match: RegExpExecArray, {flow}: Block): Finding[
   const {all = '', unit: measure = '', rate: written = ''} = match.groups!
   const end = match.index + match[0].length
   if (isBound(flow.text.slice(end, end + 4)) || /[约近超]/.test(match[0])) return []
-  const before = lastSentence(flow.text.slice(Math.max(0, match.index - reach), match.index))
+  const before = sentenceBefore(flow.text, match.index)
   const amounts = amountsIn(before, measure)
   const part = amounts.at(-1)
   if (!part || part.isRough || isRough(flow.text, match.index)) return []
-  if (!goesOn.test(before.slice(part.end)) || isOfOther.test(clauseOf(part, before))) return []
+  if (!goesOn.test(before.slice(part.end)) || isOfOther.test(clauseBefore(before, part.index))) return []
   const values = amounts.map(({value}) => value)
   // What is planned is a round number and not a rounded one.
   const whole = planned.test(match[0]) && !all.includes('.') ? numberOf(all) : all
@@ -67,11 +68,6 @@ export function wrongShareOfAll(match: RegExpExecArray, {flow}: Block): Finding[
       data: told({all, part: part.written, unit: measure, rate: written}),
     },
   ]
-}
-
-/** What stands before an amount, from the last mark on. */
-function clauseOf({index}: Amount, text: string): string {
-  return /[^，。；]*$/.exec(text.slice(Math.max(0, index - 40), index))![0]
 }
 
 /** Do any of the parts make the rate of any of the wholes, or of some of these together? */
@@ -90,10 +86,6 @@ export function isRateOf(
 /** No more than two: what is told before them is another matter. */
 function lastSentences(text: string): string {
   return text.split('。').slice(-2).join('。')
-}
-
-function lastSentence(text: string): string {
-  return /[^。；]*$/.exec(text)![0]
 }
 
 interface Share {

@@ -1,4 +1,4 @@
-import {markAt, parseHan} from '../tree/numbering.ts'
+import {markAt, parseNumeral} from '../tree/numbering.ts'
 import type {Report, ReportContent, Section} from '../tree/types.ts'
 import {countCharacters, hasSubsection, headingOf, withoutFiller} from './section-text.ts'
 import {type CheckContext, defineCheck} from './types.ts'
@@ -43,7 +43,7 @@ export const sectionFilled = defineCheck({
       },
     },
     refuse: ({number}) =>
-      number === undefined || Number.isInteger(numberIn(number))
+      number === undefined || Number.isInteger(parseNumeral(number))
         ? undefined
         : {
             option: 'number',
@@ -63,7 +63,7 @@ export const sectionFilled = defineCheck({
       listed ??= listedIn(context, points, role === undefined && number === undefined)
       return listed.has(section)
     }
-    const value = number === undefined ? undefined : numberIn(number)
+    const value = number === undefined ? undefined : parseNumeral(number)
     const asked = (section: Section) =>
       (role === undefined || context.roles.heading(role, section.title)) &&
       (value === undefined || (section.depth === 1 && markAt(section.number ?? '')?.value === value))
@@ -84,9 +84,6 @@ export const sectionFilled = defineCheck({
     }
   },
 })
-
-/** “四” or “4”; otherwise NaN. */
-const numberIn = (number: string) => parseHan(number) ?? Number(number)
 
 /**
  * Headings that need no text, for they are points.

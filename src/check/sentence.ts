@@ -10,6 +10,16 @@ export function sentenceAt(text: string, index: number): string {
   return around.slice(start, end === -1 ? around.length : end)
 }
 
+/** What stands before a place, from the last full stop or semicolon on; of no more than 200 characters. */
+export function sentenceBefore(text: string, index: number): string {
+  return /[^。；]*$/.exec(text.slice(Math.max(0, index - 200), index))![0]
+}
+
+/** What stands before a place, from the last mark on; of no more than 40 characters. */
+export function clauseBefore(text: string, index: number): string {
+  return /[^，。；]*$/.exec(text.slice(Math.max(0, index - 40), index))![0]
+}
+
 /** The number of sentences that say something. */
 export function countSentences(text: string): number {
   return text.split(/[。；！？\n]/).filter(part => part.length > 4).length

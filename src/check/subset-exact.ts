@@ -1,6 +1,7 @@
 import {matchesOf} from '../tree/matches.ts'
 import {type Amount, amountsIn, isBound, isRough, isSameUnit, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
+import {clauseBefore} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** What can be done only with those that are told right before, and what these must have been. */
@@ -130,8 +131,7 @@ const isPart = /季度|半年|月|其中|重点|重大|典型/
 
 /** What stands between two marks around a place. */
 function clauseAround(place: number, text: string): string {
-  const start = /[^，。；]*$/.exec(text.slice(Math.max(0, place - 40), place))![0]
-  return start + /^[^，。；、]{0,30}/.exec(text.slice(place))![0]
+  return clauseBefore(text, place) + /^[^，。；、]{0,30}/.exec(text.slice(place))![0]
 }
 
 /** “发现问题73个”, “73个问题”. */

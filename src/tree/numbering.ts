@@ -14,6 +14,9 @@ export function parseHan(numeral: string): number | undefined {
 
 const upTo99 = compiled(/^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/)
 
+/** “四” or “4” → 4; NaN for what is neither. */
+export const parseNumeral = (numeral: string): number => parseHan(numeral) ?? Number(numeral)
+
 /** “二〇二五” → 2025; with whatever drafts write for the zero. */
 export function parseHanYear(numeral: string): number | undefined {
   if (!/^[一二][〇○零Oo0一二三四五六七八九]{3}$/.test(numeral)) return undefined

@@ -69,11 +69,11 @@ my.yaml:4:5  没有“fazhi/plam”这样的级别、领域或规则
   test('of the levels: the scale must be whole', () => {
     expect(
       framesOf('score:\n  levels:\n    - {id: a, title: 甲, from: 60}\n    - {id: a, title: 乙, from: 60}\n'),
-    ).toBe(`my.yaml:2:3  没有从 0 分起的等次
+    ).toBe(`my.yaml:2:3  没有从 0 分起的等级
   1 | score:
 > 2 |   levels:
     |   ^^^^^^
-    给最低的等次写“from: 0”
+    给最低的等级写“from: 0”
 
 my.yaml:4:12  “id”重复：“a”
   3 |     - {id: a, title: 甲, from: 60}

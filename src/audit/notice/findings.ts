@@ -1,4 +1,4 @@
-import {lineWords} from '../../diagnostic/place.ts'
+import {placeInSentence} from '../../diagnostic/place.ts'
 import type {Severity} from '../../diagnostic/types.ts'
 import {formatBasis} from '../../reporter/basis.ts'
 import {groupBy} from '../../reporter/group-by.ts'
@@ -20,30 +20,26 @@ const mostItems = 99
 const mostHints = 5
 
 /** What the letter says of findings, by severity: “（一）” an item, below it the places, what to write, the basis. */
-export function findingParagraphs(
-  {diagnostics, text: source}: ReadDraft,
-  severity: Severity,
-  names: Names,
-): LetterParagraph[] {
-  const passages = new Passages(source)
+export function findingParagraphs(draft: ReadDraft, severity: Severity, names: Names): LetterParagraph[] {
+  const passages = new Passages(draft.text)
   const groups = [
     ...groupBy(
-      diagnostics.filter(one => one.severity === severity),
+      draft.diagnostics.filter(one => one.severity === severity),
       ({ruleId}) => ruleId,
     ),
   ]
   const shown = groups.slice(0, severity === 'hint' ? mostHints : mostItems)
   return shown.flatMap(([ruleId, found], at) => [
     {role: 'subheading', text: `（${formatHan(at + 1)}）${printable(names.item(ruleId))}`},
-    ...placeLines(found, passages).map(text),
+    ...placeLines(found, draft, passages).map(text),
     ...adviceLines(found).map(text),
     ...(severity === 'hint' ? [] : basisLines(names.rule(ruleId)).map(text)),
   ])
 }
 
-function placeLines(found: readonly RecordedDiagnostic[], passages: Passages): string[] {
+function placeLines(found: readonly RecordedDiagnostic[], draft: ReadDraft, passages: Passages): string[] {
   const lines = found.slice(0, mostPlaces).map(one => {
-    const place = lineWords(one.line, one.place).zh.replaceAll(' ', '')
+    const place = placeInSentence(one.line, draft).zh
     const words = passages.words(one, mostWords)
     // A message leaves out the blanks that a PDF puts between words.
     const isSaid = bare(one.message).includes(bare(words))

@@ -1,4 +1,4 @@
-import {lineWords} from '../../diagnostic/place.ts'
+import {placeWords} from '../../diagnostic/place.ts'
 import type {Language, Words} from '../../diagnostic/types.ts'
 import type {DraftRecord, ReadDraft, RecordedDiagnostic, RecordedWaived} from '../types.ts'
 import type {Told} from '../unit/types.ts'
@@ -36,7 +36,7 @@ export function sheetDraftOf({read}: DraftRecord, options: SheetOptions): SheetD
       const rule = rules.get(ruleId)
       return rule === undefined ? [] : {rule, places, score}
     }),
-    findings: shown.map(found => findingOf(found, options)),
+    findings: shown.map(found => findingOf(found, read, options)),
     more: all.length - shown.length,
     ...(withText && {passages: textOf(read, shown, language)}),
   }
@@ -66,13 +66,17 @@ function gravestFirst(found: readonly Found[]): readonly Found[] {
   return found.toSorted((a, b) => weight(a) - weight(b))
 }
 
-function findingOf({diagnostic, waived}: Found, {language, withText, rules}: SheetOptions): SheetFinding {
+function findingOf(
+  {diagnostic, waived}: Found,
+  read: ReadDraft,
+  {language, withText, rules}: SheetOptions,
+): SheetFinding {
   const {message, advice, section, severity, ruleId} = diagnostic
   const rule = rules.get(ruleId)
   return {
     ...(rule !== undefined && {rule}),
     look: waived ? 'waived' : severity,
-    place: placeOf(diagnostic, language),
+    place: placeOf(diagnostic, read, language),
     message,
     ...(withText && advice !== '' && {advice}),
     ...(withText && section.length > 0 && {section: section.join(' › ')}),
@@ -81,8 +85,12 @@ function findingOf({diagnostic, waived}: Found, {language, withText, rules}: She
 }
 
 /** “第 12 行”; what is missing should stand behind it. */
-function placeOf({line, endLine, column, endColumn, place}: RecordedDiagnostic, language: Language): string {
-  const words = lineWords(line, place)[language]
+function placeOf(
+  {line, endLine, column, endColumn}: RecordedDiagnostic,
+  read: ReadDraft,
+  language: Language,
+): string {
+  const words = placeWords(line, read, language)
   if (line !== endLine || column !== endColumn) return words
   return language === 'zh' ? `${words}之后` : `after ${words}`
 }
@@ -93,12 +101,12 @@ function reasonOf({reason, approvedBy}: RecordedWaived, language: Language): str
   return language === 'zh' ? `${given}；${approvedBy}批准` : `${given}; approved by ${approvedBy}`
 }
 
-function textOf({text, places}: ReadDraft, found: readonly Found[], language: Language) {
+function textOf(read: ReadDraft, found: readonly Found[], language: Language) {
   const placed = found.map(({diagnostic, waived}, at) => {
     const {line, column, endLine, endColumn, severity} = diagnostic
     return {number: at + 1, look: waived ? ('waived' as const) : severity, line, column, endLine, endColumn}
   })
-  return passagesOf(text, placed, line => lineWords(line, places?.[line - 1])[language])
+  return passagesOf(read.text, placed, line => placeWords(line, read, language))
 }
 
 function identityOf(

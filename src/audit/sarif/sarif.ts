@@ -66,7 +66,7 @@ function* resultsOf(
 
 function* findingsIn(
   path: string,
-  {text, diagnostics, waived}: ReadDraft,
+  {text, places, diagnostics, waived}: ReadDraft,
   ruleOf: (id: string) => AuditedRule | undefined,
   indexOf: IndexOf,
   language: Language,
@@ -75,9 +75,10 @@ function* findingsIn(
   const passages = new Passages(text)
   const number = numberer()
   const result = (diagnostic: RecordedDiagnostic) => {
-    const {ruleId, severity, message, advice, section, place, fingerprint} = diagnostic
+    const {ruleId, severity, message, advice, line, section, fingerprint} = diagnostic
     const finding = {
-      ...{ruleId, severity, message, advice, section, place},
+      ...{ruleId, severity, message, advice, section},
+      place: places?.[line - 1],
       basis: ruleOf(ruleId)?.basis ?? [],
       region: regionOf(diagnostic),
       words: passages.at(diagnostic),

@@ -1,4 +1,4 @@
-import {lineWords} from '../../diagnostic/place.ts'
+import {placeWords} from '../../diagnostic/place.ts'
 import type {Words} from '../../diagnostic/types.ts'
 import {formatBases} from '../../reporter/basis.ts'
 import {severityWords} from '../../reporter/words.ts'
@@ -60,18 +60,19 @@ function* rowsOf(audit: Audit, records: Records, options: TableOptions): Generat
 
 function* draftRows(
   draft: AuditedDraft,
-  {text, diagnostics, waived}: ReadDraft,
+  read: ReadDraft,
   names: Names,
   {language}: TableOptions,
 ): Generator<Cell[]> {
+  const {text, diagnostics, waived} = read
   const passages = new Passages(text)
   const row = (diagnostic: RecordedDiagnostic, ...status: Cell[]): Cell[] => {
-    const {ruleId, severity, message, advice, line, section, place} = diagnostic
+    const {ruleId, severity, message, advice, line, section} = diagnostic
     const rule = names.rule(ruleId)
     return [
       draft.unit,
       draft.path,
-      lineWords(line, place)[language],
+      placeWords(line, read, language),
       section.join(' › '),
       passages.words(diagnostic, mostWords),
       severityWords[severity][language],

@@ -2,7 +2,7 @@ import type {Words} from '../../diagnostic/types.ts'
 import {plural} from '../../reporter/words.ts'
 import {digestOf} from '../digest.ts'
 import type {Audit} from '../types.ts'
-import {column, inLanguage, rowsFrom} from './columns.ts'
+import {column, inBoth, inLanguage, rowsFrom} from './columns.ts'
 import {signs} from './signs.ts'
 import type {Table, TableOptions} from './types.ts'
 
@@ -29,13 +29,11 @@ export function method(audit: Audit, {language}: TableOptions): Table {
 
 type Line = readonly [what: Words, how: Words]
 
-const same = (text: string): Words => ({zh: text, en: text})
-
 function lines(audit: Audit): Line[] {
-  const {head, copies, roster, partial, trend} = audit
+  const {head, copies} = audit
   return [
-    [{zh: '核对日期', en: 'day'}, same(head.today)],
-    [{zh: '程序', en: 'program'}, same(`hegao ${head.version}`)],
+    [{zh: '核对日期', en: 'day'}, inBoth(head.today)],
+    [{zh: '程序', en: 'program'}, inBoth(`hegao ${head.version}`)],
     [
       {zh: '核对依据的版本', en: 'version of the rules'},
       {
@@ -43,30 +41,10 @@ function lines(audit: Audit): Line[] {
         en: `${head.key} (results can be compared and merged when it is the same)`,
       },
     ],
-    ...(head.shard ? [[{zh: '分片', en: 'shard'}, same(head.shard)] as const] : []),
-    ...(partial
-      ? [
-          [
-            {zh: '没有核对的', en: 'not reached'},
-            {
-              zh: `${partial.found - partial.done} 份文稿没有核对，不在各表之内`,
-              en: `${partial.found - partial.done} files were not reached, and are in none of the tables`,
-            },
-          ] as const,
-        ]
-      : []),
+    ...shardLines(audit),
+    ...partialLines(audit),
     rosterLine(audit),
-    ...(roster
-      ? [
-          [
-            {zh: '逾期', en: 'lateness'},
-            {
-              zh: `截止日期 ${roster.deadline}（名单另有规定的单位除外）；以成文日期为准，没有的用文件日期`,
-              en: `the last day is ${roster.deadline}, unless the roster has another for the unit; by the date in the draft, or else that of the file`,
-            },
-          ] as const,
-        ]
-      : []),
+    ...deadlineLines(audit),
     totalsLine(audit),
     ...scoreLines(audit),
     [{zh: '雷同', en: 'copies'}, copies.method],
@@ -77,18 +55,29 @@ function lines(audit: Audit): Line[] {
         en: `${copies.formulas} passages are shared by so many units that they are no copies`,
       },
     ],
-    ...(trend
-      ? [
-          [
-            {zh: '与上次相比', en: 'trend'},
-            {zh: `上次核对：${trend.since}`, en: `the earlier run: ${trend.since}`},
-          ] as const,
-        ]
-      : []),
+    ...trendLines(audit),
     ...Object.values(signs)
       .filter(({sign}) => sign !== '')
       .map(({sign, words}): Line => [{zh: `符号 ${sign}`, en: `sign ${sign}`}, words]),
     [{zh: '空白格', en: 'a blank cell'}, signs.off.words],
+  ]
+}
+
+function shardLines({head: {shard}}: Audit): Line[] {
+  return shard ? [[{zh: '分片', en: 'shard'}, inBoth(shard)]] : []
+}
+
+function partialLines({partial}: Audit): Line[] {
+  if (!partial) return []
+  const rest = partial.found - partial.done
+  return [
+    [
+      {zh: '没有核对的', en: 'not reached'},
+      {
+        zh: `${rest} 份文稿没有核对，不在各表之内`,
+        en: `${rest} files were not reached, and are in none of the tables`,
+      },
+    ],
   ]
 }
 
@@ -104,6 +93,29 @@ function rosterLine({roster}: Audit): Line {
           zh: '没有给名单，因此不能判断谁没有报送',
           en: 'there was none, so nothing is said of who did not report',
         },
+  ]
+}
+
+function deadlineLines({roster}: Audit): Line[] {
+  if (!roster) return []
+  return [
+    [
+      {zh: '逾期', en: 'lateness'},
+      {
+        zh: `截止日期 ${roster.deadline}（名单另有规定的单位除外）；以成文日期为准，没有的用文件日期`,
+        en: `the last day is ${roster.deadline}, unless the roster has another for the unit; by the date in the draft, or else that of the file`,
+      },
+    ],
+  ]
+}
+
+function trendLines({trend}: Audit): Line[] {
+  if (!trend) return []
+  return [
+    [
+      {zh: '与上次相比', en: 'trend'},
+      {zh: `上次核对：${trend.since}`, en: `the earlier run: ${trend.since}`},
+    ],
   ]
 }
 

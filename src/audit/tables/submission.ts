@@ -22,14 +22,14 @@ const states = {
     },
   },
   late: {
-    state: {zh: '迟报', en: 'late'},
+    state: {zh: '逾期', en: 'late'},
     todo: {
       zh: '核实报送日期；没有成文日期的，这里用的是文件日期',
       en: 'look when it was received; without a date in the draft, this is the date of the file',
     },
   },
   twice: {
-    state: {zh: '多次报送', en: 'more than one file'},
+    state: {zh: '重复报送', en: 'more than one file'},
     todo: {
       zh: '确认以哪一份为准；第一份已计分，其余移出后再核',
       en: 'decide which one counts; the first one was scored: move the others away and run again',
@@ -51,7 +51,7 @@ export function submission(audit: Audit, {language}: TableOptions): Table {
     name: 'submission',
     title: {zh: '报送情况', en: 'Submission'}[language],
     about: {
-      zh: '未报、迟报、多次报送、单位不明和无法读取的',
+      zh: '未报、逾期、重复报送、单位不明和无法读取的',
       en: 'what is missing, late, handed in twice, of unknown units, or unreadable',
     }[language],
     columns: inLanguage(columns, language),

@@ -37,9 +37,9 @@ export function submissionLines(
           view,
         )
       : []),
-    ...listLines({zh: '迟报', en: 'late'}, late.map(days), view),
+    ...listLines({zh: '逾期', en: 'late'}, late.map(days), view),
     ...listLines(
-      {zh: '多次报送', en: 'more than one file'},
+      {zh: '重复报送', en: 'more than one file'},
       twice.map(({unit}) => printable(unit)),
       view,
     ),

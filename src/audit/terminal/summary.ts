@@ -136,7 +136,7 @@ function nextLines(
       en: 'look whose the files of unknown units are, and add their short names to the roster',
     },
     twice.length > 0 && {
-      zh: '多次报送的，确认以哪一份为准',
+      zh: '重复报送的，确认以哪一份为准',
       en: 'decide which file counts where there are several',
     },
     copies.pairs.some(({kind}) => kind === 'copied') && {

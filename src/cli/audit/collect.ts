@@ -2,9 +2,9 @@ import os from 'node:os'
 import type {AuditHead} from '../../audit/types.ts'
 import {RecordFolder, type Start} from '../../workspace/records/record-folder.ts'
 import type {RecordIndex} from '../../workspace/records/record-index.ts'
-import {RecordWriter} from '../../workspace/records/record-writer.ts'
 import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
+import {Arrivals} from './arrivals.ts'
 import {Here} from './here.ts'
 import {onInterrupt} from './interrupt.ts'
 import type {Listed} from './messages.ts'
@@ -42,65 +42,21 @@ export async function collect(
   const queue = audit.queue === undefined ? undefined : await openQueue(drafts, invocation, io)
   const folder = openFolder(folderName, head, start, queue)
   const {index} = folder
-  const stamps = new Map(drafts.map(listed => [listed.path, listed]))
-  if (start === 'resume' || start === 'reuse') {
-    folder.adopt(path => {
-      const listed = stamps.get(path)
-      return listed && unreadOf(listed).stamp
-    })
-  }
+  if (start === 'resume' || start === 'reuse') adopt(folder, drafts)
   const rest = drafts.filter(({path}) => !index.has(path))
   const progress = await startAuditProgress(drafts.length, index.size, invocation.language, io)
-  const files = new Map<string, number>()
-  const fileOf = (file: string) => {
-    let number = files.get(file)
-    if (number === undefined) {
-      number = index.open(file)
-      files.set(file, number)
-    }
-    return number
-  }
-  const ownFile = folder.fileFor(0)
-  let own: RecordWriter | undefined
-  const events: RunEvents = {
-    written: (written, file) => {
-      for (const {path, ...place} of written) index.add(path, fileOf(file), place)
-      progress.add(written.length)
-      progress.at(written.at(-1)!.path)
-    },
-    unreadable: (listed, unreadable) => {
-      own ??= new RecordWriter(ownFile)
-      const [written] = own.write([{type: 'draft', ...unreadOf(listed), unreadable}])
-      index.add(listed.path, fileOf(ownFile), written!)
-      progress.add(1)
-    },
-    at: path => progress.at(path),
-  }
-  const begin = {invocation, cwd: io.cwd, head}
+  const arrivals = new Arrivals(folder, progress)
   collectGarbage(io)
-  const runnerOf = async (): Promise<Runner> => {
-    if (queue) {
-      const asked = {drafts: rest, head, file: folder.fileFor(1), unreadOf}
-      return queue.producerOf(asked, invocation, io, events)
-    }
-    if (run.concurrency === 'off' || io.program === undefined)
-      return new Here(rest, {...begin, file: folder.fileFor(1)}, events)
-    return new Pool(
-      rest,
-      {
-        program: io.program,
-        begin,
-        fileFor: number => folder.fileFor(number),
-        count: processCount(rest.length, run.concurrency),
-        timeout: audit.timeout,
-        memory: usualMemory,
-      },
-      events,
-    )
-  }
   let unwatch = () => {}
   try {
-    const runner = await runnerOf()
+    const runner = queue
+      ? await queue.producerOf(
+          {drafts: rest, head, file: folder.fileFor(1), unreadOf},
+          invocation,
+          io,
+          arrivals.events,
+        )
+      : runnerHere(rest, head, folder, invocation, io, arrivals.events)
     unwatch = onInterrupt(io, runner)
     await runner.run()
   } catch (error) {
@@ -109,7 +65,7 @@ export async function collect(
   } finally {
     unwatch()
     queue?.close()
-    own?.close()
+    arrivals.close()
     progress.end()
   }
   return {
@@ -117,6 +73,42 @@ export async function collect(
     isComplete: index.size === drafts.length,
     close: isDone => (isDone && index.size === drafts.length ? folder.finish(run.cache) : folder.abandon()),
   }
+}
+
+/** Takes over what an earlier run left of the same drafts. */
+function adopt(folder: RecordFolder, drafts: readonly Listed[]): void {
+  const byPath = new Map(drafts.map(listed => [listed.path, listed]))
+  folder.adopt(path => {
+    const listed = byPath.get(path)
+    return listed && unreadOf(listed).stamp
+  })
+}
+
+/** On this machine: in processes of its own, unless that is switched off. */
+function runnerHere(
+  drafts: readonly Listed[],
+  head: AuditHead,
+  folder: RecordFolder,
+  invocation: Invocation,
+  io: Io,
+  events: RunEvents,
+): Runner {
+  const {audit, run} = invocation
+  const begin = {invocation, cwd: io.cwd, head}
+  if (run.concurrency === 'off' || io.program === undefined)
+    return new Here(drafts, {...begin, file: folder.fileFor(1)}, events)
+  return new Pool(
+    drafts,
+    {
+      program: io.program,
+      begin,
+      fileFor: number => folder.fileFor(number),
+      count: processCount(drafts.length, run.concurrency),
+      timeout: audit.timeout,
+      memory: usualMemory,
+    },
+    events,
+  )
 }
 
 async function openQueue(drafts: readonly Listed[], invocation: Invocation, io: Io): Promise<OpenQueue> {

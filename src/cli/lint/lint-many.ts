@@ -23,21 +23,9 @@ export async function lintMany(
   if (refused) throw new UsageError(refused)
   if (run.dropsCache) dropCache(run.cacheLocation, io.cwd)
   const cache = run.cache ? new OutcomeCache(run.cacheLocation, run.cacheStrategy, io.cwd) : undefined
-  const build = cache && `${buildStamp(io)} ${invocation.output.stats}`
-  const outcomes = new Map<Input, Outcome>()
-  const keys = new Map<Input, string>()
-  if (cache) {
-    for (const input of inputs) {
-      // What is not on the disk, such as what is staged, has no time and size.
-      if (input.content) continue
-      const settings = await workspace.settingsFor(input.draft.path)
-      const key = await workspace.cacheKeyOf(input.draft, build!, settings)
-      keys.set(input, key)
-      const packed = cache.get(input.draft.path, key, workspace.today)
-      const known = packed && unpack(packed, settings.ruleSet)
-      if (known) outcomes.set(input, known)
-    }
-  }
+  const {outcomes, keys} = cache
+    ? await lookUp(inputs, cache, `${buildStamp(io)} ${invocation.output.stats}`, workspace)
+    : nothingKnown()
   const rest = inputs.filter(input => !outcomes.has(input))
   const progress = await startProgress(rest.length, language, io)
   try {
@@ -66,4 +54,33 @@ export async function lintMany(
     if (failure) io.stderr.write(says(failure, language))
   }
   return inputs.map(input => outcomes.get(input)!)
+}
+
+interface Known {
+  readonly outcomes: Map<Input, Outcome>
+  /** Under which key of the cache the outcome of a draft belongs; none for one that is not on the disk. */
+  readonly keys: Map<Input, string>
+}
+
+const nothingKnown = (): Known => ({outcomes: new Map(), keys: new Map()})
+
+/** @param build what of the program and of the command line an outcome depends on */
+async function lookUp(
+  inputs: readonly Input[],
+  cache: OutcomeCache,
+  build: string,
+  workspace: Workspace,
+): Promise<Known> {
+  const {outcomes, keys} = nothingKnown()
+  for (const input of inputs) {
+    // What is not on the disk, such as what is staged, has no time and size.
+    if (input.content) continue
+    const settings = await workspace.settingsFor(input.draft.path)
+    const key = await workspace.cacheKeyOf(input.draft, build, settings)
+    keys.set(input, key)
+    const packed = cache.get(input.draft.path, key, workspace.today)
+    const known = packed && unpack(packed, settings.ruleSet)
+    if (known) outcomes.set(input, known)
+  }
+  return {outcomes, keys}
 }

@@ -51,19 +51,15 @@ export function readInline(story: Story, draft: Draft, readBox: ReadBox, whole?:
       case 'w:sdt':
         readControl(reader, () => readInline(story, draft, readBox, whole))
         break
-      case 'mc:AlternateContent': {
-        const run = whole ?? newRun(draft, reader, true)
-        readAlternative(reader, () => readInline(story, draft, readBox, run))
-        if (!whole) run.end = reader.end
+      case 'mc:AlternateContent':
+        readUncut(story, draft, whole, run =>
+          readAlternative(reader, () => readInline(story, draft, readBox, run)),
+        )
         break
-      }
       case 'm:oMath':
-      case 'm:oMathPara': {
-        const run = whole ?? newRun(draft, reader, true)
-        readFormula(story, draft, run)
-        if (!whole) run.end = reader.end
+      case 'm:oMathPara':
+        readUncut(story, draft, whole, run => readFormula(story, draft, run))
         break
-      }
       default:
         reader.skip()
     }
@@ -75,6 +71,18 @@ function readSimpleField(story: Story, draft: Draft, readBox: ReadBox, whole?: M
   draft.hasPageNumber ||= isPageNumber(code)
   if (isMade(code)) story.reader.skip()
   else readInline(story, draft, readBox, whole)
+}
+
+/** Reads an element that cannot be cut: a run by itself, or a part of the whole that it stands in. */
+function readUncut(
+  {reader}: Story,
+  draft: Draft,
+  whole: MutableRun | undefined,
+  read: (run: MutableRun) => void,
+): void {
+  const run = whole ?? newRun(draft, reader, true)
+  read(run)
+  if (!whole) run.end = reader.end
 }
 
 /** A formula is read as its letters. */

@@ -22,66 +22,98 @@ const blockTags = new Set(
  * @param plain a document that an office program saved as a page: its tables are tables, never layout
  */
 export function blocksOf(main: Element, plain: boolean): FlowBlock[] {
-  const blocks: FlowBlock[] = []
-  const inline = createInline()
-  let number = ''
-  let preformatted = false
+  return new Blocks(plain).of(main)
+}
 
-  const write = (text: string, headingDepth?: number) => {
-    const words = number !== '' && !markAt(text.trimStart()) ? numbered(number, text.trimStart()) : text
-    number = ''
-    blocks.push({type: 'paragraph', text: words, ...(headingDepth !== undefined && {headingDepth})})
+class Blocks {
+  readonly #plain: boolean
+  readonly #blocks: FlowBlock[] = []
+  readonly #inline = createInline()
+  /** Of the item of a list whose text comes next. */
+  #number = ''
+  #preformatted = false
+
+  constructor(plain: boolean) {
+    this.#plain = plain
   }
-  const flush = () => {
-    for (const text of paragraphTexts(inline.take())) write(text)
+
+  of(main: Element): FlowBlock[] {
+    this.#visitAll(main.children)
+    this.#flush()
+    return this.#blocks
   }
-  const visitAll = (nodes: readonly Nodes[]) => {
-    for (const node of nodes) visit(node)
+
+  #visitAll(nodes: readonly Nodes[]): void {
+    for (const node of nodes) this.#visit(node)
   }
-  const visit = (node: Nodes) => {
+
+  #visit(node: Nodes): void {
     if (node.type === 'text') {
-      if (preformatted) inline.preformatted(node.value)
-      else inline.text(node.value)
-    } else if (isElement(node)) visitElement(node)
-  }
-  const visitElement = (element: Element) => {
-    const {tagName, children} = element
-    if (tagName === 'br') inline.lineBreak()
-    else if (tagName === 'wbr') return
-    else if (headingLevel(element) !== undefined) {
-      flush()
-      visitAll(children)
-      const text = joined(inline.take())
-      if (text !== '') write(text, headingLevel(element))
-    } else if (tagName === 'ol') {
-      flush()
-      const numbers = itemNumbers(element)
-      for (const child of children) {
-        number = numbers.get(child) ?? number
-        visit(child)
-        number = ''
-      }
-      flush()
-    } else if (tagName === 'pre') {
-      flush()
-      preformatted = true
-      visitAll(children)
-      preformatted = false
-      flush()
-    } else if (tagName === 'table' && (plain || !isLayout(element))) {
-      flush()
-      blocks.push({type: 'table', rows: rowsOf(element).map(cells => cells.map(cell => cellOf(cell, plain)))})
-    } else if (/mso-list\s*:\s*ignore/i.test(attribute(element, 'style'))) inline.text(wordNumber(element))
-    else if (blockTags.has(tagName)) {
-      flush()
-      visitAll(children)
-      flush()
-    } else visitAll(children)
+      if (this.#preformatted) this.#inline.preformatted(node.value)
+      else this.#inline.text(node.value)
+    } else if (isElement(node)) this.#visitElement(node)
   }
 
-  visitAll(main.children)
-  flush()
-  return blocks
+  #visitElement(element: Element): void {
+    const {tagName, children} = element
+    const depth = headingLevel(element)
+    if (tagName === 'br') this.#inline.lineBreak()
+    else if (tagName === 'wbr') return
+    else if (depth !== undefined) this.#heading(element, depth)
+    else if (tagName === 'ol') this.#apart(() => this.#numberedList(element))
+    else if (tagName === 'pre') this.#apart(() => this.#asWritten(children))
+    else if (tagName === 'table' && (this.#plain || !isLayout(element))) this.#table(element)
+    else if (/mso-list\s*:\s*ignore/i.test(attribute(element, 'style')))
+      this.#inline.text(wordNumber(element))
+    else if (blockTags.has(tagName)) this.#apart(() => this.#visitAll(children))
+    else this.#visitAll(children)
+  }
+
+  /** What begins and ends paragraphs of its own. */
+  #apart(visit: () => void): void {
+    this.#flush()
+    visit()
+    this.#flush()
+  }
+
+  #heading({children}: Element, depth: number): void {
+    this.#flush()
+    this.#visitAll(children)
+    const text = joined(this.#inline.take())
+    if (text !== '') this.#write(text, depth)
+  }
+
+  #numberedList(list: Element): void {
+    const numbers = itemNumbers(list)
+    for (const child of list.children) {
+      this.#number = numbers.get(child) ?? this.#number
+      this.#visit(child)
+      this.#number = ''
+    }
+  }
+
+  #asWritten(nodes: readonly Nodes[]): void {
+    this.#preformatted = true
+    this.#visitAll(nodes)
+    this.#preformatted = false
+  }
+
+  #table(table: Element): void {
+    this.#flush()
+    const rows = rowsOf(table).map(cells => cells.map(cell => cellOf(cell, this.#plain)))
+    this.#blocks.push({type: 'table', rows})
+  }
+
+  #flush(): void {
+    for (const text of paragraphTexts(this.#inline.take())) this.#write(text)
+  }
+
+  #write(text: string, headingDepth?: number): void {
+    const number = this.#number
+    const words = number !== '' && !markAt(text.trimStart()) ? numbered(number, text.trimStart()) : text
+    this.#number = ''
+    this.#blocks.push({type: 'paragraph', text: words, ...(headingDepth !== undefined && {headingDepth})})
+  }
 }
 
 function numbered(number: string, text: string): string {

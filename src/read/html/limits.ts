@@ -58,7 +58,7 @@ export function withinLimits(text: string): boolean {
 
 /** Behind a comment, a script or the like, whose tags are none. */
 function endOfRaw(text: string, at: number): number | undefined {
-  if (text.startsWith('!--', at)) return endAt(text, '-->', at)
+  if (text.startsWith('!--', at)) return endOfComment(text, at)
   raw.lastIndex = at
   const match = raw.exec(text)
   if (!match) return undefined
@@ -68,8 +68,8 @@ function endOfRaw(text: string, at: number): number | undefined {
   return close.exec(text)?.index ?? text.length
 }
 
-function endAt(text: string, mark: string, from: number): number {
-  const end = text.indexOf(mark, from)
+function endOfComment(text: string, from: number): number {
+  const end = text.indexOf('-->', from)
   return end === -1 ? text.length : end
 }
 

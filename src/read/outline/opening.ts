@@ -79,7 +79,7 @@ function isStopped(blocks: readonly SourceBlock[], at: number): boolean {
   const {flow, node, mark} = blocks[at]!
   if (node || mark || at > lastStopped) return false
   const words = stopped.exec(flow.text)?.[1]
-  return words !== undefined && words.includes('关于') && apparatus.endsInType(words)
+  return words?.includes('关于') === true && apparatus.endsInType(words)
 }
 
 /** Above it stand a number and a classification at most. */

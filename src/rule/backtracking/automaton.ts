@@ -36,25 +36,123 @@ export interface BuildOptions {
 }
 
 /** Undefined when it would be too large. Lookarounds are taken as fulfilled: they are examined by themselves. */
-export function build(
-  alternatives: readonly Alternative[],
-  {turns, backwards = false}: BuildOptions,
-): Automaton | undefined {
-  const classes: Ranges[] = []
-  const classOf = new Map<string, number>()
-  const classAt: number[] = []
-  const writtenAt: number[] = []
-  const follow: Map<Place, number>[] = []
-  const open = new Set<AST.CapturingGroup>()
-  let edges = 0
-
-  const connect = (from: Ways, to: Ways): void => {
-    edges += from.size * to.size
-    if (edges > edgeLimit) throw new TooLarge()
-    for (const [place, ways] of from) add(follow[place]!, to, ways)
+export function build(alternatives: readonly Alternative[], options: BuildOptions): Automaton | undefined {
+  try {
+    return new Builder(options).build(alternatives)
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined
+    throw error
   }
-  const chain = (one: Piece, other: Piece): Piece => {
-    connect(one.last, other.first)
+}
+
+class Builder {
+  readonly #turns: number
+  readonly #backwards: boolean
+  readonly #classes: Ranges[] = []
+  /** By its ranges: the place of a class in the list above. */
+  readonly #classOf = new Map<string, number>()
+  readonly #classAt: number[] = []
+  readonly #writtenAt: number[] = []
+  readonly #follow: Map<Place, number>[] = []
+  /** The groups that are being read: a reference from inside one to itself takes nothing. */
+  readonly #open = new Set<AST.CapturingGroup>()
+  #edges = 0
+
+  constructor({turns, backwards = false}: BuildOptions) {
+    this.#turns = turns
+    this.#backwards = backwards
+  }
+
+  /** @throws {TooLarge} */
+  build(alternatives: readonly Alternative[]): Automaton {
+    const whole = this.#choice(alternatives)
+    const alphabet = alphabetOf(this.#classes)
+    return {
+      alphabet,
+      lettersOf: this.#classAt.map(index => alphabet.of[index]!),
+      writtenAt: this.#writtenAt,
+      first: whole.first,
+      firstInside: whole.firstInside,
+      follow: this.#follow,
+      accepting: whole.sureLast,
+      acceptsNothing: whole.isSurelyEmpty,
+    }
+  }
+
+  #choice(all: readonly Alternative[]): Piece {
+    return all.map(one => this.#sequence(one)).reduce(either)
+  }
+
+  #sequence({elements}: Alternative): Piece {
+    const pieces = elements.map(element => this.#piece(element))
+    return (this.#backwards ? pieces.reverse() : pieces).reduce(
+      (one, other) => this.#chain(one, other),
+      blank,
+    )
+  }
+
+  #piece(element: AST.Element): Piece {
+    switch (element.type) {
+      case 'Quantifier':
+        return this.#repeat(element)
+      case 'Group':
+        return this.#choice(element.alternatives)
+      case 'CapturingGroup': {
+        this.#open.add(element)
+        const inner = this.#choice(element.alternatives)
+        this.#open.delete(element)
+        return inner
+      }
+      case 'Backreference':
+        return this.#again(element)
+      case 'Assertion':
+        return element.kind === (this.#backwards ? 'end' : 'start') ? atStart : assertion
+      default:
+        return this.#character(element)
+    }
+  }
+
+  #repeat({element, min, max}: AST.Quantifier): Piece {
+    if (max === 0) return blank
+    const isEndless = max > this.#turns
+    const required = Math.min(min, this.#turns)
+    let whole = blank
+    for (let turn = 1; turn <= required; turn++) {
+      const once = this.#piece(element)
+      if (isEndless && turn === required) this.#connect(once.last, once.first)
+      whole = this.#chain(whole, once)
+    }
+    if (isEndless && required > 0) return whole
+    if (isEndless) {
+      const once = this.#piece(element)
+      this.#connect(once.last, once.first)
+      return this.#chain(whole, optional(once))
+    }
+    let rest = blank
+    for (let turn = required; turn < max; turn++) rest = optional(this.#chain(this.#piece(element), rest))
+    return this.#chain(whole, rest)
+  }
+
+  #again({resolved}: AST.Backreference): Piece {
+    const group = Array.isArray(resolved) ? resolved[0] : resolved
+    if (!group || this.#open.has(group)) return assertion
+    return this.#choice(group.alternatives)
+  }
+
+  #character(element: AST.Element): Piece {
+    const ranges = rangesOf(element)
+    const key = ranges.join()
+    if (!this.#classOf.has(key)) this.#classOf.set(key, this.#classes.push(ranges) - 1)
+    const place = this.#classAt.push(this.#classOf.get(key)!) - 1
+    if (place >= placeLimit) throw new TooLarge()
+    this.#follow.push(new Map())
+    this.#writtenAt.push(element.start)
+    const ways = new Map([[place, 1]])
+    return {...nothing, first: ways, firstInside: ways, last: ways, sureLast: new Set([place])}
+  }
+
+  #chain(one: Piece, other: Piece): Piece {
+    this.#connect(one.last, other.first)
     return {
       empty: one.empty * other.empty,
       emptyInside: one.emptyInside * other.emptyInside,
@@ -65,84 +163,11 @@ export function build(
       sureLast: other.isSurelyEmpty ? union(other.sureLast, one.sureLast) : other.sureLast,
     }
   }
-  const character = (element: AST.Element): Piece => {
-    const ranges = rangesOf(element)
-    const key = ranges.join()
-    if (!classOf.has(key)) classOf.set(key, classes.push(ranges) - 1)
-    const place = classAt.push(classOf.get(key)!) - 1
-    if (place >= placeLimit) throw new TooLarge()
-    follow.push(new Map())
-    writtenAt.push(element.start)
-    const ways = new Map([[place, 1]])
-    return {...nothing, first: ways, firstInside: ways, last: ways, sureLast: new Set([place])}
-  }
-  const sequence = ({elements}: Alternative): Piece => {
-    const pieces = elements.map(piece)
-    return (backwards ? pieces.reverse() : pieces).reduce(chain, blank)
-  }
-  const choice = (all: readonly Alternative[]): Piece => all.map(sequence).reduce(either)
-  const repeat = ({element, min, max}: AST.Quantifier): Piece => {
-    if (max === 0) return blank
-    const isEndless = max > turns
-    const required = Math.min(min, turns)
-    let whole = blank
-    for (let turn = 1; turn <= required; turn++) {
-      const once = piece(element)
-      if (isEndless && turn === required) connect(once.last, once.first)
-      whole = chain(whole, once)
-    }
-    if (isEndless && required > 0) return whole
-    if (isEndless) {
-      const once = piece(element)
-      connect(once.last, once.first)
-      return chain(whole, optional(once))
-    }
-    let rest = blank
-    for (let turn = required; turn < max; turn++) rest = optional(chain(piece(element), rest))
-    return chain(whole, rest)
-  }
-  const again = ({resolved}: AST.Backreference): Piece => {
-    const group = Array.isArray(resolved) ? resolved[0] : resolved
-    if (!group || open.has(group)) return assertion
-    return choice(group.alternatives)
-  }
-  const piece = (element: AST.Element): Piece => {
-    switch (element.type) {
-      case 'Quantifier':
-        return repeat(element)
-      case 'Group':
-        return choice(element.alternatives)
-      case 'CapturingGroup': {
-        open.add(element)
-        const inner = choice(element.alternatives)
-        open.delete(element)
-        return inner
-      }
-      case 'Backreference':
-        return again(element)
-      case 'Assertion':
-        return element.kind === (backwards ? 'end' : 'start') ? atStart : assertion
-      default:
-        return character(element)
-    }
-  }
 
-  try {
-    const whole = choice(alternatives)
-    const alphabet = alphabetOf(classes)
-    return {
-      alphabet,
-      lettersOf: classAt.map(index => alphabet.of[index]!),
-      writtenAt,
-      first: whole.first,
-      firstInside: whole.firstInside,
-      follow,
-      accepting: whole.sureLast,
-      acceptsNothing: whole.isSurelyEmpty,
-    }
-  } catch (error) {
-    if (error instanceof TooLarge) return undefined
-    throw error
+  #connect(from: Ways, to: Ways): void {
+    this.#edges += from.size * to.size
+    if (this.#edges > edgeLimit) throw new TooLarge()
+    for (const [place, ways] of from) add(this.#follow[place]!, to, ways)
   }
 }
 

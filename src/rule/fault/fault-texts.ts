@@ -123,8 +123,8 @@ export const faultTexts = {
   }),
   levelFromZero: (): FaultText => ({
     code: 'missing-key',
-    message: {zh: '没有从 0 分起的等次', en: 'no level is from 0'},
-    hint: {zh: '给最低的等次写“from: 0”', en: 'write “from: 0” for the lowest level'},
+    message: {zh: '没有从 0 分起的等级', en: 'no level is from 0'},
+    hint: {zh: '给最低的等级写“from: 0”', en: 'write “from: 0” for the lowest level'},
   }),
   unknownPreset: (name: string, known: readonly string[]): FaultText => ({
     code: 'unknown-preset',

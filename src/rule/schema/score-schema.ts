@@ -14,14 +14,14 @@ export const scoreSchema = z.strictObject({
   levels: z
     .array(
       z.strictObject({
-        id: text.describe('等次的代号 · id of the level'),
-        title: anyWords.describe('等次的名称 · its title'),
+        id: text.describe('等级的代号 · id of the level'),
+        title: anyWords.describe('等级的名称 · its title'),
         from: z.number().min(0).max(100).describe('最低分，0 到 100 · the least score, from 0 to 100'),
       }),
     )
     .min(1)
     .optional()
-    .describe('等次，其中一个从 0 分起 · the levels; one of them is from 0'),
+    .describe('等级，其中一个从 0 分起 · the levels; one of them is from 0'),
 })
 
 export type ScoreAsWritten = z.infer<typeof scoreSchema>

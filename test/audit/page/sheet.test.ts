@@ -47,8 +47,8 @@ describe('what a sheet tells of a draft', () => {
 
   test('names places as the document has them', () => {
     const [diagnostic] = first.read!.diagnostics
-    const inWord = {...diagnostic!, line: 2, column: 1, endLine: 2, endColumn: 3, place: {paragraph: 7}}
-    const missing = {...diagnostic!, line: 3, column: 4, endLine: 3, endColumn: 4, place: {page: 2, line: 5}}
+    const inWord = {...diagnostic!, line: 2, column: 1, endLine: 2, endColumn: 3}
+    const missing = {...diagnostic!, line: 3, column: 4, endLine: 3, endColumn: 4}
     const places = [{paragraph: 6}, {paragraph: 7}, {page: 2, line: 5}]
     const record = {...first, read: {...first.read!, diagnostics: [inWord, missing], waived: [], places}}
     expect(sheetOf(record).findings.map(({place}) => place)).toEqual(['第 7 段', '第 2 页第 5 行之后'])

@@ -154,9 +154,9 @@ test('what is excused is told with its reason', () => {
 test('who did not report as asked', () => {
   expect(rowsOf('submission').map(({情形, 单位, 文稿, 逾期天数}) => [情形, 单位 ?? 文稿, 逾期天数])).toEqual([
     ['未报', '和顺县财政局', undefined],
-    ['迟报', '和顺县审计局', 8],
-    ['多次报送', '长治市上党区审计局', undefined],
-    ['多次报送', '长治市上党区审计局', undefined],
+    ['逾期', '和顺县审计局', 8],
+    ['重复报送', '长治市上党区审计局', undefined],
+    ['重复报送', '长治市上党区审计局', undefined],
     ['单位不明', '某局述职.txt', undefined],
     ['无法读取', '武陟县财政局', undefined],
   ])
@@ -231,7 +231,7 @@ test('the overview names what is missing first, and what the other tables have',
   const rows = rowsOf('overview')
   const noteOf = (what: string) => rows.find(({事项}) => 事项 === what)
   expect(noteOf('未报单位')).toEqual({事项: '未报单位', 数: 1, 说明: '和顺县财政局'})
-  expect(noteOf('迟报')).toMatchObject({数: 1})
+  expect(noteOf('逾期')).toMatchObject({数: 1})
   expect(noteOf('逐项对照')).toBeDefined()
   expect(rows[0]!.事项).toBe('文稿')
 })

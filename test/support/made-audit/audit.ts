@@ -1,11 +1,5 @@
-import type {
-  Audit,
-  AuditedDraft,
-  DraftRecord,
-  ReadDraft,
-  Records,
-  UnitResult,
-} from '../../../src/audit/types.ts'
+import {rankUnits} from '../../../src/audit/score/rank.ts'
+import type {Audit, AuditedDraft, DraftRecord, ReadDraft, Records} from '../../../src/audit/types.ts'
 import type {Language} from '../../../src/diagnostic/types.ts'
 import {MemoryRecords} from '../audit-records.ts'
 import {copiesOf, figuresOf} from './beside.ts'
@@ -48,8 +42,11 @@ export function madeAudit({units: count = 24, language = 'zh'}: MadeOptions = {}
   const paths = [...byPath.keys()].sort()
   const audited = paths.map(path => byPath.get(path)!.draft)
   const records = new MemoryRecords(paths, path => byPath.get(path)!.record, head)
-  const units = ranked(
-    made.map(unit => unit.map(({draft}) => paths.indexOf(draft.path))),
+  const units = rankUnits(
+    made.map(unit => ({
+      unit: unit[0]!.draft.unit!,
+      drafts: unit.map(({draft}) => paths.indexOf(draft.path)),
+    })),
     audited,
   )
   const missing = ['平安县民政局', '清河市档案馆', '东山区城市管理局'].map(name => {
@@ -180,17 +177,4 @@ function folderOf(
     },
     record: {type: 'draft', path, stamp: 'x', read: {...read, identity}},
   }
-}
-
-function ranked(
-  owned: readonly (readonly number[])[],
-  audited: readonly AuditedDraft[],
-): readonly UnitResult[] {
-  const scoreAt = (own: readonly number[]) => audited[own[0]!]!.score?.value
-  const sorted = owned.toSorted((a, b) => (scoreAt(b) ?? -1) - (scoreAt(a) ?? -1))
-  return sorted.map(own => {
-    const score = scoreAt(own)
-    const better = sorted.filter(other => (scoreAt(other) ?? -1) > (score ?? -1)).length
-    return {unit: audited[own[0]!]!.unit!, drafts: own, ...(score !== undefined && {rank: better + 1})}
-  })
 }

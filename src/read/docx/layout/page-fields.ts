@@ -1,4 +1,5 @@
 import {decodeEntities} from '../../xml/entities.ts'
+import type {XmlReader} from '../../xml/xml-reader.ts'
 import {type Part, readerOf} from '../package.ts'
 
 /** A page number in a header or footer. */
@@ -29,84 +30,107 @@ interface OpenField {
 }
 
 /** Finds the page numbers of a header or footer. */
-export function pageFields(part: Part): PageField[] {
+export function pageFields(part: Part): readonly PageField[] {
   const reader = readerOf(part)
-  const found: PageField[] = []
-  const paragraphs: OpenParagraph[] = []
-  const fields: OpenField[] = []
-  let boxPlace: string | undefined
-  const isPage = ({code}: OpenField) => /^\s*PAGE\b/i.test(code)
-  const isInNumber = () => fields.some(isPage)
-  const end = (field: OpenField | undefined, offset: number) => {
-    const paragraph = paragraphs.at(-1)
-    if (!field || !paragraph || paragraph.found || !isPage(field)) return
-    paragraph.found = {
-      offset,
-      code: field.code,
-      before: paragraph.text,
-      after: '',
-      boxPlace: paragraph.boxPlace,
-    }
-    paragraph.text = ''
-    found.push(paragraph.found)
-  }
-  let last = 0
-  let name = ''
+  const scan = new FieldScan(reader)
   while (reader.next() !== 'end') {
-    if (reader.kind === 'text') {
-      const text = decodeEntities(reader.xml.slice(reader.start, reader.end))
-      if (name === 'w:instrText' && fields.at(-1)?.inResult === false) fields.at(-1)!.code += text
-      else if (name === 'wp:align') boxPlace = text.trim()
-      else if (name === 'w:t') {
-        last = reader.start
-        if (!isInNumber() && paragraphs.length > 0) paragraphs.at(-1)!.text += text
-      }
-      continue
+    if (reader.kind === 'text') scan.text()
+    else if (reader.kind === 'close') scan.close()
+    else scan.open()
+  }
+  return scan.found
+}
+
+/** What is open at a place in the XML, and the page numbers found up to there. */
+class FieldScan {
+  readonly found: PageField[] = []
+  readonly #reader: XmlReader
+  readonly #paragraphs: OpenParagraph[] = []
+  readonly #fields: OpenField[] = []
+  #boxPlace: string | undefined
+  /** The element whose text comes next. */
+  #name = ''
+  /** The last text that is shown. */
+  #shownAt = 0
+
+  constructor(reader: XmlReader) {
+    this.#reader = reader
+  }
+
+  text(): void {
+    const {xml, start, end} = this.#reader
+    const text = decodeEntities(xml.slice(start, end))
+    const field = this.#fields.at(-1)
+    if (this.#name === 'w:instrText' && field?.inResult === false) field.code += text
+    else if (this.#name === 'wp:align') this.#boxPlace = text.trim()
+    else if (this.#name === 'w:t') {
+      this.#shownAt = start
+      if (!this.#fields.some(isPage)) this.#write(text)
     }
-    if (reader.kind === 'close') {
-      name = ''
-      const paragraph = paragraphs.at(-1)
-      if (paragraph?.depth === reader.depth + 1) {
-        if (paragraph.found) paragraph.found.after = paragraph.text
-        paragraphs.pop()
-      }
-      if (fields.at(-1)?.simpleDepth === reader.depth + 1) {
-        const field = fields.pop()!
-        end(field, Math.max(field.start, last))
-      }
-      continue
+  }
+
+  close(): void {
+    this.#name = ''
+    const depth = this.#reader.depth + 1
+    const paragraph = this.#paragraphs.at(-1)
+    if (paragraph?.depth === depth) {
+      if (paragraph.found) paragraph.found.after = paragraph.text
+      this.#paragraphs.pop()
     }
-    name = reader.name
+    if (this.#fields.at(-1)?.simpleDepth === depth) this.#endField()
+  }
+
+  open(): void {
+    const reader = this.#reader
+    const {name, depth, start} = reader
+    this.#name = name
     switch (name) {
       case 'mc:Fallback':
         reader.skip()
         break
       case 'w:p':
-        paragraphs.push({depth: reader.depth, boxPlace, text: '', found: undefined})
+        this.#paragraphs.push({depth, boxPlace: this.#boxPlace, text: '', found: undefined})
         break
       case 'w:tab':
       case 'w:ptab':
-        if (paragraphs.length > 0) paragraphs.at(-1)!.text += '\t'
+        this.#write('\t')
         break
       case 'w:fldSimple':
-        fields.push({
-          start: reader.start,
-          simpleDepth: reader.depth,
+        this.#fields.push({
+          start,
+          simpleDepth: depth,
           code: reader.attribute('w:instr') ?? '',
           inResult: true,
         })
         break
-      case 'w:fldChar': {
-        const type = reader.attribute('w:fldCharType')
-        if (type === 'begin') fields.push({start: reader.start, code: '', inResult: false})
-        else if (type === 'separate' && fields.length > 0) fields.at(-1)!.inResult = true
-        else if (type === 'end') {
-          const field = fields.pop()
-          end(field, Math.max(field?.start ?? 0, last))
-        }
+      case 'w:fldChar':
+        this.#mark(reader.attribute('w:fldCharType'))
         break
-      }
     }
   }
-  return found
+
+  /** A field of several runs: its code is between the first two marks, what it shows between the last two. */
+  #mark(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push({start: this.#reader.start, code: '', inResult: false})
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields.at(-1)!.inResult = true
+    else if (type === 'end') this.#endField()
+  }
+
+  #write(text: string): void {
+    const paragraph = this.#paragraphs.at(-1)
+    if (paragraph) paragraph.text += text
+  }
+
+  #endField(): void {
+    const field = this.#fields.pop()
+    const paragraph = this.#paragraphs.at(-1)
+    if (!field || !paragraph || paragraph.found || !isPage(field)) return
+    const {text: before, boxPlace} = paragraph
+    const offset = Math.max(field.start, this.#shownAt)
+    paragraph.found = {offset, code: field.code, before, after: '', boxPlace}
+    paragraph.text = ''
+    this.found.push(paragraph.found)
+  }
 }
+
+const isPage = ({code}: OpenField): boolean => /^\s*PAGE\b/i.test(code)
