@@ -1,4 +1,4 @@
-import type {PhrasingContent, Root, Text} from 'mdast'
+import type {Nodes, PhrasingContent, RootContent, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Lines} from '../../tree/lines.ts'
 
@@ -7,8 +7,8 @@ import type {Lines} from '../../tree/lines.ts'
  * breaks are gone, entities are decoded. Cuts text nodes into lines, and these so that each piece is its
  * source, unit by unit; only the piece of an entity is shorter.
  */
-export function alignText(root: Root, source: string, lines: Lines): void {
-  visit(root, (node, index, parent) => {
+export function alignText(node: RootContent, source: string, lines: Lines): void {
+  visit(node as Nodes, (node, index, parent) => {
     if (node.type === 'inlineCode') {
       const [piece] = piecesOf(node.value, source, node.position!.start.offset!, node.position!.end.offset!)
       if (piece)

@@ -1,9 +1,5 @@
 import type {Code, Html, Paragraph, Root, RootContent, Text} from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import type {Node} from 'unist'
 import {type Lines, linesOf} from '../../tree/lines.ts'
 import type {Report} from '../../tree/types.ts'
 import {readBeside} from '../comments.ts'
@@ -13,9 +9,8 @@ import {type Line, lineAt} from '../text/line.ts'
 import {paragraphsOf} from '../text/paragraphs.ts'
 import {Unreadable} from '../unreadable.ts'
 import {alignText} from './align-text.ts'
+import {parseMarkdown} from './parse.ts'
 import {restoreStars} from './stars.ts'
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkCjkFriendly)
 
 /**
  * Reads Markdown: GFM, front matter and emphasis beside Han. The lines of its paragraphs are joined as those
@@ -32,10 +27,12 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Report {
 
 function parse(text: string, lines: Lines): Root {
   try {
-    // The parser drops a byte order mark, and all offsets with it.
-    const root = parser.parse(text.replace(/^\ufeff/, ' ')) as Root
-    restoreStars(root, text)
-    alignText(root, text, lines)
+    const root = parseMarkdown(text, lines)
+    for (const node of root.children) {
+      if (isOneLine(node, text)) continue
+      restoreStars(node, text)
+      alignText(node, text, lines)
+    }
     return root
   } catch (error) {
     // The parser recurses: thousands of “>” before a line exhaust the stack.
@@ -46,6 +43,16 @@ function parse(text: string, lines: Lines): Root {
     })
   }
 }
+
+/** Nearly all of a draft: a line of words, which is its source. */
+function isOneLine(node: RootContent, text: string): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const [only, another] = node.children
+  if (only?.type !== 'text' || another) return false
+  return only.value === sourceOf(only, text) && !only.value.includes('\n')
+}
+
+const sourceOf = ({position}: Node, text: string) => text.slice(position!.start.offset, position!.end.offset)
 
 function topBlocks(root: Root, text: string, lines: Lines): SourceBlock[] {
   const blocks: SourceBlock[][] = []
@@ -121,8 +128,14 @@ function paragraphBlocks(nodes: readonly Paragraph[], text: string, lines: Lines
     }
   }
   const children = nodes.flatMap(node => node.children)
+  let first = 0
   return paragraphsOf(found).flatMap(paragraph => {
-    const cut = cutNodes(children, paragraph[0]!.start, paragraph.at(-1)!.end, lines)
+    const start = paragraph[0]!.start
+    const end = paragraph.at(-1)!.end
+    while (first < children.length && children[first]!.position!.end.offset! <= start) first++
+    let last = first
+    while (last < children.length && children[last]!.position!.start.offset! < end) last++
+    const cut = cutNodes(children.slice(first, last), start, end, lines)
     return cut.length > 0 ? withText([sourceBlock(cut, lines)]) : []
   })
 }

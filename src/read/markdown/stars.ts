@@ -1,12 +1,12 @@
-import type {PhrasingContent, Root} from 'mdast'
+import type {Nodes, PhrasingContent, RootContent} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 
 /**
  * Stars that stand for a missing number or name (“志愿者活动**次，…活动**次”) pair up as emphasis and vanish:
  * emphasis that nobody would set is taken back, its source is text.
  */
-export function restoreStars(root: Root, source: string): void {
-  visit(root, ['emphasis', 'strong'], (node, index, parent) => {
+export function restoreStars(node: RootContent, source: string): void {
+  visit(node as Nodes, ['emphasis', 'strong'], (node, index, parent) => {
     if (!parent || index === undefined || !('children' in parent)) return undefined
     const start = node.position!.start.offset!
     const raw = source.slice(start, node.position!.end.offset!)

@@ -31,6 +31,14 @@ describe('Markdown', () => {
     ])
   })
 
+  test('an address among words has its place in the text', () => {
+    expect(sketch(readMarkdown(`${head}普法材料见www.heshun.gov.cn，邮箱sfj@heshun.gov.cn。`))).toEqual([
+      'title: 和顺县审计局关于法治政府建设情况的报告',
+      '¶ 普法材料见www.heshun.gov.cn，邮箱sfj@heshun.gov.cn。',
+      '  link: sfj@heshun.gov.cn',
+    ])
+  })
+
   test('front matter, comments and rules are no text', () => {
     expect(
       sketch(readMarkdown(`---\ntitle: 甲\n---\n${head}<!-- 内部 -->\n\n一、举措\n\n审查文件。\n\n---\n`)),
