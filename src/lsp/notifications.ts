@@ -1,121 +1,78 @@
-import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {isDraft, publishDraft} from './drafts.ts'
 import {pathOf} from './folders.ts'
+import {guarded} from './guarded.ts'
+import type {Looks} from './looks.ts'
 import type {Preferences} from './preferences.ts'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  LogMessageNotification,
-  MessageType,
   type WorkspaceFoldersChangeEvent,
 } from './protocol.ts'
-import {Turns} from './schedule.ts'
 import type {Session} from './session.ts'
-import {isSource, type SourceLoader} from './source-loader.ts'
-import {Tidier} from './tidy.ts'
-
-export interface Following {
-  readonly preferences: Preferences
-  readonly sources: SourceLoader
-  readonly isOutdated: (uri: string, version: number) => boolean
-}
 
 /** Keeps up with the editor: what it opens, changes and closes, and what changes on the disk and in its settings. */
-export function follow(session: Session, {preferences, sources, isOutdated}: Following): void {
-  const {connection, client, documents, folders, judged, published} = session
-  const tidier = new Tidier()
-  const turns = new Turns({
-    isOutdated: uri => isOutdated(uri, documents.get(uri)?.version ?? Number.POSITIVE_INFINITY),
-    run: guarded(async uri => {
-      const document = documents.get(uri)
-      if (!document) return
-      if (isDraft(document)) {
-        await publishDraft(document, session)
-        tidier.ask()
-      }
-      if (isSource(document)) (await sources.files()).publish(document)
-    }),
-  })
-  const ask = (document: TextDocument) => {
-    // A preset that extends another is looked at again with it.
-    const about = isSource(document) ? documents.all().filter(isSource) : [document]
-    for (const {uri} of about) turns.ask(uri)
-  }
-  const askAll = () => {
-    for (const {uri} of documents.all()) turns.ask(uri)
-  }
-  const reload = guarded(async () => {
-    folders.reload()
-    judged.forgetAll()
-    await sources.reload()
-    askAll()
-  })
-  const refresh = guarded(async (sent?: unknown) => {
-    if (await preferences.refresh(sent)) askAll()
-  })
+export function follow(session: Session, looks: Looks, preferences: Preferences): void {
+  followDocuments(session, looks)
+  followFiles(session, looks)
+  followSettings(session, looks, preferences)
+  session.connection.onShutdown(() => looks.end())
+}
 
-  connection.onInitialized(() => {
-    if (client.watchesFiles)
-      session.send(() =>
-        connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: watched}),
-      )
-    if (client.announcesSettings)
-      session.send(() =>
-        connection.client.register(DidChangeConfigurationNotification.type, {section: 'hegao'}),
-      )
-    if (client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(moveFolders)
-    void refresh()
-  })
+function followDocuments({connection, documents}: Session, looks: Looks): void {
   connection.onDidOpenTextDocument(({textDocument}) => {
-    ask(documents.open(textDocument))
+    looks.ask(documents.open(textDocument))
   })
   connection.onDidChangeTextDocument(({textDocument, contentChanges}) => {
     const document = documents.change(textDocument, contentChanges)
-    if (document) ask(document)
+    if (document) looks.ask(document)
   })
   connection.onDidCloseTextDocument(({textDocument: {uri}}) => {
-    turns.drop(uri)
-    documents.close(uri)
-    judged.forget(uri)
-    published.say(uri, new Map())
+    looks.drop(uri)
     // What is wrong with a file that is closed is told by those that use it.
-    if (/\.ya?ml$/i.test(uri)) void reload()
+    if (/\.ya?ml$/i.test(uri)) void looks.reload()
   })
+}
+
+function followFiles({connection, client}: Session, looks: Looks): void {
   connection.onDidSaveTextDocument(({textDocument: {uri}}) => {
-    if (!client.watchesFiles && isWatched(pathOf(uri) ?? '')) void reload()
+    if (!client.watchesFiles && isWatched(pathOf(uri) ?? '')) void looks.reload()
   })
   connection.onDidChangeWatchedFiles(({changes}) => {
-    if (changes.some(({uri}) => isWatched(pathOf(uri) ?? ''))) void reload()
+    if (changes.some(({uri}) => isWatched(pathOf(uri) ?? ''))) void looks.reload()
   })
-  connection.onDidChangeConfiguration(({settings}) => void refresh(settings))
-  connection.onShutdown(() => {
-    turns.dropAll()
-    tidier.drop()
-    session.warmUp.drop()
-  })
+}
 
-  function moveFolders({added, removed}: WorkspaceFoldersChangeEvent): void {
+function followSettings(session: Session, looks: Looks, preferences: Preferences): void {
+  const {connection, client, folders, judged} = session
+  const refresh = guarded(session, async (sent?: unknown) => {
+    if (await preferences.refresh(sent)) looks.askAll()
+  })
+  const moveFolders = ({added, removed}: WorkspaceFoldersChangeEvent) => {
     const gone = new Set(removed.map(({uri}) => pathOf(uri)))
     const stay = folders.roots.filter(root => !gone.has(root))
     folders.roots = [...stay, ...added.flatMap(({uri}) => pathOf(uri) ?? [])]
     judged.forgetAll()
-    askAll()
+    looks.askAll()
     void refresh()
   }
+  connection.onDidChangeConfiguration(({settings}) => void refresh(settings))
+  connection.onInitialized(() => {
+    register(session)
+    if (client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(moveFolders)
+    void refresh()
+  })
+}
 
-  /** What goes wrong in here nobody waits for: it is told, and the editor goes on. */
-  function guarded<Arguments extends unknown[]>(action: (...given: Arguments) => Promise<void>) {
-    return async (...given: Arguments): Promise<void> => {
-      try {
-        await action(...given)
-      } catch (error) {
-        const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        session.send(() =>
-          connection.sendNotification(LogMessageNotification.type, {type: MessageType.Error, message}),
-        )
-      }
-    }
-  }
+/** Asks the editor to tell what it tells only those that ask. */
+function register(session: Session): void {
+  const {client, connection} = session
+  if (client.watchesFiles)
+    session.send(() =>
+      connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: watched}),
+    )
+  if (client.announcesSettings)
+    session.send(() =>
+      connection.client.register(DidChangeConfigurationNotification.type, {section: 'hegao'}),
+    )
 }
 
 /** Configuration, presets, rules, data, waivers and what was found before. */

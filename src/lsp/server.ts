@@ -1,6 +1,7 @@
 import {explainCommand, fixAllKind} from './actions.ts'
 import {type Client, clientOf} from './client.ts'
 import type {Connected} from './connection.ts'
+import {Looks} from './looks.ts'
 import {follow} from './notifications.ts'
 import {Preferences, rootsOf} from './preferences.ts'
 import {CodeActionKind, type InitializeResult, TextDocumentSyncKind} from './protocol.ts'
@@ -21,7 +22,7 @@ export function serve({connection, isOutdated}: Connected, {version, ...options}
     session.folders.roots = rootsOf(params)
     const preferences = new Preferences(session, params.initializationOptions)
     const sources = new SourceLoader(session)
-    follow(session, {preferences, sources, isOutdated})
+    follow(session, new Looks(session, sources, isOutdated), preferences)
     answer(session, sources)
     return initializeResult(client, version)
   })

@@ -116,7 +116,7 @@ const text = fc
 /** With offsets for positions: remark counts the column on behind the line break that follows a box to be ticked. */
 const bare = (tree: Root) => JSON.parse(JSON.stringify(tree, (_, value) => value?.offset ?? value))
 
-describe('a tree of Markdown', () => {
+describe('a tree of Markdown', {timeout: 300_000}, () => {
   test('is the one that remark gives', () => {
     fc.assert(
       fc.property(text, source => {
