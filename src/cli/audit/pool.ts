@@ -22,6 +22,11 @@ export interface PoolOptions {
 
 /** MiB: what a process needs for drafts of usual sizes, and what one draft may need. */
 export const usualMemory: PoolOptions['memory'] = {usual: 256, alone: 2048}
+/**
+ * MiB for what was just made: with the 16 that V8 would take, a process needs half as much again, and is no faster. One
+ * difficult draft may make much that lasts.
+ */
+const youngest = {usual: 2, alone: 16}
 
 /** What the pool tells while it works. */
 export interface PoolEvents extends Pick<RunEvents, 'at' | 'unreadable'> {
@@ -98,7 +103,10 @@ export class Pool implements Runner {
     const file = fileFor(++this.#processes)
     const process = fork(program, [processCommand], {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${isAlone ? memory.alone : memory.usual}`],
+      execArgv: [
+        `--max-old-space-size=${isAlone ? memory.alone : memory.usual}`,
+        `--max-semi-space-size=${isAlone ? youngest.alone : youngest.usual}`,
+      ],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const member = new Member(
