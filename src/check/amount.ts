@@ -95,4 +95,5 @@ export function sumsOf(values: readonly number[]): readonly number[] {
 }
 
 /** “，下发整改通知书25份”: what was written about those that were found, between their number and what was done with them. */
-export const noticed = '(?:[，、](?:已|共)?(?:印发|下发|发出|制发|送达|开具|下达)[^\\d，。；]{1,16}\\d+[份件期])?'
+export const noticed =
+  '(?:[，、](?:已|共)?(?:印发|下发|发出|制发|送达|开具|下达)[^\\d，。；]{1,16}\\d+[份件期])?'

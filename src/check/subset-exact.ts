@@ -1,5 +1,15 @@
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, isBound, isRough, isSameUnit, noticed, number, numberOf, unit} from './amount.ts'
+import {
+  type Amount,
+  amountsIn,
+  isBound,
+  isRough,
+  isSameUnit,
+  noticed,
+  number,
+  numberOf,
+  unit,
+} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {clauseBefore} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
