@@ -15,16 +15,17 @@ const others: readonly (readonly [end: RegExp, names: readonly string[]])[] = [
   [/乡(?:人民)?政府$/, ['局', '厅', '院', '校', '镇', '街道']],
   [/街道(?:办事处)?$/, ['局', '厅', '院', '校', '镇', '乡']],
   [/县(?:人民)?政府$/, ['局', '厅', '院', '校', '镇', '乡', '街道']],
+  [/(?<!开发|高新|新|园|管理|自治)区(?:人民)?政府$/, ['局', '厅', '院', '校', '县']],
   [/市(?:人民)?政府$/, ['局', '厅', '院', '校', '县', '镇', '乡', '街道']],
 ]
 
-/** Who leads it, at the beginning of a clause: “局党组书记” in the report of a commission, “乡长” in that of a town. */
+/** Who leads it, at the beginning of a clause: “局党组书记” in the report of a commission, “乡长” in that of a town, “县委书记” in that of a district. */
 const led =
-  /(?<=^|[，。；：])(?:([局厅委院])党[组委](?=书记|班子|会|成员|理论|主要|高度|坚持|认真)|([镇乡])党委(?=书记|会|理论|高度|坚持|认真)|(街道)党工委)|(?<=[，。；：、])([镇乡])长(?=带头|主持|认真|亲自|切实|签|听取|组织|履行)/g
+  /(?<=^|[，。；：])(?:([局厅委院])党[组委](?=书记|班子|会|成员|理论|主要|高度|坚持|认真)|([镇乡])党委(?=书记|会|理论|高度|坚持|认真)|(街道)党工委)|(?<=[，。；：、])([镇乡])长(?=带头|主持|认真|亲自|切实|签|听取|组织|履行)|(?<=^|[，。；：、])([县区])(?:委书记、\5?长|委书记|长)(?=带头|主持|认真|亲自|切实|听取|履行)/g
 /** Under whose lead it works. */
 const under = /在([县区])委、\1政府的?(?:坚强|正确|统一|有力)?领导|(?<!党)(区)委(?:全面)?依法治区(?=[委办])/g
 const sign = new RegExp(
-  `${self.source}|[局厅委院镇乡]党[组委]|街道党工委|[镇乡]长|在[县区]委|区委(?:全面)?依法治区|人民政府[：、]|[县区]委、`,
+  `${self.source}|[局厅委院镇乡]党[组委]|街道党工委|[镇乡县区]长|[县区]委书记|在[县区]委|区委(?:全面)?依法治区|人民政府[：、]|[县区]委、`,
   'g',
 )
 
@@ -73,14 +74,16 @@ function selfNames({flow, part, node}: Block, names: readonly string[], issuer: 
   if (part !== 'body') return []
   const place = issuer.slice(0, -1)
   const ofTown = /[镇乡](?:人民)?政府$|街道(?:办事处)?$/.test(issuer)
+  // A city has counties and districts, whose heads it may tell of.
+  const ofCounty = /^[^市]*(?<!开发|高新|新|园)[县区]/.test(issuer)
   const told = [
     ...matchesOf(self, flow.text).map(({0: text, index}) => ({text, index, name: text.slice(1)})),
     ...matchesOf(led, flow.text)
-      .filter(([, organ]) => organ !== undefined || ofTown)
-      .map(({0: text, 1: organ, 2: town, 3: street, 4: head, index}) => ({
+      .filter(([, organ, , , , county]) => organ !== undefined || (county === undefined ? ofTown : ofCounty))
+      .map(({0: text, 1: organ, 2: town, 3: street, 4: head, 5: county, index}) => ({
         text,
         index,
-        name: (organ ?? town ?? street ?? head)!,
+        name: (organ ?? town ?? street ?? head ?? county)!,
       })),
     ...matchesOf(under, flow.text).map(({0: text, 1: place, 2: zone, index}) => ({
       text,
