@@ -69,7 +69,8 @@ const otherRegions =
   /自治区|内蒙古|广西|西藏|宁夏|新疆|(?:开发|高新|新|园|景|保护|灌|库|矿|林|示范|试验|管理|集聚|产业)区/
 
 function selfNames({flow, part, node}: Block, names: readonly string[], issuer: string): Finding[] {
-  if (node.type === 'recipient') return [...ofOtherLevel(flow, names, issuer), ...ofOtherPlace(flow, issuer)]
+  if (node.type === 'recipient')
+    return [...ofOtherLevel(flow, names, issuer), ...ofOtherPlace(flow, issuer), ...ofTwoPlaces(flow, issuer)]
   // An annex may be of another organ.
   if (part !== 'body') return []
   const place = issuer.slice(0, -1)
@@ -115,6 +116,14 @@ function ofOtherPlace(flow: Block['flow'], issuer: string): Finding[] {
   if (!/(?:局|厅|委|委员会)$/.test(issuer) || /管理?委/.test(issuer)) return []
   if (issuer.includes(other) || flow.text.includes(own)) return []
   return [{range: flow.range(0, text!.length), data: {text: text!, issuer}}]
+}
+
+/** “中共清河县委、清和县人民政府：”: of one place both, though the committee may be named with the city above it. */
+function ofTwoPlaces(flow: Block['flow'], issuer: string): Finding[] {
+  const [text, committee, , government] =
+    /^中共([\u4e00-\u9fff]{2,8}?)([县区州旗])委、([\u4e00-\u9fff]{2,8}?)\2人民政府/.exec(flow.text) ?? []
+  if (text === undefined || committee!.endsWith(government!) || government!.endsWith(committee!)) return []
+  return [{range: flow.range(0, text.length), data: {text, issuer}}]
 }
 
 /** No quotation is longer; and a text of nothing but names must not take hours. */
