@@ -75,8 +75,8 @@ function selfNames({flow, part, node}: Block, names: readonly string[], issuer: 
   if (part !== 'body') return []
   const place = issuer.slice(0, -1)
   const ofTown = /[镇乡](?:人民)?政府$|街道(?:办事处)?$/.test(issuer)
-  // A city has counties and districts, whose heads it may tell of.
-  const ofCounty = /^[^市]*(?<!开发|高新|新|园)[县区]/.test(issuer)
+  // A city, a region and a prefecture have counties, whose heads they may tell of.
+  const ofCounty = /^[^市]*(?<!开发|高新|新|园|自治|地)[县区]/.test(issuer)
   const told = [
     ...matchesOf(self, flow.text).map(({0: text, index}) => ({text, index, name: text.slice(1)})),
     ...matchesOf(led, flow.text)
@@ -118,11 +118,11 @@ function ofOtherPlace(flow: Block['flow'], issuer: string): Finding[] {
   return [{range: flow.range(0, text!.length), data: {text: text!, issuer}}]
 }
 
-/** “中共清河县委、清和县人民政府：”: of one place both, though the committee may be named with the city above it. */
+/** “中共清河县委、清和县人民政府：”: of one place both, though one name may be the longer (峨边县委、峨边彝族自治县人民政府). */
 function ofTwoPlaces(flow: Block['flow'], issuer: string): Finding[] {
   const [text, committee, , government] =
-    /^中共([\u4e00-\u9fff]{2,8}?)([县区州旗])委、([\u4e00-\u9fff]{2,8}?)\2人民政府/.exec(flow.text) ?? []
-  if (text === undefined || committee!.endsWith(government!) || government!.endsWith(committee!)) return []
+    /^中共([\u4e00-\u9fff]{2,8}?)([县区])委、([\u4e00-\u9fff]{2,8}?)\2人民政府/.exec(flow.text) ?? []
+  if (text === undefined || committee!.includes(government!) || government!.includes(committee!)) return []
   return [{range: flow.range(0, text.length), data: {text, issuer}}]
 }
 
