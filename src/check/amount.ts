@@ -93,3 +93,7 @@ export function sumsOf(values: readonly number[]): readonly number[] {
   const last = values.slice(-mostSummed)
   return last.flatMap((_, at) => lastSums(last.slice(0, at + 1)))
 }
+
+/** “，下发整改通知书25份”: what was written about those that were found, between their number and what was done with them. */
+export const noticed =
+  '(?:[，、](?:已|共)?(?:印发|下发|发出|制发|送达|开具|下达)[^\\d，。；]{1,16}\\d+[份件期])?'

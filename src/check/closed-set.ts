@@ -17,6 +17,8 @@ interface Family {
   readonly needed: readonly RegExp[]
   /** There may be others beside them: they can only be too many. */
   readonly isOpen?: true
+  /** What stands in the sentence before them, where not all that can be counted has these parts. */
+  readonly of?: RegExp
 }
 
 const few =
@@ -54,6 +56,13 @@ const families: readonly Family[] = [
     isOpen: true,
   },
   {member: named('(?:阶段性)?办结'), needed: [/(?<!性)办结/, /阶段性/], isOpen: true},
+  {
+    member: named('(?:适用)?(?:简易|普通|一般)程序(?:案件)?'),
+    needed: [/简易/, /普通|一般/],
+    isOpen: true,
+    // What is decided on the spot is not put on file first (立案).
+    of: /^(?!.*立案).*(?:处罚|案件|办案|违法)/,
+  },
   {member: named('(?:予以|不予)?受理'), needed: [/(?<!不予)受理/, /不予受理/], isOpen: true},
 ]
 
@@ -63,7 +72,7 @@ function named(part: string): RegExp {
 
 /** Where a set may be that is closed: its last part is named. */
 const last =
-  '(?:不合格|不称职|[不未]达标|女|保留|有效|[进出]口|民办|[空缺]编|非税收入|阶段性办结|不予受理)[^\\d，。；]{0,8}'
+  '(?:不合格|不称职|[不未]达标|女|保留|有效|[进出]口|民办|[空缺]编|非税收入|阶段性办结|不予受理|简易程序|(?:普通|一般)程序)[^\\d，。；]{0,8}'
 export const closedSign = `${last}\\d`
 const lastPart = new RegExp(`${last}${number}(${unit})`, 'g')
 /** Some are counted in another way, twice or later. */
@@ -104,8 +113,8 @@ function setsIn(sentence: string, measure: string, isAllOpen: boolean): readonly
   const isAmong = (place: number) => labels[place]!.includes('其中')
   for (let at = 1; at < amounts.length; at++) {
     const wordsAt = (place: number) => (place === at ? wordsOf(labels[at]!, true) : behind[place]!)
-    for (const {member, needed, isOpen} of families) {
-      if (isAllOpen && !isOpen) continue
+    for (const {member, needed, isOpen, of} of families) {
+      if ((isAllOpen && !isOpen) || of?.test(sentence.slice(0, amounts[at]!.index)) === false) continue
       let next = at
       while (next < amounts.length && member.test(wordsAt(next)) && (next === at || !isAmong(next))) next++
       const names = [wordsAt(at), ...behind.slice(at + 1, next)]

@@ -52,16 +52,18 @@ export const halfWidthMark = defineCheck({
     const set = `[${marks.flatMap(mark => (mark === stop ? [] : `\\${mark}`)).join('')}]`
     const ended = marks.includes(stop) ? `|${atEnd}` : ''
     // Beside Han on one side, and no digit or letter on the other: “10:30” and “A:” stay.
+    const mixed = marks.includes(')') ? '|(?<=（[^（）()]{1,20})\\)|\\((?=[^（）()]{1,20}）)' : ''
     const pattern = new RegExp(
-      `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])${ended}`,
+      `(?<=${wide})${set}(?![0-9A-Za-z/])|(?<![0-9A-Za-z/])${set}(?=${opening})|(?<=${wide})${set}(?=[0-9])(?!\\d+[^\\u4e00-\\u9fff\\d])${mixed}${ended}`,
       'g',
     )
     return {pattern, quick: new RegExp(marks.includes(stop) ? `${set}|\\.$` : set, 'gm')}
   },
   create(_options, context, {pattern, quick}) {
     return onlyIn(context.blocksWith(quick, false), context, ({node, flow}) => {
-      // “(一)” is a variant of numbering, not a mark between words.
-      const number = node.type === 'sectionHeading' ? (markAt(flow.text)?.length ?? 0) : 0
+      // “(一)” is a variant of numbering, not a mark between words; “（一)” is none.
+      const number =
+        node.type === 'sectionHeading' && !isMixed.test(flow.text) ? (markAt(flow.text)?.length ?? 0) : 0
       return matchesOf(pattern, flow.text)
         .filter(
           ({0: mark, index}) =>
@@ -79,6 +81,8 @@ export const halfWidthMark = defineCheck({
     })
   },
 })
+
+const isMixed = /^(?:（[^）]{1,3}\)|\([^)]{1,3}）)/
 
 /** Full-width marks have their space inside: one that is typed behind the mark goes with it. */
 function widened({text, offset}: Flow, index: number, {report, lines}: CheckContext): readonly Edit[] {

@@ -1,5 +1,5 @@
 import type {Node, Parent} from 'unist'
-import {type Mark, markAt} from '../tree/numbering.ts'
+import {markAt} from '../tree/numbering.ts'
 import type {Section} from '../tree/types.ts'
 import {add, type Numbered} from './numbered.ts'
 import type {CheckContext} from './types.ts'
@@ -57,17 +57,23 @@ export function paragraphGroups({blocks}: CheckContext): Numbered[][] {
   return groups
 }
 
+/** “1.2 坚持依法决策。”: numbered under “1.”; not “1.2 万件”. */
+const decimal =
+  /^(\d{1,2})\.(\d{1,2})(?=[\u4e00-\u9fff“《])(?![万亿千百元吨米公个亩倍件人次户家项名份级分度年月日层平辆台起条所])/
+
 /** Of “20“一带一路”” and “18.8所” it is not read, but they stand where 20. and 18. should. */
 function listMark(
   text: string,
   before: Numbered | undefined,
-): Pick<Mark, 'kind' | 'text' | 'value'> | undefined {
+): (Pick<Numbered, 'kind' | 'value'> & {readonly text: string}) | undefined {
   const mark = markAt(text)
   if (mark) return ofLists.has(mark.kind) ? mark : undefined
   const awaited = before?.kind === 'arabic' ? before.value + 1 : 0
-  return awaited > 0 && text.startsWith(String(awaited))
-    ? {kind: 'arabic', text: String(awaited), value: awaited}
-    : undefined
+  if (awaited > 0 && text.startsWith(String(awaited)))
+    return {kind: 'arabic', text: String(awaited), value: awaited}
+  const [, major, minor] = decimal.exec(text) ?? []
+  if (minor !== undefined) return {kind: `decimal ${major}`, text: `${major}.${minor}`, value: Number(minor)}
+  return undefined
 }
 
 const ofLists: ReadonlySet<string> = new Set(['arabic', 'arabicBracket', 'circled'])

@@ -21,11 +21,14 @@ export function shareOf(part: Span, whole: Span): Span {
   return {low: (part.low / whole.high) * 100, high: (part.high / whole.low) * 100}
 }
 
+/** What is lost when parts of numbers are divided. */
+const tiny = 1e-9
+
 /** Is a value in percent written as it is, rounded or cut off? */
 export function agrees(written: string, {low, high}: Span): boolean {
   const last = 10 ** -decimalsOf(written)
   const value = numberOf(written)
-  return value - last < high && value + last > low
+  return value - last / 2 <= high + tiny && value + last > low
 }
 
 /** With as many decimals as another, at least one, and none that say nothing. */

@@ -5,7 +5,7 @@ import {type Block, defineCheck, type Finding} from './types.ts'
 
 /** Behind it stands what became of them: “其余5个村” counts something else. */
 const remainder = new RegExp(
-  `(?:其余|剩余|余下)的?(${number})(${unit})(?=[正已均都将拟待按继由因全也则为仍尚还暂在未，。；、：])`,
+  `(?:其余|剩余|余下)的?(${number})(${unit})(?=[正已均都将拟待按继由因全也则为仍尚还暂在未列纳转需应，。；、：])`,
   'g',
 )
 const amount = new RegExp(`(${number})(${unit})`, 'g')

@@ -15,16 +15,17 @@ const others: readonly (readonly [end: RegExp, names: readonly string[]])[] = [
   [/乡(?:人民)?政府$/, ['局', '厅', '院', '校', '镇', '街道']],
   [/街道(?:办事处)?$/, ['局', '厅', '院', '校', '镇', '乡']],
   [/县(?:人民)?政府$/, ['局', '厅', '院', '校', '镇', '乡', '街道']],
+  [/(?<!开发|高新|新|园|管理|自治)区(?:人民)?政府$/, ['局', '厅', '院', '校', '县']],
   [/市(?:人民)?政府$/, ['局', '厅', '院', '校', '县', '镇', '乡', '街道']],
 ]
 
-/** Who leads it, at the beginning of a clause: “局党组书记” in the report of a commission, “乡长” in that of a town. */
+/** Who leads it, at the beginning of a clause: “局党组书记” in the report of a commission, “乡长” in that of a town, “县委书记” in that of a district. */
 const led =
-  /(?<=^|[，。；：])(?:([局厅委院])党[组委](?=书记|班子|会|成员|理论|主要|高度|坚持|认真)|([镇乡])党委(?=书记|会|理论|高度|坚持|认真)|(街道)党工委)|(?<=[，。；：、])([镇乡])长(?=带头|主持|认真|亲自|切实|签|听取|组织|履行)/g
+  /(?<=^|[，。；：])(?:([局厅委院])党[组委](?=书记|班子|会|成员|理论|主要|高度|坚持|认真)|([镇乡])党委(?=书记|会|理论|高度|坚持|认真)|(街道)党工委)|(?<=[，。；：、])([镇乡])长(?=带头|主持|认真|亲自|切实|签|听取|组织|履行)|(?<=^|[，。；：、])([县区])(?:委书记、\5?长|委书记|长)(?=带头|主持|认真|亲自|切实|听取|履行)/g
 /** Under whose lead it works. */
 const under = /在([县区])委、\1政府的?(?:坚强|正确|统一|有力)?领导|(?<!党)(区)委(?:全面)?依法治区(?=[委办])/g
 const sign = new RegExp(
-  `${self.source}|[局厅委院镇乡]党[组委]|街道党工委|[镇乡]长|在[县区]委|区委(?:全面)?依法治区|人民政府[：、]|[县区]委、`,
+  `${self.source}|[局厅委院镇乡]党[组委]|街道党工委|[镇乡县区]长|[县区]委书记|在[县区]委|区委(?:全面)?依法治区|人民政府[：、]|[县区]委、`,
   'g',
 )
 
@@ -68,19 +69,22 @@ const otherRegions =
   /自治区|内蒙古|广西|西藏|宁夏|新疆|(?:开发|高新|新|园|景|保护|灌|库|矿|林|示范|试验|管理|集聚|产业)区/
 
 function selfNames({flow, part, node}: Block, names: readonly string[], issuer: string): Finding[] {
-  if (node.type === 'recipient') return [...ofOtherLevel(flow, names, issuer), ...ofOtherPlace(flow, issuer)]
+  if (node.type === 'recipient')
+    return [...ofOtherLevel(flow, names, issuer), ...ofOtherPlace(flow, issuer), ...ofTwoPlaces(flow, issuer)]
   // An annex may be of another organ.
   if (part !== 'body') return []
   const place = issuer.slice(0, -1)
   const ofTown = /[镇乡](?:人民)?政府$|街道(?:办事处)?$/.test(issuer)
+  // A city, a region and a prefecture have counties, whose heads they may tell of.
+  const ofCounty = /^[^市]*(?<!开发|高新|新|园|自治|地)[县区]/.test(issuer)
   const told = [
     ...matchesOf(self, flow.text).map(({0: text, index}) => ({text, index, name: text.slice(1)})),
     ...matchesOf(led, flow.text)
-      .filter(([, organ]) => organ !== undefined || ofTown)
-      .map(({0: text, 1: organ, 2: town, 3: street, 4: head, index}) => ({
+      .filter(([, organ, , , , county]) => organ !== undefined || (county === undefined ? ofTown : ofCounty))
+      .map(({0: text, 1: organ, 2: town, 3: street, 4: head, 5: county, index}) => ({
         text,
         index,
-        name: (organ ?? town ?? street ?? head)!,
+        name: (organ ?? town ?? street ?? head ?? county)!,
       })),
     ...matchesOf(under, flow.text).map(({0: text, 1: place, 2: zone, index}) => ({
       text,
@@ -112,6 +116,14 @@ function ofOtherPlace(flow: Block['flow'], issuer: string): Finding[] {
   if (!/(?:局|厅|委|委员会)$/.test(issuer) || /管理?委/.test(issuer)) return []
   if (issuer.includes(other) || flow.text.includes(own)) return []
   return [{range: flow.range(0, text!.length), data: {text: text!, issuer}}]
+}
+
+/** “中共清河县委、清和县人民政府：”: of one place both, though one name may be the longer (峨边县委、峨边彝族自治县人民政府). */
+function ofTwoPlaces(flow: Block['flow'], issuer: string): Finding[] {
+  const [text, committee, , government] =
+    /^中共([\u4e00-\u9fff]{2,8}?)([县区])委、([\u4e00-\u9fff]{2,8}?)\2人民政府/.exec(flow.text) ?? []
+  if (text === undefined || committee!.includes(government!) || government!.includes(committee!)) return []
+  return [{range: flow.range(0, text.length), data: {text, issuer}}]
 }
 
 /** No quotation is longer; and a text of nothing but names must not take hours. */

@@ -1,5 +1,15 @@
 import {matchesOf} from '../tree/matches.ts'
-import {type Amount, amountsIn, isBound, isRough, isSameUnit, number, numberOf, unit} from './amount.ts'
+import {
+  type Amount,
+  amountsIn,
+  isBound,
+  isRough,
+  isSameUnit,
+  noticed,
+  number,
+  numberOf,
+  unit,
+} from './amount.ts'
 import {onlyIn} from './only-in.ts'
 import {clauseBefore} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
@@ -24,12 +34,13 @@ const deeds: readonly Deed[] = [
     of: /提出|提供|出具|反馈|收到|意见|建议/,
   },
   {
-    done: '整改|纠正|销号',
+    done: '整改|改正|纠正|销号',
     to: /发现|查出|排查|查找|查摆|梳理|反馈|指出|检查|问题|隐患/,
     of: /发现|查出|排查|反馈|指出|问题|隐患|不足|短板|缺陷|风险点|风险|线索/,
   },
   {done: '化解|调解成功|调处成功|成功', to: /调解|调处|排查|化解|矛盾|纠纷/},
   {done: '办复', to: /建议|提案|议案/},
+  {done: '办结', to: /代表建议|建议提案|提案|议案/, of: /建议|提案|议案/},
   {done: '通过|合格|达标|及格', to: /参加|参考|报名|考试|测试|考核|抽检|抽查|检测|监测|评查|验收|检验/},
   {done: '出庭', to: /开庭|应诉|应当?出庭/},
   {done: '胜诉|败诉', to: /[审办]结|判决|裁判|结案/},
@@ -40,12 +51,12 @@ const deeds: readonly Deed[] = [
 const anyDeed = deeds.map(({done}) => done).join('|')
 /** Who or what else stands before or behind the verb is another subject. */
 const adverb =
-  '(?:已经?|均|全部|全|现|目前|被|获|共|予以|督促|责令|推动|推进|指导|及时|当场|立即|立行立改|完成|实际|成功|有效|顺利|负责人|机关负责人|行政机关负责人|有关部门|相关部门|相关单位|有关单位)*'
+  '(?:已经?|均|全部|全|现|目前|被|获|共|予以|督促|责令|推动|推进|指导|及时|当场|立即|立行立改|按[期时]|如期|完成|实际|成功|有效|顺利|负责人|机关负责人|行政机关负责人|有关部门|相关部门|相关单位|有关单位)*'
 const object =
   '(?:了|的|完成|到位|销号|通过|意见|建议|法律意见|问题|隐患|问题隐患|矛盾|纠纷|矛盾纠纷|案件|应诉|有|为|达)*'
 /** From the verb on: the number of all is looked for before it. */
 const deed = new RegExp(`(${anyDeed})(${object})(${number})(${unit})(?!次)`, 'g')
-const head = new RegExp(`^[^\\d，。；（）]{0,16}[，、]${adverb}$`)
+const head = new RegExp(`^[^\\d，。；（）]{0,16}${noticed}[，、]${adverb}$`)
 
 /** “24个村中达标32个”, “在编9人中持证11人”: the whole stands in the words. */
 const among = new RegExp(

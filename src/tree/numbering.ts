@@ -117,8 +117,10 @@ export function markAt(text: string): Mark | undefined {
   return undefined
 }
 
-/** The same mark with another number: “三、” and 2 → “二、”. */
+/** The same mark with another number: “三、” and 2 → “二、”, “1.3” → “1.2”. */
 export function withValue(mark: string, value: number): string {
+  const minor = /^\d+\.(?=\d+$)/.exec(mark)
+  if (minor) return `${minor[0]}${value}`
   return mark.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[①-⑳]|[Ⅰ-Ⅻ]|[壹贰叁肆伍陆柒捌玖拾]/, digits => {
     if (/[①-⑳]/.test(digits)) return String.fromCharCode(0x245f + value)
     if (/[Ⅰ-Ⅻ]/.test(digits)) return String.fromCharCode(0x215f + value)

@@ -86,7 +86,8 @@ function markedHeading(
   // Many clauses make a sentence, however short it is.
   if (title.length > longestHeading || title.split('，').length > 4)
     return inner ? undefined : paragraph(mark, rank)
-  if (stop + 1 < text.length) {
+  // Not “…开展培训。。”: there is nothing behind the sentence.
+  if (/[^。]/.test(text.slice(stop))) {
     return {rank, number: mark.text, title, end: stop, body: stop + 1, runIn: true}
   }
   // A numbered line that ends in 。 is a heading if text follows it or if it is a noun phrase; else it is text.

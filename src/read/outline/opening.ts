@@ -79,11 +79,14 @@ function isStopped(blocks: readonly SourceBlock[], at: number): boolean {
   const {flow, node, mark} = blocks[at]!
   if (node || mark || at > lastStopped) return false
   const words = stopped.exec(flow.text)?.[1]
-  return words?.includes('关于') === true && apparatus.endsInType(words)
+  return words !== undefined && subject.test(words) && apparatus.endsInType(words)
 }
 
 /** Above it stand a number and a classification at most. */
 const lastStopped = 3
+/** What a title says of its document; “这是2024年度述法报告。” is a sentence. */
+const subject =
+  /关于|^(?!.*(?:[是为]|[根依]据|按照))(?=.*(?:19|20)\d{2}年).*(?:法治政府建设|述[法职]|第一责任人)/
 const stopped = compiled(/^((?![现请][将就予])[^。；：！？，]{6,80})[。.]$/)
 
 /** A small table before the title: who reports, on which year. */
