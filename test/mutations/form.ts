@@ -56,7 +56,7 @@ export const form: readonly Kind[] = [
   },
   {
     name: '成文日期没有日',
-    rule: 'gongwen/date-form',
+    rule: 'gongwen/date-without-day',
     change: element('date', ({year}, chance) => `${year + 1}年${1 + chance.below(2)}月`),
   },
   {
