@@ -34,13 +34,17 @@ const foreignClosings: readonly (readonly [closing: RegExp, kinds: RegExp])[] = 
   ],
   // Congresses are asked to 审议 a report, leaders to 审阅 one: neither asks for leave.
   [/^(?:特此报告|以上(?:报告|请示))，(?:恭?请|恳请)(?:予以?)?(?:批示|批复|审批|批准)$/, /^报告$/],
+  [/^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）)(?:有关|需要?)?请示(?:的)?事项$/, /^报告$/],
 ]
+
+/** At the end of a paragraph. Congresses 审查批准 what is reported to them. */
+const asksForLeave = /恳请[^，。；“”]{0,24}(?:，请予批准|予以批准|批准为盼|研究批复)$/
 
 /** “制定本办法”, “本办法自……起施行”: what rules and plans call themselves. */
 const self =
   /(?:制[定订]|^|[，。； \u3000])本(方案|预案|办法|规定|细则|条例|规则|规程|章程|意见)(?<=制[定订]本..|本..(?=[自由]))/g
 const hasSelfName = /^(?:意见|方案|预案|办法|规定|细则|条例|规则|规程|章程)$/
-const sign = /如下[：:。]?\n|[特专]此|此复|[妥当可]否，|是否|以上|制[定订]本|本..[自由]/g
+const sign = /请示|请予|恳请|如下[：:。]?\n|[特专]此|此复|[妥当可]否，|是否|以上|制[定订]本|本..[自由]/g
 
 /** A document announces, names and ends itself as one of the kind that its title names. */
 export const kindKept = defineCheck({
@@ -86,6 +90,11 @@ function leads(body: readonly Block[], kind: string): Finding[] {
 function othersIn({flow}: Block, kind: string, title: string): Finding[] {
   const plain = flow.text.replace(/[。！]$/, '')
   const isClosing = foreignClosings.some(([closing, kinds]) => closing.test(plain) && kinds.test(kind))
+  const request = kind === '报告' && asksForLeave.exec(plain)
+  if (request)
+    return [
+      {range: flow.range(plain.length - request[0].length, plain.length), data: {kind, text: request[0]}},
+    ]
   if (isClosing) return [{range: flow.range(0, plain.length), data: {kind, text: plain}}]
   if (!hasSelfName.test(kind)) return []
   return matchesOf(self, flow.text)

@@ -17,7 +17,8 @@ export const oneAddressee = defineCheck({
     const [title, recipient] = (['title', 'recipient'] as const).map(type =>
       blocks.find(({node, part}) => node.type === type && part === 'element'),
     )
-    if (!title || !recipient || !/请示(?:[（(][^（）()]*[）)])?[。.]?$/.test(title.flow.text)) return {}
+    if (!title || !recipient || !/请示(?:报告)?(?:[（(][^（）()]*[）)])?[。.]?$/.test(title.flow.text))
+      return {}
     return {
       report() {
         const names = recipient.flow.text.replace(/[ \u3000：:]/g, '').replace(/（[^（）]*）/g, '')

@@ -114,7 +114,7 @@ function listed(blocks: readonly SourceBlock[], from: number, at: number): numbe
   for (let start = at - 1; start >= from; start--) {
     const text = blocks[start]!.flow.text
     if (apparatus.isAnnexNote(text)) return start
-    if (text.length > 60 || text.includes('。') || markAt(text)?.kind !== 'arabic') return undefined
+    if (text.length > 60 || /。./.test(text) || markAt(text)?.kind !== 'arabic') return undefined
   }
   return undefined
 }
