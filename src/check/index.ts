@@ -19,6 +19,7 @@ import {halfWidthMark} from './half-width-mark.ts'
 import {halfWidthQuote} from './half-width-quote.ts'
 import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
+import {issuedLater} from './issued-later.ts'
 import {kindKept} from './kind-kept.ts'
 import {knownTitle} from './known-title.ts'
 import {lawListed} from './law-listed.ts'
@@ -92,6 +93,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     halfWidthQuote,
     headingAlike,
     headingYear,
+    issuedLater,
     kindKept,
     knownTitle,
     lawListed,
