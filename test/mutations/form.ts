@@ -6,6 +6,7 @@ import {
   headingsOf,
   isFree,
   isParagraph,
+  issuedEarlier,
   type Kind,
   type Mutation,
   marked,
@@ -37,6 +38,7 @@ export const form: readonly Kind[] = [
         `${year + 1}年1月0${1 + chance.below(9)}日`,
       ]),
     ),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期用汉字',
@@ -45,6 +47,7 @@ export const form: readonly Kind[] = [
       const digits = [...String(year + 1)].map(digit => '〇一二三四五六七八九'[Number(digit)]).join('')
       return `${digits}年${chance.pick(['一', '二'])}月${chance.pick(['三', '十', '十五', '二十', '二十六'])}日`
     }),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期用点或短横',
@@ -53,6 +56,7 @@ export const form: readonly Kind[] = [
       const dash = chance.pick(['.', '-', '/'])
       return [year + 1, 1 + chance.below(2), 1 + chance.below(28)].join(dash)
     }),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期没有日',
