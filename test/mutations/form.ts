@@ -172,6 +172,21 @@ export const form: readonly Kind[] = [
     },
   },
   {
+    name: '印发日期早于成文日期',
+    rule: 'gongwen/issued-before-date',
+    change(draft, chance) {
+      const whole = complete(draft)
+      // 002 has a day of issue already; and it must be sure which day the draft has.
+      if (draft.id === '002' || draft.kind === 'shufa') return undefined
+      const date = whole.parts.find(({type}) => type === 'date')!
+      const dated = reworded(whole, date, `${draft.year + 1}年2月12日`)
+      const own = dated.parts.find(({type}) => type === 'date')!
+      const line = (day: number, mark: (words: string) => string) =>
+        putBehind(dated, own, added(dated, 'issue', mark(`局办公室　　${draft.year + 1}年2月${day}日印发`)))
+      return {before: line(12, words => words), after: line(1 + chance.below(11), marked)}
+    },
+  },
+  {
     name: '标题写成总结',
     rule: 'fazhi/not-a-report',
     change(draft) {
