@@ -6,8 +6,6 @@ import type {CheckContext} from './types.ts'
 const article = /^第([一二三四五六七八九十]{1,3})条(?=[ \u3000\u00a0])/
 const sign = /第一条[ \u3000\u00a0]/g
 
-export const isFirstArticle = (text: string): boolean => /^第一条[ \u3000\u00a0]/.test(text)
-
 /**
  * The articles of each set of rules in a document, which begins with 第一条. A leap is no slip but a citation, as in a list
  * of the articles that were changed: with it the set ends.

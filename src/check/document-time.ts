@@ -1,5 +1,5 @@
 import type {KnownDocument} from './data.ts'
-import {inWords, lastKnownDay} from './date.ts'
+import {dateWritten, inWords, lastKnownDay} from './date.ts'
 import {knownTitles} from './known-titles.ts'
 import {anyOf} from './role.ts'
 import {sentenceAt} from './sentence.ts'
@@ -49,14 +49,14 @@ export const documentTime = defineCheck({
   create({finds, unless, outside}, context) {
     return {
       report() {
-        const last = lastKnownDay(context)
         const {year} = context.report
-        if (last === undefined || year === undefined) return undefined
+        const day = finds === 'repealed' ? repealedBy(context) : lastKnownDay(context)
+        if (day === undefined || (year === undefined && finds !== 'repealed')) return undefined
         const known = knownTitles(context.data)
         const cited = context.titles.filter(({plain}) => known.find(plain))
         if (cited.length === 0) return undefined
         return cited.flatMap(({text, plain, block, start, range}) => {
-          const fact = answers[finds](known.find(plain)!, year, last)
+          const fact = answers[finds](known.find(plain)!, year, day)
           if (!fact || anyOf(unless).test(around(block.flow.text, start, text))) return []
           if (outside.some(role => tells(role, block, start, context))) return []
           return [{range, data: {title: text, fact}}]
@@ -65,6 +65,17 @@ export const documentTime = defineCheck({
     }
   },
 })
+
+/**
+ * A report tells of its year, from the first day on. Another document may be about the year to come, and cites what is in
+ * force when it is written; one that repeals others names them.
+ */
+function repealedBy(context: CheckContext): string | undefined {
+  const {kind, year} = context.report
+  if (kind !== 'other') return year === undefined ? undefined : `${year}-01-01`
+  const title = context.blocks.find(({node}) => node.type === 'title')
+  return title && /废止|失效|清理/.test(title.flow.text) ? undefined : dateWritten(context)?.day
+}
 
 /**
  * The sentence, with 《》 for the document and those in a row with it, and 〇 for others: “关于制定…的建议” does not say that
@@ -85,25 +96,25 @@ function tells(role: string, {flow, sections}: Block, start: number, {roles}: Ch
   )
 }
 
-type Answer = (document: KnownDocument, year: number, last: string) => Datum | undefined
+type Answer = (document: KnownDocument, year: number | undefined, day: string) => Datum | undefined
 
 const answers: Readonly<Record<Question, Answer>> = {
-  'not-yet': ({inForce, adopted = inForce}, _year, last) =>
-    adopted !== undefined && adopted > last
+  'not-yet': ({inForce, adopted = inForce}, _year, day) =>
+    adopted !== undefined && adopted > day
       ? {
-          zh: `${inWords(adopted).zh}才公布，报告最迟写于${inWords(last).zh}`,
-          en: `was adopted on ${adopted}, the report was written by ${last}`,
+          zh: `${inWords(adopted).zh}才公布，报告最迟写于${inWords(day).zh}`,
+          en: `was adopted on ${adopted}, the report was written by ${day}`,
         }
       : undefined,
-  repealed: ({until, replacedBy}, year) =>
-    until !== undefined && until <= `${year}-01-01`
+  repealed: ({until, replacedBy}, _year, day) =>
+    until !== undefined && until <= day
       ? {
           zh: `${inWords(until).zh}起已废止${replacedBy ? `，现为《${replacedBy}》` : ''}`,
           en: `is no longer in force since ${until}${replacedBy ? `, now 《${replacedBy}》` : ''}`,
         }
       : undefined,
   'other-years': ({period}, year) =>
-    period !== undefined && (year < period[0] || year > period[1])
+    period !== undefined && year !== undefined && (year < period[0] || year > period[1])
       ? {
           zh: `规划的是${period[0]}至${period[1]}年，报告的是${year}年度`,
           en: `plans the years ${period[0]} to ${period[1]}, the report is on ${year}`,

@@ -19,6 +19,7 @@ import {halfWidthMark} from './half-width-mark.ts'
 import {halfWidthQuote} from './half-width-quote.ts'
 import {headingAlike} from './heading-alike.ts'
 import {headingYear} from './heading-year.ts'
+import {issuedLater} from './issued-later.ts'
 import {kindKept} from './kind-kept.ts'
 import {knownTitle} from './known-title.ts'
 import {lawListed} from './law-listed.ts'
@@ -28,6 +29,7 @@ import {meetingHeld} from './meeting-held.ts'
 import {meetingMonth} from './meeting-month.ts'
 import {numberYear} from './number-year.ts'
 import {offTopic} from './off-topic.ts'
+import {oneAddressee} from './one-addressee.ts'
 import {oneName} from './one-name.ts'
 import {oneReporter} from './one-reporter.ts'
 import {organSubject} from './organ-subject.ts'
@@ -64,6 +66,7 @@ import {topicTells} from './topic-tells.ts'
 import {totalExact} from './total-exact.ts'
 import type {Check} from './types.ts'
 import {waiverSound} from './waiver-sound.ts'
+import {weekdayExact} from './weekday-exact.ts'
 import {wording} from './wording.ts'
 
 /** All checks by name. Their options are validated when a rule is loaded, so here they are taken as they come. */
@@ -90,6 +93,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     halfWidthQuote,
     headingAlike,
     headingYear,
+    issuedLater,
     kindKept,
     knownTitle,
     lawListed,
@@ -99,6 +103,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     meetingMonth,
     numberYear,
     offTopic,
+    oneAddressee,
     oneName,
     oneReporter,
     organSubject,
@@ -134,6 +139,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     topicTells,
     totalExact,
     waiverSound,
+    weekdayExact,
     wording,
   ].map(check => [check.name, check as unknown as Check]),
 )

@@ -60,8 +60,13 @@ export const oneName = defineCheck({
   },
 })
 
+/** “《……暂行办法》（……）同时废止”: the document that is replaced is another one, however alike. */
+const isReplaced = ({block, start, text}: Title): boolean =>
+  /^[^。；]{0,40}废止/.test(block.flow.text.slice(start + text.length + 2))
+
 /** Alike, but not side by side in a list, which tells them apart: “《普法计划》和《学法计划》”. */
 function mayBeOne(earlier: Title, later: Title): boolean {
+  if (isReplaced(earlier) || isReplaced(later)) return false
   const names = [withoutState(earlier.plain), withoutState(later.plain)] as const
   if (!isNear(...names) || areOfTwoSubjects(...names)) return false
   if (earlier.block !== later.block) return true

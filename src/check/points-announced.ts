@@ -11,7 +11,9 @@ const announced =
   /(以下|如下|下列)?([两二三四五六七八九]|十[一二三四五]?|[2-9]|1\d)(?<![第十几\d].)(?:个方面|大?方面|[个大类](?:问题|不足|短板|原因|环节|重点)|(?<=分.{1,3})个阶段|点|条|件(?:实|大)?事|项(?:重点)?(?:工作|任务|措施|举措|内容))([^。；，：]{0,10})([：。])(?=一[是要]|（一）|$)/g
 /** Of a paragraph that may announce points. */
 const sign =
-  /：(?:一[是要]|（一）|\n)|。一[是要]|个阶段[^。；，：]{0,10}。\n|[以如]下[^。；，：]{2,20}。\n|下列[^。；，：]{2,20}。\n/g
+  /：(?:一[是要]|（一）|\n)|。一[是要]|个阶段[^。；，：]{0,10}。\n|[讲谈提][^。；，：]{1,4}点(?:意见|看法|要求)。\n|[以如]下[^。；，：]{2,20}。\n|下列[^。；，：]{2,20}。\n/g
+
+const spoken = /点(?:意见|看法|要求)。$/
 
 /** Where a sentence says how many points follow, so many do. */
 export const pointsAnnounced = defineCheck({
@@ -55,15 +57,18 @@ function miscounted(block: Block, at: number, context: CheckContext): Finding[] 
     const [words, lead, number, tail, mark] = match
     const asked = number === '两' ? 2 : parseNumeral(number!)
     const behind = flow.text.slice(match.index + words.length)
+    // “下面，我讲三点意见。” stands before the sections of a speech.
+    const isSpoken = /[讲谈提]$/.test(flow.text.slice(0, match.index)) && spoken.test(words)
     // “全面完成三项重点工作。” at the end of a paragraph announces nothing.
-    if (behind === '' && mark === '。' && lead === undefined && !words.includes('阶段')) return []
+    if (behind === '' && mark === '。' && lead === undefined && !isSpoken && !words.includes('阶段'))
+      return []
     const {counted, last} =
       behind === '' ? countedBehind(block, at, context) : pointsFrom(behind, at, context)
     // One point is the beginning of something else; and a gap in the numbers is told by others.
     if (counted < 2 || counted === asked || last === asked) return []
     // At the head of a report what was done may be announced, and all sections follow.
     const isHead = behind === '' && block.sections.length === 0
-    if (isHead && counted > asked && !/报告|汇报/.test(tail!)) return []
+    if (isHead && counted > asked && !isSpoken && !/报告|汇报/.test(tail!)) return []
     return [findingOf(words.slice(0, -1), match.index, flow, asked, counted)]
   })
 }

@@ -3,15 +3,16 @@ import {onlyIn} from './only-in.ts'
 import {defineCheck} from './types.ts'
 
 const to = '(?:（[^（）]{1,6}）)?(?:至|到|[—－–~～-]{1,2})'
+const inForce = '起(?:施行|实施|执行|生效)，有效期(?:限)?至'
 const dayOf = '(\\d{1,2})日'
 const monthOf = '(\\d{1,2})月'
 const yearOf = '((?:19|20)\\d{2})年'
 /** Both ends with their years; both days in one month. What has no year may lie in the next: “12月1日至1月31日”. */
 const spans = [
-  `${yearOf}(?:${monthOf}(?:${dayOf})?)?${to}${yearOf}(?:${monthOf}(?:${dayOf})?)?`,
+  `${yearOf}(?:${monthOf}(?:${dayOf})?)?(?:${to}|${inForce})${yearOf}(?:${monthOf}(?:${dayOf})?)?`,
   `(?<!\\d)${monthOf}${dayOf}${to}(\\d{1,2})月${dayOf}`,
 ].map(source => new RegExp(source, 'g'))
-const sign = /[年月日）](?:至|到|[—－–~～-]{1,2})\d/g
+const sign = /[年月日）期限](?:至|到|[—－–~～-]{1,2})\d/g
 
 /** A period ends behind its beginning. */
 export const rangeForward = defineCheck({

@@ -1,10 +1,11 @@
 import type {Node, Parent} from 'unist'
 import {placeInSentence} from '../diagnostic/place.ts'
 import type {Section} from '../tree/types.ts'
+import {enclosedFrom} from './enclosed.ts'
 import {headingOf} from './section-text.ts'
 import {defineCheck} from './types.ts'
 
-/** No two headings under the same parent are the same. */
+/** No two headings under the same parent are the same; those of a notice and of what it passes on may be. */
 export const repeatedHeading = defineCheck({
   name: 'repeated-heading',
   describe: () => ({
@@ -26,19 +27,22 @@ export const repeatedHeading = defineCheck({
       en: '“{heading}” is the same heading as in {place}',
     },
   }),
-  create({minimum}, {report, sections}) {
+  create({minimum}, context) {
+    const {report, sections} = context
     return {
       report() {
         const groups = [report as Parent, ...sections].map(({children}) =>
           (children as Node[]).filter((child): child is Section => child.type === 'section'),
         )
         if (!groups.some(group => group.length > 1)) return undefined
+        const enclosed = enclosedFrom(context) ?? Number.POSITIVE_INFINITY
+        const isEnclosed = ({position}: Section) => position!.start.offset! > enclosed
         return groups.flatMap(group => {
           const seen = new Map<string, Section>()
           return group.flatMap(section => {
             const earlier = seen.get(section.title)
             if (section.title.length < minimum) return []
-            if (!earlier) {
+            if (!earlier || isEnclosed(earlier) !== isEnclosed(section)) {
               seen.set(section.title, section)
               return []
             }

@@ -1,7 +1,8 @@
 import {placeInSentence} from '../diagnostic/place.ts'
 import type {Flow} from '../tree/flow.ts'
-import {isFirstArticle} from './articles.ts'
+import {isFirstArticle} from '../tree/numbering.ts'
 import {withoutTitles} from './bare.ts'
+import {enclosedFrom} from './enclosed.ts'
 import type {Make} from './facts.ts'
 import {anyOf} from './role.ts'
 import {countCharacters} from './section-text.ts'
@@ -83,21 +84,27 @@ export const repeatedPassage = defineCheck({
         const weigh = weigherOf(formulas)
         const weightOf = (at: number) =>
           context.facts(places[at]!.text.slice(clauses[at]!.start, clauses[at]!.end)).of(weigh)
-        return repeats({clauses, places}, {minimum, adjacent}, weightOf).map(
-          ({first, second, length}): Finding => {
+        const enclosed = enclosedFrom(context)
+        return repeats({clauses, places}, {minimum, adjacent}, weightOf).flatMap(
+          ({first, second, length}): Finding[] => {
             const [from, to] = [clauses[second]!, clauses[second + length - 1]!]
             const [earlier, earlierEnd] = [clauses[first]!, clauses[first + length - 1]!]
             const text = places[second]!.text.slice(from.start, to.end)
             const range = places[first]!.range(earlier.start, earlierEnd.end)
-            return {
-              range: places[second]!.range(from.start, to.end),
-              data: {
-                count: countCharacters(text),
-                place: placeInSentence(range.start.line, context.report),
-                text: text.slice(0, 12),
+            const later = places[second]!.range(from.start, to.end)
+            if (enclosed !== undefined && range.start.offset! < enclosed && later.start.offset! > enclosed)
+              return []
+            return [
+              {
+                range: later,
+                data: {
+                  count: countCharacters(text),
+                  place: placeInSentence(range.start.line, context.report),
+                  text: text.slice(0, 12),
+                },
+                related: [{range, message: {zh: '先前出现在这里', en: 'the first time'}}],
               },
-              related: [{range, message: {zh: '先前出现在这里', en: 'the first time'}}],
-            }
+            ]
           },
         )
       },

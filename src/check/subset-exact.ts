@@ -45,6 +45,7 @@ const deeds: readonly Deed[] = [
   {done: '出庭', to: /开庭|应诉|应当?出庭/},
   {done: '胜诉|败诉', to: /[审办]结|判决|裁判|结案/},
   {done: '持证', to: /执法人员|在岗/},
+  {done: '收回|回收', to: /发放|发出/, of: /问卷|调查表|测评表/},
   {done: '履行', to: /应当?履行|需履行/},
 ]
 
@@ -53,7 +54,7 @@ const anyDeed = deeds.map(({done}) => done).join('|')
 const adverb =
   '(?:已经?|均|全部|全|现|目前|被|获|共|予以|督促|责令|推动|推进|指导|及时|当场|立即|立行立改|按[期时]|如期|完成|实际|成功|有效|顺利|负责人|机关负责人|行政机关负责人|有关部门|相关部门|相关单位|有关单位)*'
 const object =
-  '(?:了|的|完成|到位|销号|通过|意见|建议|法律意见|问题|隐患|问题隐患|矛盾|纠纷|矛盾纠纷|案件|应诉|有|为|达)*'
+  '(?:了|的|有效|问卷|调查表|测评表|完成|到位|销号|通过|意见|建议|法律意见|问题|隐患|问题隐患|矛盾|纠纷|矛盾纠纷|案件|应诉|有|为|达)*'
 /** From the verb on: the number of all is looked for before it. */
 const deed = new RegExp(`(${anyDeed})(${object})(${number})(${unit})(?!次)`, 'g')
 const head = new RegExp(`^[^\\d，。；（）]{0,16}${noticed}[，、]${adverb}$`)

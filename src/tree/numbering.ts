@@ -129,6 +129,9 @@ export function withValue(mark: string, value: number): string {
   })
 }
 
+/** The first article of a set of rules; a space follows, for “第一条规定” cites another document. */
+export const isFirstArticle = (text: string): boolean => /^第一条[ \u3000\u00a0]/.test(text)
+
 /** Digits of full width are digits. */
 export function withNarrowDigits(text: string): string {
   return text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

@@ -7,6 +7,7 @@ import {
   headingsOf,
   isAbout,
   isParagraph,
+  issuedEarlier,
   type Kind,
   type Mutation,
   marked,
@@ -133,6 +134,7 @@ export const contents: readonly Kind[] = [
         `${year + 1}年${4 + chance.below(9)}月${1 + chance.below(28)}日`,
       ]),
     ),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期写成报告年度',

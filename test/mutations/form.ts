@@ -6,6 +6,7 @@ import {
   headingsOf,
   isFree,
   isParagraph,
+  issuedEarlier,
   type Kind,
   type Mutation,
   marked,
@@ -37,6 +38,7 @@ export const form: readonly Kind[] = [
         `${year + 1}年1月0${1 + chance.below(9)}日`,
       ]),
     ),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期用汉字',
@@ -45,6 +47,7 @@ export const form: readonly Kind[] = [
       const digits = [...String(year + 1)].map(digit => '〇一二三四五六七八九'[Number(digit)]).join('')
       return `${digits}年${chance.pick(['一', '二'])}月${chance.pick(['三', '十', '十五', '二十', '二十六'])}日`
     }),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期用点或短横',
@@ -53,10 +56,11 @@ export const form: readonly Kind[] = [
       const dash = chance.pick(['.', '-', '/'])
       return [year + 1, 1 + chance.below(2), 1 + chance.below(28)].join(dash)
     }),
+    besides: issuedEarlier,
   },
   {
     name: '成文日期没有日',
-    rule: 'gongwen/date-form',
+    rule: 'gongwen/date-without-day',
     change: element('date', ({year}, chance) => `${year + 1}年${1 + chance.below(2)}月`),
   },
   {
@@ -165,6 +169,21 @@ export const form: readonly Kind[] = [
       const line = (words: string) =>
         putBehind(whole, date, added(whole, 'issue', `局办公室　　${issued}${words}`))
       return {before: line('印发'), after: line(marked('印'))}
+    },
+  },
+  {
+    name: '印发日期早于成文日期',
+    rule: 'gongwen/issued-before-date',
+    change(draft, chance) {
+      const whole = complete(draft)
+      // 002 has a day of issue already; and it must be sure which day the draft has.
+      if (draft.id === '002' || draft.kind === 'shufa') return undefined
+      const date = whole.parts.find(({type}) => type === 'date')!
+      const dated = reworded(whole, date, `${draft.year + 1}年2月12日`)
+      const own = dated.parts.find(({type}) => type === 'date')!
+      const line = (day: number, mark: (words: string) => string) =>
+        putBehind(dated, own, added(dated, 'issue', mark(`局办公室　　${draft.year + 1}年2月${day}日印发`)))
+      return {before: line(12, words => words), after: line(1 + chance.below(11), marked)}
     },
   },
   {

@@ -125,6 +125,14 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '日期和星期不符',
+    rule: 'content/wrong-weekday',
+    change: says(
+      ['2024年12月4日（星期三）组织宪法宣誓。', '{2024年12月4日（星期二}）组织宪法宣誓。'],
+      ['2023年12月4日（星期一）组织宪法宣誓。', '{2023年12月4日（星期三}）组织宪法宣誓。'],
+    ),
+  },
+  {
     name: '文中有身份证号码',
     rule: 'content/identity-number',
     change: personal((chance, digits) => {

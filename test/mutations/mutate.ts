@@ -14,6 +14,9 @@ export interface Kind {
   readonly gap?: {readonly found: number; readonly why: string}
 }
 
+/** Of another date: the day of issue stays. */
+export const issuedEarlier = {'gongwen/issued-before-date': '成文日期推后，印发日期没有一起改'}
+
 /** Breaks a draft at a place that chance picks; undefined when the draft has no such place. */
 export type Mutation = (draft: Draft, chance: Chance) => Change | undefined
 

@@ -43,8 +43,9 @@ export const contents: readonly Fault[] = [
     'fazhi/late-report',
     '成文日期在3月1日以后',
     'date',
+    // Where a day of issue stands, it would lie before the date.
     (_, {draft, chance}) =>
-      isOffice(draft.unit) ? `${draft.year + 1}年3月${5 + chance.below(26)}日` : undefined,
+      isOffice(draft.unit) && !draft.issued ? `${draft.year + 1}年3月${5 + chance.below(26)}日` : undefined,
     ['date', 'issued'],
   ),
   element(
@@ -52,7 +53,9 @@ export const contents: readonly Fault[] = [
     '4月1日以后才公开',
     'date',
     (_, {draft, chance}) =>
-      draft.unit.isTown ? `${draft.year + 1}年${5 + chance.below(5)}月${1 + chance.below(28)}日` : undefined,
+      draft.unit.isTown && !draft.issued
+        ? `${draft.year + 1}年${5 + chance.below(5)}月${1 + chance.below(28)}日`
+        : undefined,
     ['date', 'issued'],
   ),
   element('fazhi/date-before-year-end', '成文日期写成报告年度', 'date', (_, {draft, chance}) =>

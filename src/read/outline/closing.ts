@@ -1,4 +1,4 @@
-import {markAt} from '../../tree/numbering.ts'
+import {isFirstArticle, markAt} from '../../tree/numbering.ts'
 import type {Element, ElementType} from '../../tree/types.ts'
 import type {SourceBlock} from '../source-block.ts'
 import * as apparatus from './apparatus.ts'
@@ -50,11 +50,16 @@ function signedAt(blocks: readonly SourceBlock[], from: number, end: number): nu
   return undefined
 }
 
-/** A table that was copied line by line has organs and days as well; behind it the sections go on, and not in an annex. */
+/**
+ * A table that was copied line by line has organs and days as well; behind it the sections go on, and not in an annex. So
+ * do the articles of what a notice passes on.
+ */
 function goesOn(behind: readonly SourceBlock[]): boolean {
   const annex = behind.findIndex(({node, flow}) => node || flow.text.startsWith('附'))
   const lines = annex === -1 ? behind : behind.slice(0, annex)
-  return lines.some(({mark}) => mark?.kind === 'han' || mark?.kind === 'hanBracket')
+  return lines.some(
+    ({mark, flow}) => mark?.kind === 'han' || mark?.kind === 'hanBracket' || isFirstArticle(flow.text),
+  )
 }
 
 // Counted in flow text: line breaks and indents must not move it.
@@ -109,7 +114,7 @@ function listed(blocks: readonly SourceBlock[], from: number, at: number): numbe
   for (let start = at - 1; start >= from; start--) {
     const text = blocks[start]!.flow.text
     if (apparatus.isAnnexNote(text)) return start
-    if (text.length > 60 || text.includes('。') || markAt(text)?.kind !== 'arabic') return undefined
+    if (text.length > 60 || /。./.test(text) || markAt(text)?.kind !== 'arabic') return undefined
   }
   return undefined
 }
