@@ -52,6 +52,7 @@ import {shortName} from './short-name.ts'
 import {signatureMatches} from './signature-matches.ts'
 import {subjectYear} from './subject-year.ts'
 import {subsetExact} from './subset-exact.ts'
+import {tableRate} from './table-rate.ts'
 import {tableTotal} from './table-total.ts'
 import {termAhead} from './term-ahead.ts'
 import {textAlignment} from './text-alignment.ts'
@@ -126,6 +127,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     signatureMatches,
     subjectYear,
     subsetExact,
+    tableRate,
     tableTotal,
     termAhead,
     textAlignment,

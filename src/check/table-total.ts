@@ -1,9 +1,7 @@
-import type {Parent} from 'unist'
-import type {Flow} from '../tree/flow.ts'
 import {markAt} from '../tree/numbering.ts'
 import {number, numberOf, rounded, slackOf} from './amount.ts'
-import {nodesOf} from './nodes-of.ts'
-import {type CheckContext, defineCheck, type Finding} from './types.ts'
+import {type Cell, type Grid, gridsOf, isEmpty, isOrder, rangeOf, turned} from './table-grid.ts'
+import {defineCheck, type Finding} from './types.ts'
 
 /** The row 合计 of a table, and the column 合计, are the sums of what stands beside them. */
 export const tableTotal = defineCheck({
@@ -25,7 +23,7 @@ export const tableTotal = defineCheck({
     return {
       report() {
         if (!mark.test(context.text)) return undefined
-        const grids = nodesOf('table', context.report).flatMap(table => gridOf(table, context))
+        const grids = gridsOf(context)
         if (grids.length === 0) return undefined
         return grids.flatMap(grid => [...wrongTotals(grid), ...wrongTotals(turned(grid))])
       },
@@ -36,29 +34,6 @@ export const tableTotal = defineCheck({
 const mark = /[合总]\s{0,4}计/
 const isTotal = (cell: Cell): boolean => /^(?:合|总)\s{0,4}计(?:[（(].*[）)])?$/.test(cell.text)
 
-interface Cell {
-  readonly text: string
-  readonly flow: Flow
-}
-
-type Grid = readonly (readonly Cell[])[]
-
-/** None for a table with merged cells: what stands in which column is not known. */
-function gridOf({children}: Parent, context: CheckContext): Grid[] {
-  const grid = (children as Parent[]).map(row =>
-    row.children.map(cell => {
-      const flow = context.flow(cell)
-      return {text: flow.text.trim(), flow}
-    }),
-  )
-  const width = grid[0]?.length ?? 0
-  return width > 1 && grid.every(row => row.length === width) ? [grid] : []
-}
-
-function turned(grid: Grid): Grid {
-  return grid[0]!.map((_, column) => grid.map(row => row[column]!))
-}
-
 const whole = new RegExp(`^${number}$`)
 
 /** Parts of parts stand in the table, or what is no part at all. */
@@ -66,8 +41,6 @@ const isOther =
   /小\s{0,4}计|合\s{0,4}计|总\s{0,4}计|其中|累计|同比|环比|上年|去年|增减|增幅|降幅|排名|[率比均%％]/
 /** What a column may hold that nobody adds up. */
 const isNotAdded = /单价|标准|得分|评分|平均|日期|电话|备注/
-/** It numbers the rows. */
-const isOrder = /^(?:序号|编号|年份?|月份|时间)$/
 
 /**
  * That the rows are parts, and parts of all, nobody says: the other columns show it, which add up. Where none does, the
@@ -83,13 +56,14 @@ function wrongTotals(grid: Grid): Finding[] {
   const parts = rows.filter(row => row !== total)
   const isAtEnd = total === rows.at(-1) || total === rows[0]
   if (!total || totals.length > 1 || !isAtEnd || parts.length < 2) return []
-  const listed = parts.filter(row => !isOrder.test(row[0]!.text))
+  const listed = parts.filter(row => !isOrder(row[0]!))
   if (listed.some(row => row.slice(0, 2).some(({text}) => isOther.test(text)))) return []
   // Of two levels the lower one is parts of parts.
   if (new Set(listed.flatMap(row => markAt(row[0]!.text)?.kind ?? [])).size > 1) return []
   const sums = total.flatMap((cell, column) => {
-    const name = hasHead ? grid[0]![column]!.text : ''
-    if (column === 0 || isOther.test(name) || isOrder.test(name) || isNotAdded.test(name)) return []
+    const head = hasHead ? grid[0]![column]! : undefined
+    const name = head?.text ?? ''
+    if (column === 0 || isOther.test(name) || (head && isOrder(head)) || isNotAdded.test(name)) return []
     const sum = sumOf(
       cell,
       listed.map(row => row[column]!),
@@ -100,7 +74,7 @@ function wrongTotals(grid: Grid): Finding[] {
   const hasProof = sums.length > 1 && wrong.length * 2 <= sums.length
   if (!hasProof && !(sums.length === 1 && sums[0]!.isSlip)) return []
   return wrong.map(({cell, name, sum}) => ({
-    range: cell.flow.range(0, cell.flow.text.length),
+    range: rangeOf(cell),
     data: {total: cell.text, sum, name: name || '合计'},
   }))
 }
@@ -116,11 +90,9 @@ interface Sum {
   readonly isSlip: boolean
 }
 
-/** An empty cell counts nothing. */
-const isEmpty = /^(?:[-—–－/／]{0,2}|无)$/
-
 function sumOf(total: Cell, cells: readonly Cell[]): Sum | undefined {
-  const told = cells.filter(({text}) => !isEmpty.test(text))
+  // An empty cell counts nothing.
+  const told = cells.filter(cell => !isEmpty(cell))
   if (!whole.test(total.text) || told.length < 2 || !told.every(({text}) => whole.test(text)))
     return undefined
   const values = told.map(({text}) => numberOf(text))
