@@ -85,10 +85,13 @@ export function compileRoles(
   }
 }
 
-/** The years of a heading as its reader sees them: this year’s work, and that of the next. */
+/** The years of a heading as its reader sees them: this year’s work, and that of the next, with a slip of the one after. */
 function seenFrom(year: number | undefined, title: string): string {
   if (year === undefined || !title.includes('年')) return title
-  return title.replaceAll(`${year}年`, '本年').replaceAll(`${year + 1}年`, '下一年')
+  return [year + 1, year + 2].reduce(
+    (seen, next) => seen.replaceAll(`${next}年`, '下一年'),
+    title.replaceAll(`${year}年`, '本年'),
+  )
 }
 
 /** Nearly all headings name no year, and are the same both ways. */
