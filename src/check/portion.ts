@@ -11,6 +11,9 @@ export const portion = `(?<part>${number})(?<unit>${unit})[，、]?占比?(?:[^\
 /** “占全部案件3862件的31.8%”, “完成年度目标（5.2万人）的108.1%”: the whole stands in the words. */
 export const shareOfAll = `(?:占|(?:完成|达到?|为)(?=[^\\d，。；]{0,20}(?:目标|任务|计划|指标|总[数量]?)))[^\\d，。；]{0,20}(?<all>${number})(?<unit>${unit})[^\\d，。；]{0,8}的(?:比例|比重)?(?:为|达到?)?${rate}`
 
+/** “配备率87.5%（应配40名，已配36名）”: both numbers stand behind the rate. */
+export const bracketed = `率(?:均|都)?(?:为|达到?了?|是)?${rate}[（(][^\\d，。；（）]{1,10}(?<all>${number})(?<unit>${unit})，[^\\d，。；（）]{1,10}(?<part>${number})\\k<unit>[）)]`
+
 /** No sentence that tells a whole and its parts is longer. */
 const reach = 200
 
@@ -66,6 +69,22 @@ export function wrongShareOfAll(match: RegExpExecArray, {flow}: Block): Finding[
     {
       range: flow.range(match.index - before.length + part.index, end),
       data: told({all, part: part.written, unit: measure, rate: written}),
+    },
+  ]
+}
+
+/** “增长率”, “到期”, “未完成”: other numbers, or the rest. */
+const isOfRest = /[增减升降同]|近|约|按[时期]|到期|[未不]/
+
+export function wrongBracketed(match: RegExpExecArray, {flow}: Block): Finding[] {
+  const {all = '', unit: measure = '', part = '', rate: written = ''} = match.groups!
+  const named = flow.text.slice(Math.max(0, match.index - 4), match.index)
+  if (isOfRest.test(named + match[0]) || numberOf(part) > numberOf(all)) return []
+  if (isRateOf(written, [part], [all], measure)) return []
+  return [
+    {
+      range: flow.range(match.index, match.index + match[0].length),
+      data: told({all, part, unit: measure, rate: written}),
     },
   ]
 }

@@ -1,7 +1,16 @@
 import {matchesOf} from '../tree/matches.ts'
 import {isBound, isSameUnit, lastSums, noticed, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
-import {isRateOf, portion, shareOfAll, told, wrongPortion, wrongShareOfAll} from './portion.ts'
+import {
+  bracketed,
+  isRateOf,
+  portion,
+  shareOfAll,
+  told,
+  wrongBracketed,
+  wrongPortion,
+  wrongShareOfAll,
+} from './portion.ts'
 import {sentenceAt} from './sentence.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
@@ -44,6 +53,11 @@ export const shareExact = defineCheck({
         look: wrongRate,
       },
       {sign: /占[^\d，。；]{0,12}\d/g, pattern: new RegExp(portion, 'g'), look: wrongPortion},
+      {
+        sign: /率.{0,4}\d+(?:\.\d+)?[%％][（(][^\d，。；]/g,
+        pattern: new RegExp(bracketed, 'g'),
+        look: wrongBracketed,
+      },
       {
         sign: /[占成达为][^\d。；]{0,24}\d[^。；%％]{0,24}的[^\d，。；]{0,3}\d/g,
         pattern: new RegExp(shareOfAll, 'g'),
