@@ -1,4 +1,5 @@
-import {allSections} from '../draft.ts'
+import {formatHan} from '../../../src/tree/numbering.ts'
+import {allSections, type Draft} from '../draft.ts'
 import {isSupervised} from '../units.ts'
 import type {Fault} from './types.ts'
 import {element, says} from './ways.ts'
@@ -62,18 +63,18 @@ export const form: readonly Fault[] = [
     },
     ['signature', 'date'],
   ),
-  element('gongwen/date-form', '成文日期编虚位', 'date', (_, {draft, chance}) =>
-    chance.pick([
-      `${draft.year + 1}年0${1 + chance.below(2)}月${10 + chance.below(18)}日`,
-      `${draft.year + 1}年1月0${1 + chance.below(9)}日`,
-    ]),
-  ),
+  // The day stays the one on which the document was signed: it is issued on that day.
+  element('gongwen/date-form', '成文日期编虚位', 'date', (_, {draft}) => {
+    const [year, month, day] = dayOf(draft)
+    return `${year}年${padded(month)}月${day}日`
+  }),
   element('gongwen/date-form', '成文日期用点或短横', 'date', (_, {draft, chance}) =>
-    [draft.year + 1, 1 + chance.below(2), 10 + chance.below(18)].join(chance.pick(['.', '-', '/'])),
+    dayOf(draft).join(chance.pick(['.', '-', '/'])),
   ),
-  element('gongwen/date-form', '成文日期用汉字', 'date', (_, {draft, chance}) => {
-    const digits = [...String(draft.year + 1)].map(digit => '〇一二三四五六七八九'[Number(digit)]).join('')
-    return `${digits}年${chance.pick(['一', '二'])}月${chance.pick(['三', '十', '十五', '二十', '二十六'])}日`
+  element('gongwen/date-form', '成文日期用汉字', 'date', (_, {draft}) => {
+    const [year, month, day] = dayOf(draft)
+    const digits = [...String(year)].map(digit => '〇一二三四五六七八九'[Number(digit)]).join('')
+    return `${digits}年${formatHan(month)}月${formatHan(day)}日`
   }),
   element(
     'gongwen/signature-of-another',
@@ -110,7 +111,9 @@ export const form: readonly Fault[] = [
     'gongwen/issue-without-fa',
     '印发日期后少“发”字',
     'issued',
-    (_, {draft, chance}) => `${draft.unit.name}办公室　　${draft.year + 1}年2月${20 + chance.below(9)}«日印»`,
+    // In March, for none is dated later but where that is the fault.
+    (_, {draft, chance}) => `${draft.unit.name}办公室　　${draft.year + 1}年3月${1 + chance.below(9)}«日印»`,
+    ['issued', 'date'],
   ),
   element(
     'gongwen/annex-note-form',
@@ -141,3 +144,10 @@ export const form: readonly Fault[] = [
     '落实有关意见（[政办发|法办|财法]«〔20<15-23>〕第00<2-9>号»），[aside]，[gain]。',
   ),
 ]
+
+function dayOf({date}: Draft): readonly [number, number, number] {
+  const [year, month, day] = date!.match(/\d+/g)!.map(Number)
+  return [year!, month!, day!]
+}
+
+const padded = (number: number) => String(number).padStart(2, '0')
