@@ -17,6 +17,7 @@ import {
   relationshipsXml,
   xml,
 } from '../support/docx.ts'
+import {runs} from '../support/property.ts'
 import {trapDocx} from '../support/trap-docx.ts'
 
 const body = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml']!)
@@ -172,7 +173,7 @@ describe('where a comment stands', () => {
         expect(annotate(once, {}, () => remarks).bytes).toEqual(once)
         expect(readDocx(withoutOwnComments(once)).text).toBe(text)
       }),
-      {numRuns: 60},
+      runs(60),
     )
   })
 })

@@ -13,12 +13,10 @@ import {everyRule} from '../support/built-in.ts'
 import {chanceOf} from '../support/chance.ts'
 import {documents} from '../support/documents.ts'
 import {drafts, layouts} from '../support/drafts.ts'
+import {runs} from '../support/property.ts'
 
 type Read = (text: string) => Report
 
-/** Always the same texts; HEGAO_RUNS=2000 looks for new ones. */
-const more = process.env.HEGAO_RUNS
-const runs = more ? {numRuns: Number(more)} : {numRuns: 60, seed: 20260301}
 const timeout = 300_000
 
 const judgeWith =
@@ -103,7 +101,7 @@ describe.each<[string, Read]>([
       fc.property(messy, fc.subarray([...fixTypes]), (text, types) => {
         expect(breachesOf(text, read, types)).toEqual([])
       }),
-      runs,
+      runs(60),
     )
   })
 })

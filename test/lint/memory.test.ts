@@ -5,6 +5,7 @@ import {readMarkdown} from '../../src/read/markdown/markdown.ts'
 import {readText} from '../../src/read/text/text.ts'
 import {everyRule} from '../support/built-in.ts'
 import {drafts} from '../support/drafts.ts'
+import {runs} from '../support/property.ts'
 
 /** What a person types, of which rules have something to say. */
 const words = fc.constantFrom(
@@ -47,7 +48,7 @@ test.each([
         expect(told(lint(report, everyRule, {memory}))).toEqual(told(lint(report, everyRule)))
       }
     }),
-    {numRuns: 25},
+    runs(25),
   )
 })
 

@@ -84,8 +84,7 @@ export const structure: readonly Kind[] = [
       if (draft.columns !== undefined) return undefined
       const last = draft.parts.findLast(isParagraph)!
       const rows = '类别\t上年\t本年\t增减\n处罚\t30\t42\t12\n许可\t80\t76\t4\n检查\t120\t131\t'
-      const says = (change: string) =>
-        putBehind(draft, last, added(draft, 'table', `\n${rows}${change}\n`))
+      const says = (change: string) => putBehind(draft, last, added(draft, 'table', `\n${rows}${change}\n`))
       return {before: says('11'), after: says(marked('21'))}
     },
   },

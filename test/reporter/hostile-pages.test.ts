@@ -6,12 +6,10 @@ import type {Node} from 'unist'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {reporters} from '../../src/reporter/index.ts'
+import {runs} from '../support/property.ts'
 import {bare, cases, cwd} from './hostile.ts'
 import {byClass, classes, elements, parseHtml, textOf} from './parsers.ts'
 
-/** The same cases each time; HEGAO_RUNS=5000 looks for new ones. */
-const more = process.env.HEGAO_RUNS
-const runs = more ? {numRuns: Number(more)} : {numRuns: 200, seed: 20260301}
 const options = {language: 'zh', color: false, cwd, version: '1.0.0'} as const
 
 describe('whatever stands in a draft or in its name', () => {
@@ -36,7 +34,7 @@ describe('whatever stands in a draft or in its name', () => {
         )
         expect(bare(shown.join(''))).toBe(bare(one.text))
       }),
-      runs,
+      runs(200),
     )
   })
 
@@ -58,7 +56,7 @@ describe('whatever stands in a draft or in its name', () => {
         }
         expect(bare(marked.join(''))).toBe(bare(words))
       }),
-      runs,
+      runs(200),
     )
   })
 
@@ -96,7 +94,7 @@ describe('whatever stands in a draft or in its name', () => {
         for (const {message} of one.failed)
           expect(items.some(item => item.includes(bare(message)))).toBe(true)
       }),
-      runs,
+      runs(200),
     )
   })
 })

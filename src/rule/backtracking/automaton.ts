@@ -136,7 +136,7 @@ class Builder {
   #again({resolved}: AST.Backreference): Piece {
     const group = Array.isArray(resolved) ? resolved[0] : resolved
     if (!group || this.#open.has(group)) return assertion
-    return this.#choice(group.alternatives)
+    return this.#piece(group)
   }
 
   #character(element: AST.Element): Piece {

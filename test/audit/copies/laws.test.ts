@@ -4,6 +4,7 @@ import type {PassagePlace} from '../../../src/audit/copies/types.ts'
 import {linesOf} from '../../../src/tree/lines.ts'
 import {chanceOf} from '../../support/chance.ts'
 import {inserted, renumbered, reworded, sectionOf} from '../../support/copying.ts'
+import {runs} from '../../support/property.ts'
 import {copiesAmong, copyOf, five, shangdang} from './five.ts'
 
 describe('laws', () => {
@@ -19,7 +20,7 @@ describe('laws', () => {
         ]).pairs
         expect(pair).toMatchObject({similarity: 1})
       }),
-      {numRuns: 10},
+      runs(10),
     )
   })
 
@@ -37,7 +38,7 @@ describe('laws', () => {
           }
         }
       }),
-      {numRuns: 20},
+      runs(20),
     )
   })
 
@@ -55,7 +56,7 @@ describe('laws', () => {
       fc.property(seeds, order => {
         expect(copiesAmong(order.shuffled(all))).toEqual(expected)
       }),
-      {numRuns: 5},
+      runs(5),
     )
   })
 
@@ -73,7 +74,7 @@ describe('laws', () => {
           expect(starts).toEqual(starts.toSorted((one, other) => one - other))
         }
       }),
-      {numRuns: 10},
+      runs(10),
     )
   })
 })

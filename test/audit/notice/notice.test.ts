@@ -10,6 +10,7 @@ import {printable} from '../../../src/tree/printable.ts'
 import {parseXml} from '../../reporter/parsers.ts'
 import {auditSample} from '../../support/audit-sample.ts'
 import {findingsOf, presetOf} from '../../support/built-in.ts'
+import {runs} from '../../support/property.ts'
 
 const {audit, records} = auditSample()
 const options: NoticeOptions = {from: '长治市上党区司法局', date: '2026-03-31'}
@@ -179,7 +180,7 @@ describe('whatever a unit is called or has written', () => {
         const shown = printable(name).replace(/\p{Surrogate}|[\ufffe\uffff]/gu, '\ufffd')
         expect(textsOf(xml)).toContain(`${shown}：`)
       }),
-      {numRuns: 100},
+      runs(100),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Difference, differencesOf} from '../../../src/audit/page/diff.ts'
+import {runs} from '../../support/property.ts'
 
 function marked(text: string, differences: readonly Difference[]): string {
   let [words, at] = ['', 0]
@@ -57,7 +58,7 @@ describe('what differs between two passages', () => {
         expect(rest(a, differences.a)).toBe(rest(b, differences.b))
         expect(differences.a.length + differences.b.length > 0).toBe(a !== b)
       }),
-      {numRuns: 500, seed: 20260301},
+      runs(500),
     )
   })
 })

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {PassagePiece} from '../../../src/audit/page/data.ts'
 import {type Placed, passagesOf} from '../../../src/audit/page/excerpt.ts'
 import {linesOf} from '../../../src/tree/lines.ts'
+import {runs} from '../../support/property.ts'
 
 const text = '某局2025年度报告\n一、做法\n全年审查文件四十件，指导所属单位三次。\n二、问题\n无。'
 const lines = linesOf(text)
@@ -112,7 +113,7 @@ describe('the text around findings', () => {
           expect(refs.map(Math.abs).sort((a, b) => a - b)).toEqual(found.map(({number}) => number))
         },
       ),
-      {numRuns: 300, seed: 20260301},
+      runs(300),
     )
   })
 })

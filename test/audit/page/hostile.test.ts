@@ -6,11 +6,8 @@ import {bare, words} from '../../reporter/hostile.ts'
 import {elements, parseHtml, textOf} from '../../reporter/parsers.ts'
 import {madeAudit} from '../../support/made-audit/audit.ts'
 import {withWords} from '../../support/made-audit/hostile.ts'
+import {runs} from '../../support/property.ts'
 import {byId, pageIn, rowsIn, sheetIn, tablesIn} from './read-page.ts'
-
-/** The same cases each time; HEGAO_RUNS=5000 looks for new ones. */
-const more = process.env.HEGAO_RUNS
-const runs = more ? {numRuns: Number(more)} : {numRuns: 30, seed: 20260301}
 
 const made = madeAudit({units: 18})
 const plain = pageIn(made)
@@ -42,7 +39,7 @@ describe('whatever stands in drafts, names, paths and presets', () => {
         const links = elements(page, ({properties}) => properties.href !== undefined)
         expect(links.filter(({properties}) => !/^#[a-z]+\d*$/.test(String(properties.href)))).toEqual([])
       }),
-      runs,
+      runs(30),
     )
   })
 
@@ -62,7 +59,7 @@ describe('whatever stands in drafts, names, paths and presets', () => {
         const [, row] = rowsIn(byId(page, 'ranking'))
         expect(bare(row!)).toContain(bare(audit.units[0]!.unit))
       }),
-      runs,
+      runs(30),
     )
   })
 
@@ -75,7 +72,7 @@ describe('whatever stands in drafts, names, paths and presets', () => {
         expect(elements(page, ({tagName}) => tagName === 'script')).toHaveLength(1)
         expect(byId(page, 'y').tagName).toBe('p')
       }),
-      runs,
+      runs(30),
     )
   })
 })

@@ -8,6 +8,7 @@ import {wellFormed} from '../../../src/reporter/escape/well-formed.ts'
 import {printable} from '../../../src/tree/printable.ts'
 import {elementsOf} from '../../reporter/parsers.ts'
 import {auditSample} from '../../support/audit-sample.ts'
+import {runs} from '../../support/property.ts'
 import {readWorkbook} from './read-workbook.ts'
 
 const options: WorkbookOptions = {
@@ -158,7 +159,7 @@ describe('whatever stands in a cell', () => {
           expect(sheet!.cells.get(`B${at + 2}`)).toMatchObject({value: '1', isText: false})
         }
       }),
-      {numRuns: 200},
+      runs(200),
     )
   })
 

@@ -7,6 +7,7 @@ import {Unreadable} from '../../../src/read/unreadable.ts'
 import {bytes, compound, u16, u32} from '../../support/compound.ts'
 import {type DocParagraph, type DocParts, doc, paragraph as p, sprm} from '../../support/doc.ts'
 import {breachesOf} from '../../support/laws.ts'
+import {runs} from '../../support/property.ts'
 
 const read = (body: readonly DocParagraph[], more: Partial<DocParts> = {}, options?: ReadOptions) =>
   readDoc(doc({body, ...more}), options)
@@ -321,7 +322,6 @@ describe('files that cannot be read', {timeout: 300_000}, () => {
   })
 
   test('whatever bytes are wrong, it is read or refused, and soon', () => {
-    const more = process.env.HEGAO_RUNS
     const change = fc.tuple(
       fc.integer({min: 0, max: rich.length - 1}),
       fc.constantFrom(0, 1, 2, 0x7f, 0x80, 0xfe, 0xff),
@@ -338,7 +338,7 @@ describe('files that cannot be read', {timeout: 300_000}, () => {
         }
         expect(performance.now() - start).toBeLessThan(2000)
       }),
-      more ? {numRuns: Number(more)} : {numRuns: 500, seed: 20260301},
+      runs(500),
     )
   })
 })

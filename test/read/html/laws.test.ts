@@ -3,8 +3,7 @@ import {expect, test} from 'vitest'
 import {readHtml} from '../../../src/read/html/html.ts'
 import {Unreadable} from '../../../src/read/unreadable.ts'
 import {breachesOf} from '../../support/laws.ts'
-
-const more = process.env.HEGAO_RUNS
+import {runs} from '../../support/property.ts'
 
 const tag = fc.constantFrom(
   ...'p div br h1 h3 ol ul li table tr td th span b font pre a del ins section article nav'.split(' '),
@@ -54,6 +53,6 @@ test('whatever a page is made of, it is read, and each node has its place', () =
         }
       },
     ),
-    more ? {numRuns: Number(more)} : {numRuns: 300, seed: 20260301},
+    runs(300),
   )
 })

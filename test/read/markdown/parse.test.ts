@@ -4,9 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {parseMarkdown} from '../../../src/read/markdown/parse.ts'
 import {remark} from '../../../src/read/markdown/remark.ts'
 import {linesOf} from '../../../src/tree/lines.ts'
-
-const more = process.env.HEGAO_RUNS
-const runs = more ? {numRuns: Number(more)} : {numRuns: 3000, seed: 20260301}
+import {runs} from '../../support/property.ts'
 
 const plain = [
   '普法工作扎实推进。',
@@ -124,7 +122,7 @@ describe('a tree of Markdown', {timeout: 300_000}, () => {
           bare(remark.parse(source.replace(/^\ufeff/, ' '))),
         )
       }),
-      runs,
+      runs(3000),
     )
   })
 })

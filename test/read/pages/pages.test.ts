@@ -4,6 +4,7 @@ import {pagesReport} from '../../../src/read/pages/pages.ts'
 import type {Page} from '../../../src/read/pages/types.ts'
 import {Unreadable} from '../../../src/read/unreadable.ts'
 import {breachesOf} from '../../support/laws.ts'
+import {runs} from '../../support/property.ts'
 import {page, run, textPage} from '../../support/runs.ts'
 
 const body = textPage('某局2024年法治政府建设报告', '　　某局去年开会四次，审查文件三件。')
@@ -133,7 +134,7 @@ describe('whatever stands on pages', {timeout: 120_000}, () => {
         expect(breachesOf(report)).toEqual([])
         expect(report.places).toHaveLength(report.text.split('\n').length)
       }),
-      {numRuns: Number(process.env.HEGAO_RUNS ?? 300), seed: 20260301},
+      runs(300),
     )
   })
 
@@ -167,7 +168,7 @@ describe('whatever stands on pages', {timeout: 120_000}, () => {
         const sorted = (value: string) => [...value.replace(/\s/g, '')].sort().join('')
         expect(sorted(text)).toBe(sorted(distinct.map(one => one.text).join('')))
       }),
-      {numRuns: 300, seed: 20260301},
+      runs(300),
     )
   })
 })

@@ -6,6 +6,7 @@ import {Unreadable} from '../../../src/read/unreadable.ts'
 import type {Report} from '../../../src/tree/types.ts'
 import {gb18030} from '../../support/encode.ts'
 import {breachesOf} from '../../support/laws.ts'
+import {runs} from '../../support/property.ts'
 
 const head = String.raw`\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset134 ${hex('宋体')};}{\f2\fnil\fcharset2 Wingdings;}{\f3\fcharset136 PMingLiU;}{\f4\fcharset204 Arial Cyr;}{\f5\fcharset0\cpg1252 Arial;}}{\stylesheet{\ql Normal;}{\s1\outlinelevel0 heading 1;}{\s2 heading 2;}{\s3\outlinelevel4 ${hex('正文五级')};}{\*\cs10 Default Paragraph Font;}}{\info{\upr{\title ?}{\*\ud{\title ${unicode('旧标题')}}}}}{\header ${hex('页眉')}\par}`
 
@@ -237,7 +238,6 @@ describe('damaged files', () => {
   )
 
   test('whatever a file is made of, it is read, and each node has its place', () => {
-    const more = process.env.HEGAO_RUNS
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 60}), pieces => {
         try {
@@ -246,7 +246,7 @@ describe('damaged files', () => {
           if (!(error instanceof Unreadable)) throw error
         }
       }),
-      more ? {numRuns: Number(more)} : {numRuns: 300, seed: 20260301},
+      runs(300),
     )
   })
 })

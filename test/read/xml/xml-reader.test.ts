@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {Unreadable} from '../../../src/read/unreadable.ts'
 import {decodeEntities} from '../../../src/read/xml/entities.ts'
 import {Memory, XmlReader} from '../../../src/read/xml/xml-reader.ts'
+import {runs} from '../../support/property.ts'
 
 const namespaces = new Map([
   ['urn:w', 'w'],
@@ -128,7 +129,7 @@ describe('XmlReader', () => {
       fc.property(document, xml => {
         expect(events(xml)).toEqual(oracle(xml))
       }),
-      {numRuns: 400},
+      runs(400),
     )
   })
 
@@ -155,7 +156,7 @@ describe('XmlReader', () => {
           expect(() => oracle(xml)).toThrow()
         }
       }),
-      {numRuns: 1500},
+      runs(1500),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {judge, parse} from '../../../src/rule/backtracking/judge.ts'
+import {runs} from '../../support/property.ts'
 
 const judged = (pattern: string) => judge(parse(pattern)).kind
 
@@ -76,6 +77,7 @@ test.each([
   '审计\\b.*\\bAudit',
   'http://[^/]+/x',
   '(?:)',
+  '\\1(甲\\1)',
   '甲{0}',
   '[]甲*乙*丙*丁',
   '甲*乙*[^\\s\\S]',
@@ -97,7 +99,7 @@ test('any pattern that the engine takes is judged', () => {
       fc.pre(compiles(source))
       expect(['harmless', 'slow', 'endless']).toContain(judged(source))
     }),
-    {numRuns: 300},
+    runs(300),
   )
 })
 
