@@ -67,13 +67,10 @@ function hasFirst({section, kind, number, value}: Numbered, {blocks}: CheckConte
   const one = withValue(number, 1)
   let isNearest = true
   for (let at = own - 1; at >= 0; at--) {
-    const {
-      flow: {text},
-      sections,
-    } = blocks[at]!
+    const {facts, sections} = blocks[at]!
     const isBeside = !parent || sections.includes(parent)
-    if (isBeside && text.includes(one)) return true
-    const mark = markAt(text)
+    if (isBeside && facts.text.includes(one)) return true
+    const mark = facts.of(markAt)
     if (mark?.kind !== kind) continue
     if ((isBeside && mark.value === 1) || (isNearest && mark.value === value - 1)) return true
     isNearest = false

@@ -1,4 +1,4 @@
-import type {Node} from 'unist'
+import type {Node, Parent} from 'unist'
 import type {Flow} from '../tree/flow.ts'
 import type {Lines} from '../tree/lines.ts'
 import type {Report, Section} from '../tree/types.ts'
@@ -7,7 +7,7 @@ import {type Data, noData} from './data.ts'
 import {type FactsOf, passingFacts} from './facts.ts'
 import type {Roles} from './role.ts'
 import type {Title} from './titles.ts'
-import type {Block, CheckContext, WaiverFault} from './types.ts'
+import type {Block, CheckContext, Container, WaiverFault} from './types.ts'
 import {Walked} from './walked.ts'
 
 /** Walks the report once, for all checks of a run. */
@@ -79,6 +79,10 @@ export class ReportContext implements CheckContext {
 
   blocksTelling(role: string): readonly Block[] {
     return this.#walked.blocksTelling(role)
+  }
+
+  nodesOf(type: Container): readonly Parent[] {
+    return this.#walked.nodesOf(type)
   }
 
   flow(node: Node): Flow {

@@ -79,9 +79,11 @@ const laterInline = /[③-⑳]|[（(](?:1?[3-9]|[三四五六七八九十])[）)
 function inlineGroups(context: CheckContext): Numbered[][] {
   if (!laterInline.test(context.text)) return []
   return context.blocks.flatMap(({node, flow, facts}) => {
-    if (node.type !== 'paragraph') return []
+    if (node.type !== 'paragraph') return none
+    const matches = facts.of(inlineIn)
+    if (matches.length === 0) return none
     const kinds = new Map<string, Numbered[]>()
-    for (const {0: number, index} of facts.of(inlineIn)) {
+    for (const {0: number, index} of matches) {
       const {kind, value} = markAt(number)!
       // Where the first is missing, they may be numbers of something else.
       if (value === 1 || kinds.has(kind))
@@ -90,5 +92,7 @@ function inlineGroups(context: CheckContext): Numbered[][] {
     return [...kinds.values()]
   })
 }
+
+const none: readonly Numbered[][] = []
 
 const inlineIn = (text: string): readonly RegExpExecArray[] => matchesOf(inline, text)

@@ -66,9 +66,9 @@ const isReplaced = ({block, start, text}: Title): boolean =>
 
 /** Alike, but not side by side in a list, which tells them apart: “《普法计划》和《学法计划》”. */
 function mayBeOne(earlier: Title, later: Title): boolean {
-  if (isReplaced(earlier) || isReplaced(later)) return false
   const names = [withoutState(earlier.plain), withoutState(later.plain)] as const
   if (!isNear(...names) || areOfTwoSubjects(...names)) return false
+  if (isReplaced(earlier) || isReplaced(later)) return false
   if (earlier.block !== later.block) return true
   const between = later.block.flow.text.slice(earlier.start + earlier.text.length + 2, later.start)
   return between !== '' && !/^[、和及与或]$/.test(between)

@@ -37,10 +37,6 @@ export const pairedMarks = defineCheck({
     message: {zh: '{name}没有配对：{words}', en: '{name} without its partner: {words}'},
   }),
   create(_options, {blocks}) {
-    // A quotation of several paragraphs: each opens with “, only the last closes it.
-    const quoted = new Set(
-      blocks.filter(({flow}, at) => blocks[at + 1]?.flow.text[0] === '“' && flow.text.includes('“')),
-    )
     return {
       block(block) {
         const {flow} = block
@@ -48,7 +44,7 @@ export const pairedMarks = defineCheck({
         if (all.length === 0) return none
         if (block.node.type === 'tableCell' && hasPartners(block, all, blocks)) return none
         const goesOn = (at: number) => flow.text[at] === '“' && (at === 0 || at === all.at(-1))
-        const lonely = quoted.has(block) ? all.filter(at => !goesOn(at)) : all
+        const lonely = isQuoted(block, blocks) ? all.filter(at => !goesOn(at)) : all
         // Marks in mojibake are no marks; that it is mojibake is another fault.
         if (lonely.length > 0 && isGarbled(flow.text)) return undefined
         return lonely
@@ -82,6 +78,11 @@ function told(text: string, at: number): Finding['data'] {
     name: {zh: `${isOpener ? '左' : '右'}${zh}`, en: `${isOpener ? 'opening' : 'closing'} ${en}`},
     words: `${more[0]}${text.slice(from, to)}${more[1]}`,
   }
+}
+
+/** A quotation of several paragraphs: each opens with “, only the last closes it. */
+function isQuoted(block: Block, blocks: readonly Block[]): boolean {
+  return block.flow.text.includes('“') && blocks[blocks.indexOf(block) + 1]?.flow.text[0] === '“'
 }
 
 /** The lines of a cell may have become cells of their own, as in the text of a PDF: marks find their partners in the table. */

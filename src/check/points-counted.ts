@@ -2,7 +2,6 @@ import type {Parent} from 'unist'
 import {matchesOf} from '../tree/matches.ts'
 import {type Mark, markAt, parseHan} from '../tree/numbering.ts'
 import type {Node, Section} from '../tree/types.ts'
-import {nodesOf} from './nodes-of.ts'
 import type {Block, CheckContext} from './types.ts'
 
 const point = /(?<=^|[：。；，！\n])([一二三四五六七八九十])([是要])/g
@@ -34,10 +33,10 @@ export function countedBehind(block: Block, at: number, context: CheckContext): 
 }
 
 /** The items of the numbered list that a paragraph opens, in Markdown. */
-function itemsFrom(first: Node, {report}: CheckContext): number {
-  const opened = nodesOf('list', report).find(
-    list => (list as {ordered?: boolean}).ordered && (list.children[0] as Parent).children[0] === first,
-  )
+function itemsFrom(first: Node, context: CheckContext): number {
+  const opened = context
+    .nodesOf('list')
+    .find(list => (list as {ordered?: boolean}).ordered && (list.children[0] as Parent).children[0] === first)
   return opened?.children.length ?? 0
 }
 

@@ -70,8 +70,7 @@ export function compileRoles(
       }
       let answer = titles.get(title)
       if (answer === undefined) {
-        const seen = seenFrom(year, title)
-        answer = testEither(asked.headings, title, seen) && !testEither(asked.unless, title, seen)
+        answer = facts(title).of(asked.headingIn(year))
         titles.set(title, answer)
       }
       return answer
@@ -108,6 +107,7 @@ class CompiledRole {
   readonly definition: RoleDefinition
   #headings: RegExp | undefined
   #unless: RegExp | undefined
+  readonly #headingIn = new Map<number | undefined, Make<boolean>>()
   #place: Make<Place | undefined> | undefined
 
   constructor(definition: RoleDefinition) {
@@ -122,6 +122,19 @@ class CompiledRole {
   get unless(): RegExp {
     this.#unless ??= anyOf(this.definition.unless)
     return this.#unless
+  }
+
+  /** Has a heading the role, in a report on a year? One and the same function, as below. */
+  headingIn(year: number | undefined): Make<boolean> {
+    let isHeading = this.#headingIn.get(year)
+    if (!isHeading) {
+      isHeading = title => {
+        const seen = seenFrom(year, title)
+        return testEither(this.headings, title, seen) && !testEither(this.unless, title, seen)
+      }
+      this.#headingIn.set(year, isHeading)
+    }
+    return isHeading
   }
 
   /** Finds the first place in a text: one and the same function, for what is found is remembered by it. */

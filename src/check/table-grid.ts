@@ -1,6 +1,5 @@
 import type {Parent} from 'unist'
 import type {Flow} from '../tree/flow.ts'
-import {nodesOf} from './nodes-of.ts'
 import type {CheckContext} from './types.ts'
 
 export interface Cell {
@@ -13,7 +12,7 @@ export type Grid = readonly (readonly Cell[])[]
 
 /** The tables of a report; none with merged cells: what stands in which column is not known. */
 export function gridsOf(context: CheckContext): Grid[] {
-  return nodesOf('table', context.report).flatMap(table => gridOf(table, context))
+  return context.nodesOf('table').flatMap(table => gridOf(table, context))
 }
 
 function gridOf({children}: Parent, context: CheckContext): Grid[] {

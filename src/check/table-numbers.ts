@@ -1,6 +1,5 @@
 import type {Parent} from 'unist'
 import type {Node} from '../tree/types.ts'
-import {nodesOf} from './nodes-of.ts'
 import type {Numbered} from './numbered.ts'
 import type {CheckContext} from './types.ts'
 
@@ -11,7 +10,7 @@ import type {CheckContext} from './types.ts'
 export function tableGroups(context: CheckContext): Numbered[][] {
   if (!context.text.includes('序号')) return []
   const groups: Numbered[][] = []
-  for (const table of nodesOf('table', context.report)) {
+  for (const table of context.nodesOf('table')) {
     const [head, ...rows] = table.children as Parent[]
     const width = head!.children.length
     const at = head!.children.findIndex(cell => context.flow(cell as Node).text.trim() === '序号')

@@ -1,3 +1,4 @@
+import type {Parent} from 'unist'
 import type {Fix, Words} from '../diagnostic/types.ts'
 import type {Flow} from '../tree/flow.ts'
 import type {Lines} from '../tree/lines.ts'
@@ -33,6 +34,9 @@ export interface Block {
   readonly part: 'body' | 'element' | 'annex' | 'note'
 }
 
+/** Nodes that are asked for as a whole. */
+export type Container = 'table' | 'list'
+
 export const waiverFaults = ['unclear', 'without-reason', 'expired', 'unknown-rule', 'unused'] as const
 
 /** What is wrong with a waiver, and where. */
@@ -67,6 +71,8 @@ export interface CheckContext {
   readonly waiverFaults: readonly WaiverFault[]
   /** The blocks that may tell what a role is about, in reading order; looked for once. */
   blocksTelling(role: string): readonly Block[]
+  /** The tables or the lists in reading order, without furniture. */
+  nodesOf(type: Container): readonly Parent[]
   /** The flow text of any node; made once. */
   flow(node: Node): Flow
   /** What pure functions make of any text, as of that of a block. */

@@ -6,7 +6,7 @@ import {BlockText} from './block-text.ts'
 import type {Facts, FactsOf} from './facts.ts'
 import type {Roles} from './role.ts'
 import {type Title, titlesIn} from './titles.ts'
-import type {Block} from './types.ts'
+import type {Block, Container} from './types.ts'
 
 /** A report that was walked once: blocks, sections and flow texts that all checks of a run share. */
 export class Walked {
@@ -17,6 +17,7 @@ export class Walked {
   readonly blocks: Block[] = []
   readonly sections: Section[] = []
   readonly whole: BlockText
+  readonly #containers: Readonly<Record<Container, Parent[]>> = {table: [], list: []}
   readonly #flows = new Map<Node, Flow>()
   readonly #spans = new Map<Section, readonly [number, number]>()
   readonly #texts = new Map<Section, string>()
@@ -42,6 +43,7 @@ export class Walked {
       return
     }
     if (!('children' in node)) return
+    if (node.type === 'table' || node.type === 'list') this.#containers[node.type].push(node as Parent)
     const section = node.type === 'section' ? (node as Section) : undefined
     if (section) this.sections.push(section)
     const inner = section ? [...path, section] : path
@@ -49,6 +51,10 @@ export class Walked {
     for (const child of (node as Parent).children) this.#walk(child, inner, asides.get(node.type) ?? outer)
     // The first block of a section is its own heading.
     if (section) this.#spans.set(section, [from + 1, this.blocks.length])
+  }
+
+  nodesOf(type: Container): readonly Parent[] {
+    return this.#containers[type]
   }
 
   flow(node: Node): Flow {

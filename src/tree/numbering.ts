@@ -43,12 +43,12 @@ export const markKinds = [
 export type MarkKind = (typeof markKinds)[number]
 
 export interface Mark {
-  kind: MarkKind
+  readonly kind: MarkKind
   /** As written, without the space after it. */
-  text: string
-  value: number
+  readonly text: string
+  readonly value: number
   /** Units that the mark takes, with the space after it. */
-  length: number
+  readonly length: number
 }
 
 const han = '[一二三四五六七八九十]{1,3}'

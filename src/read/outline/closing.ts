@@ -43,12 +43,16 @@ export function readClosing(blocks: readonly SourceBlock[], from: number): Closi
  */
 function signedAt(blocks: readonly SourceBlock[], from: number, end: number): number | undefined {
   for (let at = end - 1; at > from; at--)
-    if (closingType(blocks[at]!) === 'date' && closingType(blocks[at - 1]!) === 'signature')
+    if (isDay(blocks[at]!) && closingType(blocks[at - 1]!) === 'signature')
       return lengthOf(blocks.slice(0, at)) >= lengthOf(blocks) / 4 && !goesOn(blocks.slice(at + 1, end))
         ? at + 1
         : undefined
   return undefined
 }
+
+/** Asked of all blocks, of which nearly none is one: the other parts are not tried first. */
+const isDay = (block: SourceBlock): boolean =>
+  apparatus.isDate(apparatus.behindLabel(block.flow.text)) && closingType(block) === 'date'
 
 /**
  * A table that was copied line by line has organs and days as well; behind it the sections go on, and not in an annex. So
