@@ -1,5 +1,6 @@
 import {matchesOf} from '../tree/matches.ts'
 import {parseNumeral} from '../tree/numbering.ts'
+import {differenceOf} from './difference.ts'
 import {type Block, type CheckContext, type Datum, defineCheck, type Finding} from './types.ts'
 
 /** The note on annexes, the annexes below it and the text name the same annexes. */
@@ -24,7 +25,7 @@ export const annexesAgree = defineCheck({
         if (context.report.children[0]?.type === 'annex') return undefined
         const noted = notedIn(context)
         const added = addedIn(context)
-        if (noted.length === 0 && added.length === 0) return undefined
+        if (noted.length === 0 && added.length === 0) return renamedOnly(context)
         const skipped = skippedIn(noted)
         if (skipped.length > 0) return skipped
         return [
@@ -40,6 +41,7 @@ export const annexesAgree = defineCheck({
 })
 
 interface Annex {
+  /** 0 for the only one, which bears no number. */
   readonly value: number
   readonly block: Block
   readonly start: number
@@ -103,28 +105,59 @@ function without(annexes: readonly Annex[], others: readonly Annex[], fact: Datu
     .map(annex => findingOf(annex, fact))
 }
 
-/**
- * An annex has the title that the note gives it: they differ in one or two characters, of a year or by a slip of the hand.
- * What differs more may be a shorter name, or the first line of a long one.
- */
-function renamed(noted: readonly Annex[], added: readonly Annex[], {blocks}: CheckContext): Finding[] {
+/** An annex has the title that the note gives it. */
+function renamed(noted: readonly Annex[], added: readonly Annex[], context: CheckContext): Finding[] {
   return noted.flatMap(annex => {
     const other = added.find(({value}) => value === annex.value)
-    const title = other && blocks[blocks.indexOf(other.block) + 1]?.flow.text.trim()
-    const text = annex.block.flow.text
     const behind = noted.find(({block, start}) => block === annex.block && start > annex.start)
-    const name = text.slice(annex.end, behind?.start).replace(/^[.．、\s]+|[\s；。]+$/g, '')
-    if (!title || title.length !== name.length || name.length < 6 || title === name) return []
-    const different = [...name].filter((letter, at) => letter !== title[at]).length
-    if (different > 2) return []
-    const fact = {
-      zh: `在附件说明里写作“${name}”，文后的标题是“${title}”`,
-      en: `is “${name}” in the note and “${title}” below`,
-    }
-    return [findingOf(annex, fact)]
+    const name = annex.block.flow.text.slice(annex.end, behind?.start).replace(/^[.．、\s]+|[\s；。]+$/g, '')
+    return other ? renamedAs(annex, name, titleBehind(other.block, context)) : []
   })
 }
 
+/** One annex bears no number. */
+function renamedOnly(context: CheckContext): readonly Finding[] | undefined {
+  const notes = context.blocks.filter(({node, part}) => node.type === 'annexNote' && part === 'element')
+  const heads = context.blocks.filter(
+    ({part, flow: {text}}) => part === 'annex' && /^附\s*件[：:]?$/.test(text),
+  )
+  const [note, head] = [notes[0], heads[0]]
+  if (!note || !head || notes.length + heads.length > 2) return undefined
+  const [lead, name] = /^附\s*件?\s*[：:]\s*(.*?)[\s；。]*$/.exec(note.flow.text) ?? ['', '']
+  const start = lead.indexOf(name!)
+  return renamedAs(
+    {value: 0, block: note, start, end: start + name!.length},
+    name!,
+    titleBehind(head, context),
+  )
+}
+
+function titleBehind(head: Block, {blocks}: CheckContext): string {
+  return blocks[blocks.indexOf(head) + 1]?.flow.text.trim() ?? ''
+}
+
+function renamedAs(annex: Annex, name: string, title: string): Finding[] {
+  if (title === '' || !isSlip(name, title)) return []
+  const fact = {
+    zh: `在附件说明里写作“${name}”，文后的标题是“${title}”`,
+    en: `is “${name}” in the note and “${title}” below`,
+  }
+  return [findingOf(annex, fact)]
+}
+
+/**
+ * They differ in one or two characters, of a year or by a slip of the hand, or up to three stand in one of them only. What
+ * differs more may be a shorter name, and so may what is wanting at the beginning; what is wanting at the end, the next
+ * line of a long title; and a note in brackets belongs to one of them.
+ */
+function isSlip(name: string, title: string): boolean {
+  if (name === title || name.length < 6) return false
+  if (name.length === title.length) return [...name].filter((letter, at) => letter !== title[at]).length <= 2
+  const {start, left, right} = differenceOf(name, title)
+  if (left.length + right.length > 3 || /[（(《]/.test(left + right)) return false
+  return left !== '' && right !== '' ? true : start > 0 && start < title.length
+}
+
 function findingOf({value, block, start, end}: Annex, fact: Datum): Finding {
-  return {range: block.flow.range(start, end), data: {annex: `附件${value}`, fact}}
+  return {range: block.flow.range(start, end), data: {annex: `附件${value || ''}`, fact}}
 }

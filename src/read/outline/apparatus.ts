@@ -158,8 +158,8 @@ const isSpacedType = /^[报总汇通][ \u3000]+[告结报知]$/
 export const endsLikeTitle = (text: string): boolean =>
   endsInType(text) || (namedEnds.has(text.slice(-2)) && named.test(text))
 
-const annexNote = /^附\s*件\s*[：:]/
-/** 附件说明 (“附件：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
+const annexNote = /^附\s*(?:件\s*[：:]|[：:](?=.))/
+/** 附件说明 (“附件：1.…”, also as “附：1.…”) or the heading of an annex (“附件1”, “名词解释”). */
 export const isAnnexNote = (text: string): boolean => text.startsWith('附') && compiled(annexNote).test(text)
 
 const annexHeading =
