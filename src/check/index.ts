@@ -25,6 +25,7 @@ import {knownTitle} from './known-title.ts'
 import {lawListed} from './law-listed.ts'
 import {leadYear} from './lead-year.ts'
 import {markOrder} from './mark-order.ts'
+import {markupLeft} from './markup-left.ts'
 import {meetingHeld} from './meeting-held.ts'
 import {meetingMonth} from './meeting-month.ts'
 import {numberYear} from './number-year.ts'
@@ -100,6 +101,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     lawListed,
     leadYear,
     markOrder,
+    markupLeft,
     meetingHeld,
     meetingMonth,
     numberYear,

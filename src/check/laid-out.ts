@@ -1,7 +1,7 @@
 import type {Words} from '../diagnostic/types.ts'
 import type {LineLayout, TextSpan} from '../tree/layout.ts'
 import {markAt} from '../tree/numbering.ts'
-import type {Section} from '../tree/types.ts'
+import type {Point, Section} from '../tree/types.ts'
 import type {Block, CheckContext} from './types.ts'
 
 /** The parts of a draft whose look the standard lays down. */
@@ -44,7 +44,7 @@ export interface LaidOut {
 
 /** The blocks of some parts, in reading order; empty when the document does not tell what it looks like. */
 export function laidOut(context: CheckContext, parts: readonly TextPart[]): LaidOut[] {
-  const {layout, places, text} = context.report
+  const {layout, places} = context.report
   if (!layout) return []
   return context.blocks.flatMap((block): LaidOut[] => {
     const {start, end} = block.node.position!
@@ -53,8 +53,20 @@ export function laidOut(context: CheckContext, parts: readonly TextPart[]): Laid
     if (!part || !parts.includes(part) || (place && !('paragraph' in place))) return []
     const lines = layout.lines.slice(start.line - 1, end.line).filter(line => line !== undefined)
     if (lines.length === 0 || (part === 'body' && isSetApart(block, lines[0]!))) return []
-    return [{part, block, lines, before: text.slice(context.lines.start(start.line), start.offset)}]
+    return [{part, block, lines, before: wordsBefore(start, context)}]
   })
+}
+
+/** On its line; marks of Markdown, which are to go, are no words. */
+function wordsBefore({line, offset}: Point, {report: {text, markup = []}, lines}: CheckContext): string {
+  let before = ''
+  let from = lines.start(line)
+  for (const {start, end} of markup) {
+    if (start.offset! < from || end.offset! > offset!) continue
+    before += text.slice(from, start.offset)
+    from = end.offset!
+  }
+  return before + text.slice(from, offset)
 }
 
 function partOf({node, part, sections}: Block): TextPart | undefined {

@@ -7,6 +7,7 @@ import {type ReadOptions, reportOf} from './report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
 import {apparatusParts, isApparatusRow} from './text/gaps.ts'
 import {linesWithText} from './text/line.ts'
+import {marksIn, withMarkup, withoutMarks} from './text/marks.ts'
 import {paragraphsOf} from './text/paragraphs.ts'
 import {findWrap} from './text/wrap.ts'
 
@@ -56,7 +57,9 @@ export interface DocumentReport {
 export function documentReport(blocks: readonly DocumentBlock[], options: ReadOptions = {}): DocumentReport {
   const flow = blocks.filter(block => block.type !== 'note')
   const notes = blocks.filter(block => block.type === 'note')
-  const {text, starts, places} = textOf([...flow, ...notes])
+  const {text: written, starts, places} = textOf([...flow, ...notes])
+  const marks = marksIn(written)
+  const text = withoutMarks(written, marks)
   const lines = linesOf(text)
   const sources = runsOf(flow).flatMap(run =>
     run.type === 'table'
@@ -67,7 +70,8 @@ export function documentReport(blocks: readonly DocumentBlock[], options: ReadOp
   const report = reportOf(text, lines, sources, options)
   report.children.push(...notes.flatMap(note => noteNode(note, text, starts, lines)))
   report.places = places
-  return {report, starts}
+  report.text = written
+  return {report: withMarkup(report, marks), starts}
 }
 
 interface Written {
@@ -216,7 +220,8 @@ function textNodes(
   let at = starts.get(paragraph)
   if (at === undefined) return []
   const nodes: Text[] = []
-  for (const line of paragraph.text.split('\n')) {
+  // Not its own text, which may have marks that are not meant to be read.
+  for (const line of text.slice(at, at + paragraph.text.length).split('\n')) {
     const words = line.trim()
     const from = at + line.indexOf(words)
     if (words !== '') nodes.push(textNode(text, from, from + words.length, lines))

@@ -36,6 +36,8 @@ export interface Report extends Parent {
   places?: readonly DocumentPlace[]
   /** Comments by which the drafter speaks to this program; absent when there are none. */
   comments?: readonly Comment[]
+  /** Marks of Markdown that were pasted in, in the order of the text: read as if they were not there; absent when none. */
+  markup?: readonly Range[]
   /** What it looks like; only of documents that tell. Made when it is first asked for, and not enumerable. */
   readonly layout?: Layout
   /** Pages before or behind the text, from 1, that are pictures: nobody has read what stands on them. */

@@ -16,8 +16,8 @@ test('the rehearsal goes through nearly all checks, failing many', () => {
   ]
   const looked = new Set(verdicts.filter(({examined}) => examined > 0).map(({rule}) => rule.check))
   const failed = new Set(verdicts.filter(({status}) => status === 'fail').map(({rule}) => rule.check))
-  // Some look at what few drafts have, such as waivers, tables, numbers and meetings: one search through the text is what they cost.
-  expect(names.filter(name => !looked.has(name)).length).toBeLessThanOrEqual(11)
+  // Some look at what few drafts have, such as waivers, tables, numbers and meetings, or at Word files only: one search through the text is what they cost.
+  expect(names.filter(name => !looked.has(name)).length).toBeLessThanOrEqual(12)
   expect(failed.size).toBeGreaterThan(names.length * 0.45)
 })
 

@@ -185,6 +185,8 @@ const buttons: ReadonlySet<string> = new Set(
 const pageParts = new RegExp(
   [
     '^[【】[\\]×✕|｜·《》]+$',
+    // A line that was drawn.
+    '^[-—–─━=~～]{3,}$',
     '^[【[](?:打印|关闭|字体|字号|返回|收藏)',
     '^(?:https?:\\/\\/|www\\.)\\S+$',
     '^(?:仅展示\\d+字|全文共\\d+字|点击(?:下载|查看|阅读))',
@@ -193,7 +195,7 @@ const pageParts = new RegExp(
   ].join('|'),
 )
 /** Each of these has one of them: a heading, which is short as well, has hardly any. */
-const pageBegins = '【】[]×✕|｜·《》hw仅全点'
+const pageBegins = '【】[]×✕|｜·《》-—–─━=~～hw仅全点'
 const pageWords = ['备', 'Copyright', '版权', '标识码', '.', '://']
 const mayBePagePart = (text: string) =>
   pageBegins.includes(text.charAt(0)) || pageWords.some(word => text.includes(word))

@@ -8,7 +8,7 @@ import {type ReadOptions, reportOf} from '../report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from '../source-block.ts'
 import {apparatusParts, cells, isApparatusRow} from './gaps.ts'
 import {type Line, linesWithText, type Span} from './line.ts'
-import {withoutMarks} from './marks.ts'
+import {marksIn, withMarkup, withoutMarks} from './marks.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {cutUnbroken, isUnbroken} from './unbroken.ts'
 
@@ -19,10 +19,11 @@ import {cutUnbroken, isUnbroken} from './unbroken.ts'
  * placeholders.
  */
 export function readText(text: string, options: ReadOptions = {}): Report {
-  const words = withoutMarks(withoutRadicals(text))
+  const marks = marksIn(text)
+  const words = withoutMarks(withoutRadicals(text), marks)
   const report = readBeside(words, bare => readLines(bare, linesWithText(bare), options))
   if (words !== text) report.text = text
-  return report
+  return withMarkup(report, marks)
 }
 
 /** The same of the lines with text, when their source knows more of them than the text shows. */
