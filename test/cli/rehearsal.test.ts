@@ -18,7 +18,7 @@ test('the rehearsal goes through nearly all checks, failing many', () => {
   const failed = new Set(verdicts.filter(({status}) => status === 'fail').map(({rule}) => rule.check))
   // Some look at what few drafts have, such as waivers, tables, numbers and meetings, or at Word files only: one search through the text is what they cost.
   expect(names.filter(name => !looked.has(name)).length).toBeLessThanOrEqual(12)
-  expect(failed.size).toBeGreaterThan(names.length * 0.45)
+  expect(failed.size).toBeGreaterThan(names.length * 0.44)
 })
 
 /** The rehearsal holds reports; what only notices, letters and rules are asked it cannot go through. */
