@@ -10,6 +10,7 @@ import {apparatusParts, cells, isApparatusRow} from './gaps.ts'
 import {type Line, linesWithText, type Span} from './line.ts'
 import {marksIn, withMarkup, withoutMarks} from './marks.ts'
 import {paragraphsOf} from './paragraphs.ts'
+import {withPipeTables} from './pipe-table.ts'
 import {cutUnbroken, isUnbroken} from './unbroken.ts'
 
 /**
@@ -21,7 +22,7 @@ import {cutUnbroken, isUnbroken} from './unbroken.ts'
 export function readText(text: string, options: ReadOptions = {}): Report {
   const marks = marksIn(text)
   const words = withoutMarks(withoutRadicals(text), marks)
-  const report = readBeside(words, bare => readLines(bare, linesWithText(bare), options))
+  const report = readBeside(words, bare => readLines(bare, withPipeTables(linesWithText(bare)), options))
   if (words !== text) report.text = text
   return withMarkup(report, marks)
 }
