@@ -25,7 +25,7 @@ export function readClosing(blocks: readonly SourceBlock[], from: number): Closi
     return blocks.slice(start, end).map(block => {
       // The points of “附件：1.…” are read with it.
       const goesOn = type === 'annexNote' && block.mark?.kind === 'arabic'
-      type = closingType(block) ?? (goesOn ? 'annexNote' : 'furniture')
+      type = closingType(block) ?? (goesOn ? 'annexNote' : isSaid(block) ? 'note' : 'furniture')
       return element(type, [block])
     })
   }
@@ -49,6 +49,10 @@ function signedAt(blocks: readonly SourceBlock[], from: number, end: number): nu
         : undefined
   return undefined
 }
+
+/** A sentence to whoever reads it: by the drafter or a writing assistant, and not of a page. */
+const isSaid = ({node, flow: {text}}: SourceBlock): boolean =>
+  !node && /[您你]|[诉知]我|以上[内数]/.test(text) && /[。！？]$/.test(text)
 
 /** Asked of all blocks, of which nearly none is one: the other parts are not tried first. */
 const isDay = (block: SourceBlock): boolean =>

@@ -52,7 +52,7 @@ const heading = /^[ \t\u3000]*#{2,6} +\S/m
 /** All stars are those of bold words between other words: not “**局”, “张**，”, “**件”. */
 function isAllBold(text: string): boolean {
   const rest = text.replace(boldWords, '')
-  return rest !== text && !rest.includes('*')
+  return rest !== text && !rest.replace(italic, '').includes('*')
 }
 
 const boldWords =
@@ -61,7 +61,9 @@ const boldWords =
 /** At the beginning of a line; “- 3 -” is the number of a page. */
 const leading =
   /^[ \t\u3000]*(?:(?:#{1,6}|>) +(?=\S)|\* +(?=[^*\s])|- +(?!\d+ *-)(?=[^-\s])|(?:-{3,}|\*{3,}|`{3}\w*)(?=[ \t]*$))/gm
-const bold = /\*\*([^*\n]+)\*\*/g
+const bold = /\*\*[^*\n]+\*\*/g
+/** A whole line: single stars within one are anything. */
+const italic = /^[ \t\u3000]*\*[^*\s][^*\n]*\*(?=[ \t]*$)/gm
 
 function leadsIn(text: string): Span[] {
   return [...text.matchAll(leading)].map(({0: lead, index}) => {
@@ -71,11 +73,14 @@ function leadsIn(text: string): Span[] {
 }
 
 function starsIn(text: string): Span[] {
-  return [...text.matchAll(bold)].flatMap(({0: words, index}) => {
-    const end = index + words.length
-    return [
-      {start: index, end: index + 2},
-      {start: end - 2, end},
-    ]
-  })
+  const both = (pattern: RegExp, width: number) =>
+    [...text.matchAll(pattern)].flatMap(({0: words, index}) => {
+      const end = index + words.length
+      const start = end - words.trimStart().length
+      return [
+        {start, end: start + width},
+        {start: end - width, end},
+      ]
+    })
+  return [...both(bold, 2), ...both(italic, 1)]
 }

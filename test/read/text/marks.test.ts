@@ -39,6 +39,7 @@ describe('Markdown that was pasted into a plain text', () => {
     ['一、举措\n## 二、不足\n人手不足。', ['## ']],
     ['严格执法。**办结案件30件**，其中简易程序20件。', ['**', '**']],
     ['工作中**一是**抓学习，**二是：**抓培训。', ['**', '**', '**', '**']],
+    ['办件多，**共12件**，全部办结。\n*注：数据截至年底。*', ['**', '**', '*', '*']],
     ['# 报告\n- **一是**抓学习。\n> 引文\n---\n- 3 -', ['# ', '- ', '**', '**', '> ', '---']],
   ])('finds its marks in %j', (text, marks) => {
     expect(marksIn(text).map(({start, end}) => text.slice(start, end))).toEqual(marks)
