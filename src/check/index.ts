@@ -38,6 +38,7 @@ import {pageGrid} from './page-grid.ts'
 import {pageMeasure} from './page-measure.ts'
 import {pageNumber} from './page-number.ts'
 import {pairedMarks} from './paired-marks.ts'
+import {paragraphEnded} from './paragraph-ended.ts'
 import {partsSum} from './parts-sum.ts'
 import {placeholder} from './placeholder.ts'
 import {pointsAnnounced} from './points-announced.ts'
@@ -114,6 +115,7 @@ export const checks: Readonly<Record<string, Check>> = Object.fromEntries(
     pageMeasure,
     pageNumber,
     pairedMarks,
+    paragraphEnded,
     partsSum,
     placeholder,
     pointsAnnounced,

@@ -1,4 +1,4 @@
-import {type Kind, oneOf, says, writes} from './mutate.ts'
+import {isHeading, isParagraph, type Kind, oneOf, says, writes} from './mutate.ts'
 
 const han = '[\\u4e00-\\u9fff]'
 const between = (mark: string) => new RegExp(`(?<=${han})${mark}(?=${han})`)
@@ -15,6 +15,16 @@ export const punctuation: readonly Kind[] = [
     name: '段末的句号写成句点',
     rule: 'punctuation/half-width',
     change: writes(/(?<=[\u4e00-\u9fff])。$/, '.', {parts: paragraphs}),
+  },
+  {
+    name: '一部分的最后一段停在逗号、分号上',
+    rule: 'punctuation/unfinished',
+    besides: {'structure/numbering': '折行的文稿里，停在逗号上的一段和下面的标题连成了一段'},
+    gap: {found: 0.95, why: '折行的文稿里，停在逗号上的一段和下面的标题连成了一段'},
+    change: writes(/(?<=[\u4e00-\u9fff])。$/, (_, chance) => `{${chance.pick(['，', '；', '、'])}}`, {
+      parts: ({parts}) =>
+        parts.filter((part, at) => isParagraph(part) && parts[at + 1] && isHeading(parts[at + 1]!)),
+    }),
   },
   {
     name: '引号写成半角',

@@ -40,7 +40,7 @@ test('units name their drafts by paths, and the marks are explained', () => {
   const read = parse(audit)
   expect(read.units[3]).toMatchObject({
     unit: '长治市上党区审计局',
-    rank: 3,
+    rank: 4,
     drafts: ['审计/上党区审计局.docx', '审计/上党区审计局（旧）.txt'],
   })
   const [mark] = read.drafts[0].verdicts
