@@ -47,6 +47,15 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '粘贴来的表情符号和网页代码',
+    rule: 'content/stray-symbol',
+    change: says(
+      ['培训执法人员4次。', '{✅}培训执法人员4次。'],
+      ['审查文件8件。', '审查文件{🎯}8件。'],
+      ['培训执法人员4次，审查文件8件。', '培训执法人员4次，{&nbsp;}审查文件8件。'],
+    ),
+  },
+  {
     name: '年份写成20XX年',
     rule: 'content/placeholder',
     change: writes(/20\d\d(?=年)/, (_, chance) => `{20${chance.pick(['XX', 'xx', '××', '**'])}}`, {
