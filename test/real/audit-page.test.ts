@@ -96,6 +96,7 @@ describe('a sheet in Chromium', () => {
       return read?.score !== undefined && read.score.cheapest.length > 0 && read.waived.length === 1
     }
     const twice = made.audit.units.findIndex(({drafts}) => drafts.length > 1 && canRise(drafts[0]!))
+    expect(twice).not.toBe(-1)
     const page = await show(`#u${twice + 1}`)
     const text = await page.locator('#sheet').innerText()
     for (const words of [

@@ -11,7 +11,7 @@ import {catalogue, everyRule} from '../built-in.ts'
 import {drafts} from '../drafts.ts'
 
 const levels: readonly ScoreLevel[] = [
-  {id: 'good', title: {zh: '优秀', en: 'excellent'}, from: 92},
+  {id: 'good', title: {zh: '优秀', en: 'excellent'}, from: 93},
   {id: 'fair', title: {zh: '合格', en: 'fair'}, from: 70},
   {id: 'poor', title: {zh: '不合格', en: 'poor'}, from: 0},
 ]
