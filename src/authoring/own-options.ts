@@ -1,10 +1,9 @@
 import type {OptionShape, OptionShapes} from '../check/options.ts'
 
+type Values = Readonly<Record<string, unknown>>
+
 /** What a rule has set itself: defaults are those of its check. */
-export function ownOptions(
-  options: Readonly<Record<string, unknown>>,
-  shapes: OptionShapes,
-): Readonly<Record<string, unknown>> {
+export function ownOptions(options: Values, shapes: OptionShapes): Values {
   return Object.fromEntries(
     Object.entries(options).filter(([name, value]) => {
       const shape = shapes[name]
@@ -23,23 +22,26 @@ export function isAlike(one: unknown, other: unknown): boolean {
 }
 
 /** The same, and without the defaults inside records: as the author of the rule wrote them. */
-export function writtenOptions(
-  options: Readonly<Record<string, unknown>>,
-  shapes: OptionShapes,
-): Readonly<Record<string, unknown>> {
+export function writtenOptions(options: Values, shapes: OptionShapes): Values {
   const written = Object.entries(ownOptions(options, shapes)).map(([name, value]) => {
     const shape = shapes[name]
     if (shape?.type !== 'records') return [name, value]
-    return [
-      name,
-      (value as Readonly<Record<string, unknown>>[]).map(one => writtenOptions(one, shape.fields)),
-    ]
+    return [name, recordsOf(value).map(one => writtenOptions(known(one, shape.fields), shape.fields))]
   })
   return Object.fromEntries(written)
 }
 
+/** As plain data: of many records the compiled catalogue has more than their fields, and these only when asked. */
+function recordsOf(value: unknown): readonly Values[] {
+  return JSON.parse(JSON.stringify(value)) as readonly Values[]
+}
+
+function known(record: Values, shapes: OptionShapes): Values {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name in shapes))
+}
+
 /** “minimum: 60, accept: ["section"]”, on one line. */
-export function inlineOptions(options: Readonly<Record<string, unknown>>): string {
+export function inlineOptions(options: Values): string {
   return Object.entries(options)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join(', ')

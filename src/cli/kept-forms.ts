@@ -84,6 +84,11 @@ class KeptForm implements WordingForm {
   get safe(): boolean {
     return this.#form.safe ?? false
   }
+
+  /** As its author wrote it, for those who ask what a rule looks for. */
+  toJSON(): Plain {
+    return this.#form
+  }
 }
 
 const none: readonly string[] = []

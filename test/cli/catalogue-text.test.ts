@@ -26,6 +26,11 @@ test('of each form it is known how many patterns it has, before it is parsed', (
   expect(forms.map(({patterns}) => patterns)).toEqual(forms.map(({wrong}) => wrong.length))
 })
 
+test('a form says what its author wrote, though it is parsed when it is asked for', () => {
+  const said = (rules: readonly Rule[]) => JSON.parse(JSON.stringify(rules.map(({options}) => options.forms)))
+  expect(said(read.rules)).toEqual(said(catalogue.rules))
+})
+
 function parsed(rule: Rule): Rule {
   const {forms, ...options} = rule.options
   return {...rule, options: {...options, ...(Array.isArray(forms) && {forms: forms.map(plain)})}}
