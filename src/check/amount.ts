@@ -1,11 +1,11 @@
+import {seam} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 
 /** How drafts write amounts: “1,243件”, “3.5万人次”. Sources of patterns, to be put together. */
 
-export const number = '(?:\\d{1,3}(?:[,， \\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?'
+export const number = `(?:\\d{1,3}(?:[,， \\u00a0\\u202f]\\d{3})+|\\d+)${seam}(?:\\.\\d+)?${seam}`
 /** First what is counted by the time, so that “6691批次” is not cut off. */
-export const unit =
-  '(?:万|亿)?(?:[人件家户场批辆台班车艘架项例篇份条]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩卷册笔套艘栋幢张株])'
+export const unit = `(?:万|亿)?${seam}(?:[人件家户场批辆台班车艘架项例篇份条]次|[件个项次起份部条场期名人户家篇批处例辆台所座宗元吨亩卷册笔套艘栋幢张株])${seam}`
 
 /** “1,243”, “1 243” → 1243 */
 export function numberOf(written: string): number {

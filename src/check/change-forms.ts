@@ -50,7 +50,10 @@ const byDifference = `(?:${to}，?)?${sinceYear}(?<by>${number})(?<measureBy>\\k
 
 /** By the year that is told in or before them. */
 export const forms = (): readonly Form[] => [
-  {sign: /[升长加高涨大降少低缩减短滑落增扩压跌][到至为]/g, pattern: new RegExp(fromTo, 'g')},
+  {
+    sign: /\d[^\d，。；]{0,9}[升长加高涨大降少低缩减短滑落增扩压跌](?:到了?|[至为])/g,
+    pattern: new RegExp(fromTo, 'g'),
+  },
   {sign: /[%％][上下增提减降压缩回扩涨升跌].{0,3}[到至为]/g, pattern: new RegExp(shareTo, 'g')},
   {
     sign: /[较比].{0,16}\d[万亿]?[^\d，。；年月日%％][次）]{0,2}(?:同比)?[上增提扩下减降压缩]/g,

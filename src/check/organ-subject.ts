@@ -14,7 +14,7 @@ const lead =
 
 /** At the beginning of a sentence: “市水利局党组高度重视……”. What a document says of its own attitude, it says of its issuer. */
 const subject = new RegExp(
-  `(?<=^|[。]|\\d年度?，|年来，)([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?(?:(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}|${lead})`,
+  `(?<=^|[。]|\\d年度?，|年来，)([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|委))${seam}(?:党组|党委)?${seam}(?:(?:班子|书记)?(?:、[局厅]长)?${seam}${attitude}|${lead})`,
   'g',
 )
 

@@ -1,4 +1,4 @@
-import {compiled} from '../tree/compiled.ts'
+import {compiled, seam} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {type Amount, amountsIn, isSameUnit, number, numberOf, rounded, sumsOf, unit} from './amount.ts'
 import {areOfManyKinds} from './divisions.ts'
@@ -13,7 +13,7 @@ export const mayList = (text: string): boolean => /其中|（[^\d（）。；]{1
 const besides = /上年|去年|同期|[比较均每]|不含|另|结转|增长|下降|[收申]请|收到/
 /** “行政处罚2项、”, “2024年45件、”: what stands between the numbers names the parts. */
 const part = new RegExp(
-  `^(?:20\\d{2}年(?:度|以来)?)?(?:[^。；，、\\d]{1,8}、)?[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`,
+  `^(?:20\\d{2}年(?:度|以来)?)?${seam}(?:[^。；，、\\d]{1,8}、)?${seam}[^。；，、\\d]{0,24}?(${number})(${unit})([、，和及与]|)`,
 )
 
 /** No sentence lists more parts; and a text of nothing but numbers must not take hours. */

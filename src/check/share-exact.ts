@@ -1,3 +1,4 @@
+import {seam} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {isBound, isSameUnit, lastSums, noticed, number, numberOf, unit} from './amount.ts'
 import {onlyIn} from './only-in.ts'
@@ -24,7 +25,7 @@ const growth = '(?:，(?:同比|[较比](?:上年|去年))[^\\d，。；]{0,6}[\
  * “受理投诉50件，办结48件，办结率96%”: all, those of which something was done, and the rate. No other number stands
  * between them.
  */
-const share = `(${number})(${unit})${growth}(?:[^\\d，。；]{0,8}${noticed})?[^\\d。；]{0,20}?[，、；]([^\\d，。；]{0,8}?)(${deeds})[^\\d，。；]{0,6}(${number})(?:\\2|(?<same>[人名]))[^\\d。；]{0,10}，[^\\d，。；]{0,6}(\\4|${ends})[^\\d，。；率]{0,2}率(?:均|都)?(?:为|达到?了?|是|：)?(\\d+(?:\\.\\d+)?)[%％]`
+const share = `(${number})(${unit})${growth}${seam}(?:[^\\d，。；]{0,8}${noticed})?${seam}[^\\d。；]{0,20}?[，、；]([^\\d，。；]{0,8}?)(${deeds})${seam}[^\\d，。；]{0,6}(${number})(?:\\2|(?<same>[人名]))${seam}[^\\d。；]{0,10}，[^\\d，。；]{0,6}(\\4|${ends})${seam}[^\\d，。；率]{0,2}率(?:均|都)?${seam}(?:为|达到?了?|是|：)?${seam}(\\d+(?:\\.\\d+)?)[%％]`
 
 /** The rate of what was done, and the share of a part, are those of the numbers before them. */
 export const shareExact = defineCheck({

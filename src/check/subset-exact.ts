@@ -1,3 +1,4 @@
+import {seam} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {
   type Amount,
@@ -56,7 +57,7 @@ const adverb =
 const object =
   '(?:了|的|有效|问卷|调查表|测评表|完成|到位|销号|通过|意见|建议|法律意见|问题|隐患|问题隐患|矛盾|纠纷|矛盾纠纷|案件|应诉|有|为|达)*'
 /** From the verb on: the number of all is looked for before it. */
-const deed = new RegExp(`(${anyDeed})(${object})(${number})(${unit})(?!次)`, 'g')
+const deed = new RegExp(`(${anyDeed})${seam}(${object})${seam}(${number})(${unit})(?!次)`, 'g')
 const head = new RegExp(`^[^\\d，。；（）]{0,16}${noticed}[，、]${adverb}$`)
 
 /** “24个村中达标32个”, “在编9人中持证11人”: the whole stands in the words. */
@@ -70,6 +71,12 @@ const have = new RegExp(
   `(?<all>${number})(?<unit>${unit})[^\\d，。；、]{0,12}中，?(?<deed>[仅只已还尚]?有)(?<part>${number})\\k<unit>(?=[，。；、）为是已未被仍尚均])`,
   'g',
 )
+
+/** By what they take at least: few reports have it, and the patterns are long. */
+const ofWhole = [
+  {sign: /中，?[^\d，。；、]{0,6}(?:持证|达标|合格|通过)/, pattern: among},
+  {sign: /中，?[仅只已还尚]?有\d/, pattern: have},
+] as const
 
 /** “提出法律意见43条，采纳51条”: no more can be done than there is to do. */
 export const subsetExact = defineCheck({
@@ -127,7 +134,9 @@ function wrongSubsets({flow}: Block): Finding[] {
 }
 
 function wrongAmong({flow}: Block): Finding[] {
-  const found = [among, have].flatMap(pattern => matchesOf(pattern, flow.text))
+  const found = ofWhole.flatMap(({sign, pattern}) =>
+    sign.test(flow.text) ? matchesOf(pattern, flow.text) : [],
+  )
   return found.flatMap(({0: words, index, groups = {}}): Finding[] => {
     const {all = '', unit: measure = '', deed = '', part = '', same = measure} = groups
     if (numberOf(part) <= numberOf(all) || !isSameUnit(same, measure) || isRough(flow.text, index)) return []

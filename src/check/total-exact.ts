@@ -1,3 +1,4 @@
+import {seam} from '../tree/compiled.ts'
 import {matchesOf} from '../tree/matches.ts'
 import {lastSums, number, numberOf, slackOf, unit} from './amount.ts'
 import {type ClosedSet, closedSign, wrongSets} from './closed-set.ts'
@@ -6,7 +7,7 @@ import {overlap} from './overlap.ts'
 import {type Block, defineCheck, type Finding} from './types.ts'
 
 const total = new RegExp(
-  `[，、](?:(?:[两二三四五六](?:项|者|类[^\\d，。；]{0,4})|全年|以上|上述)?(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))(${number})(${unit})`,
+  `[，、](?:(?:[两二三四五六](?:项|者|类[^\\d，。；]{0,4})|全年|以上|上述)?${seam}(?:共计|合计|总计)|共(办理|处理|受理|承办|办结|))${seam}(${number})(${unit})`,
   'g',
 )
 /** What stands between two marks, if it is a part. */

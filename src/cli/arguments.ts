@@ -1,4 +1,3 @@
-import {parseArgs} from 'node:util'
 import type {Language} from '../diagnostic/types.ts'
 import {suggest} from '../rule/fault/suggest.ts'
 import {flagsOf} from './flags.ts'
@@ -6,22 +5,18 @@ import {Given} from './given.ts'
 import type {Invocation} from './invocation.ts'
 import {goneOptions} from './options/gone.ts'
 import {type CommandName, commandNames, type Option, options} from './options/index.ts'
+import {tokensOf} from './tokens.ts'
 import {UsageError} from './usage.ts'
 
 /** @throws {UsageError} for an unknown option, a value that is not allowed, an option of another command */
 export function parseArguments(argv: readonly string[]): Invocation {
-  const {tokens, positionals} = tokenize(argv)
+  const {options: tokens, positionals} = tokensOf(argv, options)
   const named = commandNames.find(name => name === positionals[0])
   const command = named ?? 'lint'
   const given = new Given(command)
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    const option = known(token.name, token.rawName)
-    given.add(
-      option,
-      checked(option, command, token.rawName, token.value),
-      token.name !== `no-${option.name}`,
-    )
+  for (const {name, rawName, value} of tokens) {
+    const option = known(name, rawName)
+    given.add(option, checked(option, command, rawName, value), name !== `no-${option.name}`)
   }
   const asksForHelp = given.has('help') || given.has('version')
   for (const name of given.names) if (!asksForHelp) refuseStranger(name, command)
@@ -41,33 +36,8 @@ export function parseArguments(argv: readonly string[]): Invocation {
 
 /** The language of the answer, told even by a command line that is wrong. */
 export function languageOf(argv: readonly string[]): Language {
-  const lang = tokenize(argv).tokens.findLast(token => token.kind === 'option' && token.name === 'lang')
-  return lang?.kind === 'option' && lang.value === 'en' ? 'en' : 'zh'
-}
-
-interface Tokenized {
-  readonly tokens: readonly Token[]
-  readonly positionals: readonly string[]
-}
-type Token =
-  | {
-      readonly kind: 'option'
-      readonly name: string
-      readonly rawName: string
-      readonly value: string | undefined
-    }
-  | {readonly kind: 'positional' | 'option-terminator'}
-
-/** Not strict: our own answers to mistakes speak the user's language. */
-function tokenize(argv: readonly string[]): Tokenized {
-  // `hegao FILE`, as save hooks call it: nothing to tell apart, and the first parsing of a run takes a millisecond.
-  if (!argv.some(argument => argument.startsWith('-'))) return {tokens: [], positionals: argv}
-  const config: Record<string, {type: 'string' | 'boolean'; short?: string}> = {}
-  for (const {name, short, value, negatable} of options) {
-    config[name] = {type: value ? 'string' : 'boolean', ...(short && {short})}
-    if (negatable) config[`no-${name}`] = {type: 'boolean'}
-  }
-  return parseArgs({args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true})
+  const lang = tokensOf(argv, options).options.findLast(({name}) => name === 'lang')
+  return lang?.value === 'en' ? 'en' : 'zh'
 }
 
 function known(name: string, rawName: string): Option {

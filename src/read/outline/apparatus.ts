@@ -1,4 +1,4 @@
-import {compiled} from '../../tree/compiled.ts'
+import {compiled, seam} from '../../tree/compiled.ts'
 import {withNarrowDigits} from '../../tree/numbering.ts'
 
 /**
@@ -23,7 +23,7 @@ const hanNumber = '[一二三四五六七八九十]{1,3}'
 
 // “2026年1月 日”: the day is left to whoever signs. “2026年1月9号”, “2026年1月9”: as it is said, and not ready. “2026年X月X日”: of a template.
 const gap = '[xX×*＊]{1,2}'
-const datePattern = `(?:(?:19|20)?\\d{2}年(?:\\d{1,2}|元|${gap})月(?:(?:\\d{0,2}|${gap})[日号]|\\d{1,2})?|${hanYear}年(?:${hanNumber}|元)月(?:${hanNumber}[日号]?)?)`
+const datePattern = `(?:(?:19|20)?\\d{2}${seam}年(?:\\d{1,2}|元|${gap})${seam}月(?:(?:\\d{0,2}|${gap})[日号]|\\d{1,2})?|${hanYear}年(?:${hanNumber}|元)${seam}月(?:${hanNumber}[日号]?)?)${seam}`
 const date = new RegExp(`^[（(]?(?:${datePattern}|${year}([-./])\\d{1,2}\\1\\d{1,2})[）)]?。?$`)
 export const isDate = (text: string): boolean =>
   text.length <= 24 &&
