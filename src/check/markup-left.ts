@@ -26,7 +26,7 @@ export const markupLeft = defineCheck({
         const isAlone = ({start, end}: Range) =>
           text[start.offset! - 1] === '\n' && text[end.offset!] === '\n'
         const edits = markup.filter(range => !isAlone(range)).map(range => ({range, text: ''}))
-        const kinds = new Set(markup.map(({start, end}) => text.slice(start.offset, end.offset).trim()))
+        const kinds = new Set(markup.map(({start, end}) => shortMark(text.slice(start.offset, end.offset))))
         return [
           {
             range: markup[0]!,
@@ -38,3 +38,6 @@ export const markupLeft = defineCheck({
     }
   },
 })
+
+/** “| --- | ---: |”, however many columns the table has. */
+const shortMark = (mark: string): string => (mark.includes('|') ? '|---|' : mark.trim())

@@ -1,12 +1,14 @@
-import type {FootnoteDefinition, Paragraph, Table, TableCell, TableRow, Text} from 'mdast'
+import type {FootnoteDefinition, Paragraph, Text} from 'mdast'
 import {type Lines, linesOf} from '../tree/lines.ts'
 import {markAt} from '../tree/numbering.ts'
 import type {DocumentPlace, Report} from '../tree/types.ts'
+import {runsOf} from './document-runs.ts'
+import {pastedBlocks, tableBlocks, textNodes} from './document-table.ts'
 import {isDate, isOrgan} from './outline/apparatus.ts'
 import {type ReadOptions, reportOf} from './report.ts'
 import {type SourceBlock, sourceBlock, span, textNode} from './source-block.ts'
 import {apparatusParts, isApparatusRow} from './text/gaps.ts'
-import {linesWithText} from './text/line.ts'
+import {linesWithText, type Span} from './text/line.ts'
 import {marksIn, withMarkup, withoutMarks} from './text/marks.ts'
 import {paragraphsOf} from './text/paragraphs.ts'
 import {findWrap} from './text/wrap.ts'
@@ -61,17 +63,27 @@ export function documentReport(blocks: readonly DocumentBlock[], options: ReadOp
   const marks = marksIn(written)
   const text = withoutMarks(written, marks)
   const lines = linesOf(text)
-  const sources = runsOf(flow).flatMap(run =>
+  const runs = runsOf(flow.filter(block => block.type === 'table' || starts.has(block)))
+  const rules = runs.flatMap(run => (run.type === 'pasted' ? [spanOf(run.rule, starts)] : []))
+  const sources = runs.flatMap(run =>
     run.type === 'table'
       ? tableBlocks(run, text, starts, lines)
-      : (wrappedBlocks(run.paragraphs, text, starts, lines) ??
-        run.paragraphs.flatMap(paragraph => paragraphBlocks(paragraph, text, starts, lines))),
+      : run.type === 'pasted'
+        ? pastedBlocks(run.rows, text, starts, lines)
+        : (wrappedBlocks(run.paragraphs, text, starts, lines) ??
+          run.paragraphs.flatMap(paragraph => paragraphBlocks(paragraph, text, starts, lines))),
   )
   const report = reportOf(text, lines, sources, options)
   report.children.push(...notes.flatMap(note => noteNode(note, text, starts, lines)))
   report.places = places
   report.text = written
-  return {report: withMarkup(report, marks), starts}
+  return {
+    report: withMarkup(
+      report,
+      [...marks, ...rules].sort((a, b) => a.start - b.start),
+    ),
+    starts,
+  }
 }
 
 interface Written {
@@ -118,23 +130,9 @@ function textOf(blocks: readonly DocumentBlock[]): Written {
 
 const hasText = ({text}: DocumentParagraph) => text.trim() !== ''
 
-interface Run {
-  readonly type: 'run'
-  readonly paragraphs: DocumentParagraph[]
-}
-
-/** Paragraphs that follow each other, without a table or a heading between them. */
-function runsOf(blocks: readonly FlowBlock[]): (DocumentTable | Run)[] {
-  const runs: (DocumentTable | Run)[] = []
-  let isOpen = false
-  for (const block of blocks) {
-    const last = runs.at(-1)
-    if (block.type === 'table') runs.push(block)
-    else if (isOpen && block.headingDepth === undefined && last?.type === 'run') last.paragraphs.push(block)
-    else runs.push({type: 'run', paragraphs: [block]})
-    isOpen = block.type === 'paragraph' && block.headingDepth === undefined
-  }
-  return runs
+function spanOf(paragraph: DocumentParagraph, starts: ReadonlyMap<DocumentParagraph, number>): Span {
+  const start = starts.get(paragraph)!
+  return {start, end: start + paragraph.text.length}
 }
 
 /** Wider than any page: in characters. */
@@ -208,48 +206,6 @@ function endsBefore(last: string, next: string): boolean {
     isDate(next) ||
     isOrgan(next)
   )
-}
-
-/** The lines of a paragraph. */
-function textNodes(
-  paragraph: DocumentParagraph,
-  text: string,
-  starts: ReadonlyMap<DocumentParagraph, number>,
-  lines: Lines,
-): Text[] {
-  let at = starts.get(paragraph)
-  if (at === undefined) return []
-  const nodes: Text[] = []
-  // Not its own text, which may have marks that are not meant to be read.
-  for (const line of text.slice(at, at + paragraph.text.length).split('\n')) {
-    const words = line.trim()
-    const from = at + line.indexOf(words)
-    if (words !== '') nodes.push(textNode(text, from, from + words.length, lines))
-    at += line.length + 1
-  }
-  return nodes
-}
-
-function tableBlocks(
-  table: DocumentTable,
-  text: string,
-  starts: ReadonlyMap<DocumentParagraph, number>,
-  lines: Lines,
-): SourceBlock[] {
-  const rows = table.rows.flatMap((row): TableRow[] => {
-    const cells = row.flatMap((cell): TableCell[] => {
-      const children = cell.flatMap(paragraph => textNodes(paragraph, text, starts, lines))
-      return children.length > 0 ? [{type: 'tableCell', children, position: span(children)}] : []
-    })
-    return cells.length > 0 ? [{type: 'tableRow', children: cells, position: span(cells)}] : []
-  })
-  if (rows.length === 0) return []
-  const node: Table = {type: 'table', children: rows, position: span(rows)}
-  return [
-    sourceBlock([textNode(text, node.position!.start.offset!, node.position!.end.offset!, lines)], lines, {
-      node,
-    }),
-  ]
 }
 
 function noteNode(

@@ -47,6 +47,15 @@ export const gaps: readonly Kind[] = [
     ),
   },
   {
+    name: '留有给起草人的提示',
+    rule: 'content/note-to-drafter',
+    change: says(
+      ['培训执法人员4次。', '培训执法人员4次{（可根据实际情况调整）}。'],
+      ['审查文件8件。', '审查文件8件{（据实填写）}。'],
+      ['培训执法人员4次。', '培训执法人员4次{（如无此项可删除）}。'],
+    ),
+  },
+  {
     name: '粘贴来的表情符号和网页代码',
     rule: 'content/stray-symbol',
     change: says(
