@@ -8,6 +8,10 @@ export function failuresOf(outcome: Outcome): readonly Diagnostic[] {
   return sortDiagnostics(outcome.verdicts.flatMap(verdict => verdict.diagnostics))
 }
 
+/** `--fix` writes texts and Word drafts; of other documents nothing can be promised, whatever fixes there are. */
+export const canBeRewritten = (path: string): boolean =>
+  !/\.(?:doc|dot|wps|f?odt|ott|ofd|pdf|rtf|html?|mht|mhtml)$/i.test(path)
+
 /** What a run found. Hints are counted apart: they are the author's to decide. */
 export interface Counts {
   /** With the files that could not be read. */
@@ -29,12 +33,13 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
       unreadable++
       continue
     }
-    const {verdicts} = outcome
+    const {verdicts, path} = outcome
+    const isRewritten = canBeRewritten(path)
     for (let at = 0; at < verdicts.length; at++) {
       const {severity, diagnostics} = verdicts[at]!
       if (diagnostics.length === 0) continue
       severities[severity] += diagnostics.length
-      for (const {fix} of diagnostics) if (fix?.safe) fixable[severity]++
+      if (isRewritten) for (const {fix} of diagnostics) if (fix?.safe) fixable[severity]++
     }
   }
   return {

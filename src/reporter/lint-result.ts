@@ -2,7 +2,7 @@ import type {Diagnostic, Language} from '../diagnostic/types.ts'
 import type {Waived, Waiver} from '../diagnostic/waiver.ts'
 import type {Verdict} from '../lint/types.ts'
 import type {Range, Report} from '../tree/types.ts'
-import {failuresOf} from './diagnostics.ts'
+import {canBeRewritten, failuresOf} from './diagnostics.ts'
 import {waivedOf} from './findings.ts'
 import type {
   ChecklistItem,
@@ -31,7 +31,7 @@ function toLintResult(outcome: Outcome, language: Language): LintResult {
       filePath: outcome.path,
       messages: [{ruleId: null, fatal: true, severity: 2, message, level: 'error'}],
       suppressedMessages: [],
-      ...counts([], 1),
+      ...counts([], 1, outcome.path),
       usedDeprecatedRules: [],
       hintCount: 0,
     }
@@ -42,7 +42,7 @@ function toLintResult(outcome: Outcome, language: Language): LintResult {
     filePath: path,
     messages: diagnostics.map(diagnostic => toLintMessage(diagnostic, report)),
     suppressedMessages: waivedOf(outcome).map(waived => toSuppressed(waived, report, language)),
-    ...counts(diagnostics, 0),
+    ...counts(diagnostics, 0, path),
     ...(output !== undefined ? {output} : diagnostics.length > 0 && {source: report.text}),
     ...(stats && {stats: toLintStats(stats)}),
     usedDeprecatedRules: [],
@@ -59,15 +59,16 @@ function toLintResult(outcome: Outcome, language: Language): LintResult {
   }
 }
 
-function counts(diagnostics: readonly Diagnostic[], fatal: number) {
+function counts(diagnostics: readonly Diagnostic[], fatal: number, path: string) {
+  const isFixable = ({fix}: Diagnostic) => fix?.safe === true && canBeRewritten(path)
   const errors = diagnostics.filter(({severity}) => severity === 'error')
   const warnings = diagnostics.filter(({severity}) => severity === 'warning')
   return {
     errorCount: errors.length + fatal,
     fatalErrorCount: fatal,
     warningCount: warnings.length,
-    fixableErrorCount: errors.filter(({fix}) => fix?.safe).length,
-    fixableWarningCount: warnings.filter(({fix}) => fix?.safe).length,
+    fixableErrorCount: errors.filter(isFixable).length,
+    fixableWarningCount: warnings.filter(isFixable).length,
   }
 }
 

@@ -63,6 +63,13 @@ describe('stylish', () => {
     )
   })
 
+  test.each(['县.pdf', '县.HTML', '县.wps'])('promises no fix of %s, which --fix does not write', path => {
+    const fix = {safe: true, edits: [{range: at('学法'), text: '学习'}]}
+    const one = {...outcome([verdict(mark, 'fail', [diagnostic(mark, '学法', {fix})])]), path}
+    expect(stylish([one], zh)).not.toContain('--fix')
+    expect(stylish([{...one, path: '县.docx'}], zh)).toContain('--fix')
+  })
+
   test('sets hints apart and does not count them as problems', () => {
     const phrase = rule('content/vague', {severity: 'hint'})
     const hinted = outcome([
