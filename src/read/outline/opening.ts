@@ -132,6 +132,7 @@ function openingType(blocks: readonly SourceBlock[], at: number): ElementType | 
   if (apparatus.isClassification(text)) return 'classification'
   if (apparatus.isDocumentNumber(text)) return 'documentNumber'
   if (apparatus.isApprover(text)) return 'approver'
+  if (isPreface(blocks, at)) return 'note'
   if (apparatus.isSalutation(text)) return 'salutation'
   if (apparatus.isRecipient(text)) return 'recipient'
   const next = blocks[at + 1]?.flow.text
@@ -144,6 +145,20 @@ function openingType(blocks: readonly SourceBlock[], at: number): ElementType | 
   if (apparatus.isFurniture(text)) return 'furniture'
   return undefined
 }
+
+/** “好的，以下是为您起草的报告：”: what a writing assistant says first, with the title below it. */
+function isPreface(blocks: readonly SourceBlock[], at: number): boolean {
+  const next = blocks[at + 1]
+  return (
+    at === 0 &&
+    next !== undefined &&
+    preface.test(blocks[at]!.flow.text) &&
+    (next.headingDepth !== undefined || apparatus.endsLikeTitle(next.flow.text))
+  )
+}
+
+const preface =
+  /^(?:(?:好的|当然(?:可以)?|没问题|收到)[，,！!。][^\n]{0,80}|(?:以下|下面)(?:是|为)[^。；\n]{2,80})[：:]$/
 
 interface Span {
   from: number

@@ -54,6 +54,22 @@ describe('what stands before the body', () => {
     )
   })
 
+  test.each(['好的，以下是为您起草的报告：', '以下是岚宁市水务局2025年度的报告，供参考：'])(
+    'what a writing assistant says above the title: %s',
+    said => {
+      const title = '岚宁市水务局关于2025年度法治政府建设情况的报告'
+      const report = ['市人民政府：', '2025年，我局依法办事。']
+      expect(opening([said, '', title, ...report].join('\n'))).toEqual([
+        `note: ${said}`,
+        `title: ${title}`,
+        'recipient: 市人民政府：',
+        '¶ 2025年，我局依法办事。',
+      ])
+      // No title below it: it is the addressee, or a sentence.
+      expect(opening([said, ...report].join('\n')).join()).not.toContain('note')
+    },
+  )
+
   test('a title in two headings of Markdown', () => {
     const report = readMarkdown(`# 岚宁市水务局\n# 2025年度法治政府建设年度报告\n\n市人民政府：\n\n${body}`)
     expect(sketch(report).slice(0, 2)).toEqual([
