@@ -7,7 +7,7 @@ import type {Io} from '../io.ts'
 import {Arrivals} from './arrivals.ts'
 import {Here} from './here.ts'
 import {onInterrupt} from './interrupt.ts'
-import type {Listed} from './messages.ts'
+import type {DraftList} from './listed.ts'
 import {Pool, usualMemory} from './pool.ts'
 import {startAuditProgress} from './progress.ts'
 import type {OpenQueue} from './queue/open-queue.ts'
@@ -32,7 +32,7 @@ const worthAProcess = 50
  * @throws {RecordsError | RunError} when records cannot be kept, or the queue cannot be reached
  */
 export async function collect(
-  drafts: readonly Listed[],
+  drafts: DraftList,
   head: AuditHead,
   {folder: folderName, start}: {readonly folder: string; readonly start: Start},
   invocation: Invocation,
@@ -76,8 +76,8 @@ export async function collect(
 }
 
 /** Takes over what an earlier run left of the same drafts. */
-function adopt(folder: RecordFolder, drafts: readonly Listed[]): void {
-  const byPath = new Map(drafts.map(listed => [listed.path, listed]))
+function adopt(folder: RecordFolder, drafts: DraftList): void {
+  const byPath = new Map(Array.from(drafts, listed => [listed.path, listed]))
   folder.adopt(path => {
     const listed = byPath.get(path)
     return listed && unreadOf(listed).stamp
@@ -86,7 +86,7 @@ function adopt(folder: RecordFolder, drafts: readonly Listed[]): void {
 
 /** On this machine: in processes of its own, unless that is switched off. */
 function runnerHere(
-  drafts: readonly Listed[],
+  drafts: DraftList,
   head: AuditHead,
   folder: RecordFolder,
   invocation: Invocation,
@@ -111,7 +111,7 @@ function runnerHere(
   )
 }
 
-async function openQueue(drafts: readonly Listed[], invocation: Invocation, io: Io): Promise<OpenQueue> {
+async function openQueue(drafts: DraftList, invocation: Invocation, io: Io): Promise<OpenQueue> {
   const {OpenQueue} = await import('./queue/open-queue.ts')
   return OpenQueue.open(drafts, invocation, io)
 }

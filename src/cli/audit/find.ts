@@ -8,11 +8,10 @@ import {type Io, says} from '../io.ts'
 import {ignoredWords} from '../lint/notes.ts'
 import {withoutOutputs} from '../own-output.ts'
 import {UsageError} from '../usage.ts'
-import {listedOf} from './listed.ts'
-import type {Listed} from './messages.ts'
+import {DraftList} from './listed.ts'
 
 export interface FoundListed {
-  readonly listed: readonly Listed[]
+  readonly listed: DraftList
   /** What led nowhere. */
   readonly unmatched: readonly Words[]
 }
@@ -48,7 +47,7 @@ export async function findListed(
   if (files.length === 0 && unmatched.length === 0)
     throw new UsageError({zh: '没有可以核对的文稿', en: 'there is no draft to check'})
   return {
-    listed: listedOf(eachFileOnce(files), operands),
+    listed: DraftList.of(eachFileOnce(files), operands, io.cwd),
     unmatched: unmatched.map(({pattern, words}) => ({
       zh: `${words.zh}：${pattern}`,
       en: `${words.en}: ${pattern}`,

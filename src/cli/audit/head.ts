@@ -16,7 +16,7 @@ import type {Listed} from './messages.ts'
  * @throws {FaultsError} for mistakes in a configuration or a preset
  */
 export async function headOf(
-  listed: readonly Listed[],
+  listed: Iterable<Listed>,
   workspace: Workspace,
   {language, drafts: {year}}: Invocation,
   io: Io,

@@ -12,13 +12,13 @@ import {annotateDraft, isWordDraft} from '../annotate-draft.ts'
 import {copyOf} from '../copy-name.ts'
 import type {Invocation} from '../invocation.ts'
 import {type Io, says} from '../io.ts'
-import type {Listed} from './messages.ts'
+import type {DraftList} from './listed.ts'
 
 /** Where the drafts are, for those that are sent back with comments. */
 interface Drafts {
   readonly workspace: Workspace
   /** Absent where only records are at hand. */
-  readonly listed: readonly Listed[] | undefined
+  readonly listed: DraftList | undefined
 }
 
 /**
@@ -36,7 +36,7 @@ export async function writeNotices(
   // That it is given was seen to at the start.
   const options = {date: audit.head.today, from: from!}
   const names = safeNames([...audit.units.map(({unit}) => unit), ...audit.missing.map(({name}) => name)])
-  const byPath = new Map(drafts.listed?.map(({path, draft}) => [path, draft]))
+  const byPath = new Map(Array.from(drafts.listed ?? [], ({path, draft}) => [path, draft]))
   const writer = new NoticeWriter(folder, drafts.workspace, invocation, io)
   for (const [at, unit] of audit.units.entries()) {
     writer.letter(names[at]!, letterNames.feedback, noticeOf(unit, audit, records, options))

@@ -166,7 +166,11 @@ export class Pool implements Runner {
     else {
       const {drafts} = member.took(answer.number)
       if ('packet' in answer) this.#events.sent?.(answer.packet, drafts)
-      else this.#events.written?.(answer.written, member.file!)
+      else {
+        // With the strings that are here anyway: those of the message would stand beside them, a hundred thousand of them.
+        const written = answer.written.map((one, at) => ({...one, path: drafts[at]!.path}))
+        this.#events.written?.(written, member.file!)
+      }
       this.#feed(member)
       this.#checkEnd()
     }

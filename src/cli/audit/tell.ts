@@ -9,7 +9,7 @@ import type {Invocation} from '../invocation.ts'
 import type {Io} from '../io.ts'
 import {workspaceOf} from '../workspace.ts'
 import {type Earlier, openAgainst, openEarlier} from './earlier.ts'
-import type {Listed} from './messages.ts'
+import type {DraftList} from './listed.ts'
 import {writeNotices} from './notices.ts'
 import {writeOutputs} from './outputs.ts'
 import {collectGarbage} from './small-heap.ts'
@@ -73,7 +73,7 @@ export async function tellAudit(
     found = listed?.length,
     ...surroundings
   }: Surroundings & {
-    readonly listed?: readonly Listed[]
+    readonly listed?: DraftList
     readonly found?: number
   },
   invocation: Invocation,

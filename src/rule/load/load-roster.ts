@@ -1,4 +1,5 @@
-import {organOf} from '../../tree/organ.ts'
+import {organLevels, organOf, organTypes} from '../../tree/organ.ts'
+import {ownString} from '../../tree/own-string.ts'
 import {byPlace, type Fault} from '../fault/fault.ts'
 import {faultTexts} from '../fault/fault-texts.ts'
 import {deepFreeze} from '../freeze.ts'
@@ -35,18 +36,25 @@ export function parseRoster(source: string, file: string): ParsedRoster {
   return {roster: deepFreeze(roster), faults: []}
 }
 
-function unitOf(
-  {name, short = [], kinds = ['annual-report'], ...own}: UnitAsWritten,
-  all?: string,
-): RosterUnit {
+/** Fifty thousand units stay as long as the drafts are read: what most have in common stands in memory once. */
+function unitOf({name, short, ...own}: UnitAsWritten, all?: string): RosterUnit {
   const told = organOf(name)
-  const type = own.type ?? told.type
-  const level = own.level ?? told.level
+  const type = organTypes.find(one => one === own.type) ?? told.type
+  const level = organLevels.find(one => one === own.level) ?? told.level
   const rank = {...(level && {level}), ...(type && {type})}
   const usual = usualDeadline(rank)
   const deadline = own.deadline ?? (all === undefined && usual !== '03-01' ? usual : undefined)
-  return {name, short: [short].flat(), ...rank, kinds, ...(deadline && {deadline})}
+  return {
+    name: ownString(name),
+    short: short === undefined ? noNames : [short].flat().map(ownString),
+    ...rank,
+    kinds: own.kinds ?? usualKinds,
+    ...(deadline && {deadline}),
+  }
 }
+
+const usualKinds: RosterUnit['kinds'] = ['annual-report']
+const noNames: RosterUnit['short'] = []
 
 /** A name that two units have would make one of them missing for ever. */
 class Names {

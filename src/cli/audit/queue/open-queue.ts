@@ -8,6 +8,7 @@ import {type Io, says} from '../../io.ts'
 import {UsageError} from '../../usage.ts'
 import {version} from '../../version.ts'
 import {workspaceOf} from '../../workspace.ts'
+import type {DraftList} from '../listed.ts'
 import type {Listed} from '../messages.ts'
 import {addressOf} from './address.ts'
 import {Connection} from './connection.ts'
@@ -19,7 +20,7 @@ import {resumeWords} from './words.ts'
 
 /** What other machines are asked for. */
 interface Asked {
-  readonly drafts: readonly Listed[]
+  readonly drafts: DraftList
   readonly head: AuditHead
   /** The file of records that is to be written. */
   readonly file: string
@@ -47,11 +48,7 @@ export class OpenQueue {
    * @throws {UsageError} for a wrong address, for several folders, and when BullMQ is not installed
    * @throws {RunError} when it cannot be reached
    */
-  static async open(
-    drafts: readonly Listed[],
-    {audit, language, operands}: Invocation,
-    io: Io,
-  ): Promise<OpenQueue> {
+  static async open(drafts: DraftList, {audit, language, operands}: Invocation, io: Io): Promise<OpenQueue> {
     refuseSeveral(drafts, operands)
     const address = addressOf(audit.queue!)
     const peers = loadPeers()
@@ -85,7 +82,7 @@ export class OpenQueue {
       settings: {drafts: settings.drafts, rules: settings.rules, waivers: settings.waivers},
       timeout: audit.timeout,
       place: {operand, cwd: path.relative(path.resolve(io.cwd, operand), io.cwd).replaceAll(path.sep, '/')},
-      sample: await batch(spread(drafts, sampleSize)),
+      sample: await batch(spread([...drafts], sampleSize)),
     }
     this.producer = new Producer(
       drafts,
@@ -100,9 +97,12 @@ export class OpenQueue {
   }
 }
 
-function refuseSeveral(drafts: readonly Listed[], operands: readonly string[]): void {
+function refuseSeveral(drafts: DraftList, operands: readonly string[]): void {
   const [folder = ''] = operands
-  if (operands.length === 1 && drafts.every(({draft, path: own}) => draft.name === path.join(folder, own)))
+  if (
+    operands.length === 1 &&
+    [...drafts].every(({draft, path: own}) => draft.name === path.join(folder, own))
+  )
     return
   throw new UsageError({
     zh: '用 --queue 时只能写一个文件夹，别的机器上也要有它',
