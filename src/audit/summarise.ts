@@ -2,6 +2,8 @@ import type {Data} from '../check/data.ts'
 import type {Origin} from './copies/drafts.ts'
 import {findCopies} from './copies/find.ts'
 import {PrintIndex} from './copies/print-index.ts'
+import {countPrints} from './copies/sketch.ts'
+import type {Sketch} from './copies/types.ts'
 import {compareFigures, type Reported} from './figures/compare.ts'
 import {FigureValues} from './figures/values.ts'
 import {rankUnits} from './score/rank.ts'
@@ -21,13 +23,12 @@ export interface SummariseOptions {
   readonly trend?: Records
 }
 
-/** What the records of all drafts tell together. Their briefs are read once, and again for the sentences of figures. */
+/** What the records of all drafts tell together. Their briefs are read as often as that takes: kept, they would fill the memory. */
 export function summarise(records: Records, options: SummariseOptions): Audit {
   const {data, found, roster, against, trend} = options
   const {head} = records
-  const prints = new PrintIndex()
-  const now = survey(records, prints, roster)
-  const earlier = against && survey(against, prints, roster)
+  const now = survey(records, roster)
+  const earlier = against && survey(against, roster)
   const {drafts, units, missing, twice, unknown} = now
   const isPartial = found !== undefined && drafts.length < found
   const audit: Audit = {
@@ -39,7 +40,7 @@ export function summarise(records: Records, options: SummariseOptions): Audit {
     twice,
     unknown,
     copies: findCopies(
-      prints,
+      PrintIndex.of(() => sketchesIn(records, against), now.prints + (earlier?.prints ?? 0)),
       [
         ...originsOf(drafts, records, false),
         ...(earlier && against ? originsOf(earlier.drafts, against, true) : []),
@@ -55,16 +56,23 @@ export function summarise(records: Records, options: SummariseOptions): Audit {
 
 interface Survey extends Presence, Reported {
   readonly drafts: readonly AuditedDraft[]
+  /** How many there are in all. */
+  readonly prints: number
 }
 
-/** @param prints gets those of each draft that could be read */
-function survey(records: Records, prints: PrintIndex, roster?: Roster): Survey {
+function survey(records: Records, roster?: Roster): Survey {
   const values = new FigureValues()
+  let prints = 0
   const presence = judged(records, roster, ({read}) => {
     values.add(read?.figures ?? [])
-    if (read) prints.add(read.sketch)
+    if (read) prints += countPrints(read.sketch)
   })
-  return {...presence, values}
+  return {...presence, values, prints}
+}
+
+/** Of all drafts that could be read. */
+function* sketchesIn(...all: readonly (Records | undefined)[]): Generator<Sketch> {
+  for (const records of all) for (const {read} of records?.briefs() ?? []) if (read) yield read.sketch
 }
 
 /** @param look sees each brief, in the order of the drafts: all of them at a time would not fit in memory */

@@ -38,15 +38,15 @@ function counted(all: readonly DraftRecord[]): {readonly records: Records; reado
   return {records, readings: () => readings}
 }
 
-test('the briefs are gone through once, and again only for the sentences of figures', () => {
+test('the briefs are gone through for the table, twice for the prints, and again only for the sentences of figures', () => {
   const {records, readings} = counted([readable('甲.txt', '甲县司法局'), readable('乙.txt', '乙县司法局')])
   const {figures} = summarise(records, {data})
-  expect(readings()).toBe(1)
+  expect(readings()).toBe(3)
   expect(Array.from(figures.rows, ({path, cells}) => [path, cells[0]!.figure])).toEqual([
     ['乙.txt', figure],
     ['甲.txt', figure],
   ])
-  expect(readings()).toBe(2)
+  expect(readings()).toBe(4)
 })
 
 test('a draft that could not be read has an outcome, and neither figures nor copies', () => {

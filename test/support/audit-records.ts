@@ -1,7 +1,7 @@
 import type {NamedDraft} from '../../src/audit/copies/drafts.ts'
 import {findCopies} from '../../src/audit/copies/find.ts'
 import {PrintIndex} from '../../src/audit/copies/print-index.ts'
-import {sketchOf} from '../../src/audit/copies/sketch.ts'
+import {countPrints, sketchOf} from '../../src/audit/copies/sketch.ts'
 import type {Copies} from '../../src/audit/copies/types.ts'
 import type {AuditHead, Brief, DraftRecord, Records} from '../../src/audit/types.ts'
 import type {Identity} from '../../src/audit/unit/types.ts'
@@ -62,14 +62,16 @@ export function recordsOf(drafts: readonly ToldDraft[]): Records {
 
 /** Which of these drafts share passages, whatever their own records say of whose they are. */
 export function copiesIn(now: Compared, data: Data, against?: Compared): Copies {
-  const prints = new PrintIndex()
   const originsOf = ({records, drafts}: Compared, earlier: boolean) =>
-    drafts.map(draft => {
-      prints.add(records.brief(draft.path).read!.sketch)
-      return {draft, records, earlier}
-    })
+    drafts.map(draft => ({draft, records, earlier}))
   const origins = [...originsOf(now, false), ...(against ? originsOf(against, true) : [])]
-  return findCopies(prints, origins, data)
+  const sketches = origins.map(({draft, records}) => records.brief(draft.path).read!.sketch)
+  const count = sketches.reduce((sum, sketch) => sum + countPrints(sketch), 0)
+  return findCopies(
+    PrintIndex.of(() => sketches, count),
+    origins,
+    data,
+  )
 }
 
 interface Compared {

@@ -1,6 +1,6 @@
 import {CommonPrints} from './common-prints.ts'
 import {Numbers} from './numbers.ts'
-import type {PrintIndex} from './print-index.ts'
+import {type PrintIndex, printIn} from './print-index.ts'
 
 /** Whose draft it is, as far as a comparison depends on it. */
 export interface Owner {
@@ -50,11 +50,11 @@ const fewestPrints = 20
 function hollowIn(index: PrintIndex, common: CommonPrints): Set<number> {
   const hollow = new Set<number>()
   for (let draft = 0; draft < index.size; draft++) {
-    const hashes = index.hashesOf(draft)
-    if (hashes.length < fewestPrints) continue
+    if (index.countOf(draft) < fewestPrints) continue
+    const entries = index.entriesOf(draft)
     let count = 0
-    for (let at = 0; at < hashes.length; at++) if (common.has(hashes[at]!)) count++
-    if (count >= hashes.length * hollowShare) hollow.add(draft)
+    for (let at = 0; at < entries.length; at++) if (common.has(printIn(entries[at]!))) count++
+    if (count >= index.countOf(draft) * hollowShare) hollow.add(draft)
   }
   return hollow
 }

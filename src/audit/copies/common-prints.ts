@@ -1,4 +1,4 @@
-import type {PrintIndex} from './print-index.ts'
+import {isBehindOwn, type PrintIndex, printIn} from './print-index.ts'
 
 /** The prints of formulas: a hash table, since each print of each draft is looked up. */
 export class CommonPrints {
@@ -30,11 +30,11 @@ export class CommonPrints {
     const firsts = new Uint32Array(this.#hashes.length)
     for (let draft = 0; draft < index.size; draft++) {
       let isInside = false
-      for (const hash of index.hashesOf(draft)) {
-        const at = this.#find(hash)
+      for (const entry of index.entriesOf(draft)) {
+        const at = this.#find(printIn(entry))
         if (at >= 0) {
           all[at] = all[at]! + 1
-          if (!isInside) firsts[at] = firsts[at]! + 1
+          if (!isInside || isBehindOwn(entry)) firsts[at] = firsts[at]! + 1
         }
         isInside = at >= 0
       }

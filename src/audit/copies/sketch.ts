@@ -28,9 +28,15 @@ const codeOfDigit = Uint8Array.from(digits, digit => digit.charCodeAt(0))
 const values = new Uint8Array(128)
 for (let digit = 0; digit < digits.length; digit++) values[digits.charCodeAt(digit)] = digit
 
+/** How many prints a sketch has. */
+export function countPrints({prints}: Sketch): number {
+  return Math.floor(prints.length / perPrint)
+}
+
 /** The prints of a sketch, 30 bits each, in the order of the text. */
-export function decode({prints}: Sketch): Uint32Array {
-  const hashes = new Uint32Array(Math.floor(prints.length / perPrint))
+export function decode(sketch: Sketch): Uint32Array {
+  const {prints} = sketch
+  const hashes = new Uint32Array(countPrints(sketch))
   for (let at = 0; at < hashes.length; at++) {
     let hash = 0
     for (let digit = perPrint - 1; digit >= 0; digit--)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {PrintIndex} from '../../../src/audit/copies/print-index.ts'
+import {isBehindOwn, PrintIndex, printIn} from '../../../src/audit/copies/print-index.ts'
 import {Repeated} from '../../../src/audit/copies/repeated.ts'
+import {decode} from '../../../src/audit/copies/sketch.ts'
 import {recordOf} from '../../support/audit-records.ts'
 
 const number = fc.oneof(fc.nat(50), fc.nat(2 ** 30 - 1))
@@ -29,18 +30,49 @@ test('shared are the prints of several drafts, in ascending order, each once', (
   const sentence = (at: number) =>
     `第${'甲乙丙丁戊己庚辛'[at]}组开展了行政执法案卷评查并逐件反馈问题督促整改到位。`
   fc.assert(
-    fc.property(fc.array(fc.array(fc.nat(7), {maxLength: 6}), {maxLength: 8}), drafts => {
-      const index = new PrintIndex()
-      for (const [at, sentences] of drafts.entries()) {
-        const text = sentences.map(sentence).join('\n')
-        index.add(recordOf({path: `${at}.txt`, text}).read!.sketch)
+    fc.property(
+      fc.array(fc.array(fc.nat(7), {maxLength: 6}), {maxLength: 8}),
+      fc.nat(500),
+      (drafts, count) => {
+        const sketches = drafts.map((sentences, at) => {
+          const text = sentences.map(sentence).join('\n')
+          return recordOf({path: `${at}.txt`, text}).read!.sketch
+        })
+        const index = PrintIndex.of(() => sketches, count)
+        const owners = new Map<number, Set<number>>()
+        for (const [draft, sketch] of sketches.entries())
+          for (const print of decode(sketch)) owners.set(print, (owners.get(print) ?? new Set()).add(draft))
+        const expected = [...owners].filter(([, own]) => own.size > 1).toSorted(([a], [b]) => a - b)
+        const found = Array.from(index.shared(), ({hash, drafts}) => [hash, drafts])
+        expect(found).toEqual(expected.map(([hash, own]) => [hash, [...own]]))
+      },
+    ),
+  )
+})
+
+test('what is left out came once in all, and is remembered by its number and its place', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(number, {maxLength: 30}), {maxLength: 8}), fc.nat(200), (drafts, count) => {
+      const sketches = drafts.map(prints => ({prints: prints.map(digitsOf).join('')}))
+      const index = PrintIndex.of(() => sketches, count)
+      const all = drafts.flat()
+      for (const [draft, prints] of drafts.entries()) {
+        expect(index.countOf(draft)).toBe(prints.length)
+        let next = 0
+        for (const entry of index.entriesOf(draft)) {
+          const at = prints.indexOf(printIn(entry), next)
+          expect(isBehindOwn(entry)).toBe(at > next)
+          for (const left of prints.slice(next, at)) expect(all.filter(one => one === left)).toHaveLength(1)
+          next = at + 1
+        }
+        for (const left of prints.slice(next)) expect(all.filter(one => one === left)).toHaveLength(1)
       }
-      const owners = new Map<number, Set<number>>()
-      for (let draft = 0; draft < index.size; draft++)
-        for (const hash of index.hashesOf(draft)) owners.set(hash, (owners.get(hash) ?? new Set()).add(draft))
-      const expected = [...owners].filter(([, own]) => own.size > 1).toSorted(([a], [b]) => a - b)
-      const found = Array.from(index.shared(), ({hash, drafts}) => [hash, drafts])
-      expect(found).toEqual(expected.map(([hash, own]) => [hash, [...own]]))
     }),
   )
 })
+
+/** Base64 of 30 bits, the lowest first. */
+function digitsOf(print: number): string {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  return [0, 6, 12, 18, 24].map(shift => digits[(print >>> shift) & 63]).join('')
+}
