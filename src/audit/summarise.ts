@@ -47,7 +47,7 @@ export function summarise(records: Records, options: SummariseOptions): Audit {
       ],
       data,
     ),
-    figures: compareFigures(now, () => records.briefs(), data.figures, earlier),
+    figures: compareFigures({drafts, values: now.values}, () => records.briefs(), data.figures, earlier),
     ...(roster && {roster}),
   }
   if (!trend) return audit

@@ -1,4 +1,5 @@
 import type {Lines} from '../../tree/lines.ts'
+import {ownString} from '../../tree/own-string.ts'
 import type {DocumentPlace} from '../../tree/types.ts'
 import type {Masked} from './mask.ts'
 import type {Span} from './passages.ts'
@@ -34,12 +35,7 @@ export function placeOf({start, end}: Span, {text, lines, places}: Source): Pass
     column: range.start.column,
     endLine: range.end.line,
     endColumn: range.end.column,
-    text: detached(text.slice(start, end).replace(/\s*[\r\n]\s*/g, '')),
+    text: ownString(text.slice(start, end).replace(/\s*[\r\n]\s*/g, '')),
     ...(place && {place}),
   }
-}
-
-/** A slice keeps all of the text that it was cut from: for thousands of passages that would be thousands of drafts. */
-function detached(words: string): string {
-  return JSON.parse(JSON.stringify(words))
 }

